@@ -1,0 +1,262 @@
+/**
+ * The form of a scenario: everything one negotiation says and where it comes from. A scenario is a folder
+ * of JSON files, one per part; `load.ts` joins and checks them. `data/scenario.schema.json` is written from
+ * here. `zod/mini` keeps the client small.
+ */
+import * as z from 'zod/mini';
+import { BRIEFS, DAYS, LENGTHS, LINE_STATUSES, PARTIES } from '#engine/types.ts';
+
+const text = z.string().check(z.minLength(1), z.trim());
+const partyId = z.enum(PARTIES);
+const pointId = z.templateLiteral(['p', z.int().check(z.minimum(1), z.maximum(99))]);
+const optionId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const lineId = z.string().check(z.regex(/^[A-Z]{2}-[a-z0-9]+(-[a-z0-9]+)*$/));
+const evidenceId = z.string().check(z.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/));
+const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const byParty = <T extends z.ZodMiniType>(value: T) =>
+  z.strictObject({ eu: value, russia: value, ukraine: value, us: value });
+
+/** How we know: the side's own words · a named speaker, paraphrased · the journalist says so · a reading of ours. */
+export const GRADES = ['quoted', 'attributed', 'reported', 'inferred'] as const;
+/** What backs a claim of the record: three or more reproductions · two · one. Nothing weaker is shipped. */
+export const CONFIDENCES = ['A', 'B', 'C'] as const;
+/** Where a statement comes from; `assumption` is the game's own coding and always says so. */
+export const LAYERS = ['articleA', 'articleB', 'record', 'assumption'] as const;
+/** What the two articles say of a party on a point. */
+export const STANCES = ['redLine', 'objection', 'mixed', 'favour', 'silent'] as const;
+/** Facts differ: amounts, places or who. Words differ: the same thing named otherwise. Only one article has it. */
+export const DIFFERENCES = ['facts', 'words', 'onlyA', 'onlyB'] as const;
+
+/** One receipt: who said what, where, when, and how we know. */
+export const evidenceSchema = z.strictObject({
+  id: evidenceId, // facts.md's id where it has one: `UA-1`
+  source: z.enum(['articleA', 'articleB', 'record']),
+  locator: text, // `L20`, `S5`, `S30-S31`; for the record, the outlet and its date
+  date: isoDay,
+  grade: z.enum(GRADES),
+  confidence: z.optional(z.enum(CONFIDENCES)), // of the record layer only, and required there
+  party: z.nullable(partyId), // whose position it bears on; null: on the text itself
+  speaker: z.optional(text), // name and office
+  points: z.array(pointId), // empty: about the whole plan
+  summary: text, // own words
+  quote: z.optional(text), // at most 12 words, letter for letter
+});
+
+/** A party on a point, as the two articles have it; or, in `wholePlan`, on the plan as a whole. */
+export const positionSchema = z.strictObject({
+  party: partyId,
+  point: pointId,
+  stance: z.enum(STANCES),
+  matrix: z.enum(['D', 'R', 'I', '-']), // facts.md 3.6: direct, reported, inferred, silent
+  inferred: z.boolean(), // dotted outline, "inferred, not stated"
+  summary: z.optional(text), // absent where silent
+  evidence: z.array(evidenceId),
+});
+
+export const optionSchema = z.strictObject({
+  id: optionId,
+  title: text, // a few words, for a button: "800,000 in peacetime"
+  clause: text, // what the text would say, own words: an article of the draft
+  origin: z.enum(['draft', 'record', 'game', 'none']), // `none`: struck
+  source: z.optional(text), // for `record`: "E3 text, reported by Reuters"
+  date: z.optional(isoDay),
+  confidence: z.optional(z.enum(CONFIDENCES)),
+  reading: z.optional(text), // for `game`: why the bridge was written
+});
+
+export const pointSchema = z.strictObject({
+  id: pointId,
+  title: text, // on cards; at most 30 characters
+  short: text, // at most 16 characters, in trays
+  actsOn: text, // who would have to do something
+  confidence: z.enum(CONFIDENCES), // that the published draft says so
+  draft: z.array(text).check(z.minLength(1)), // the published draft in own words, by clause
+  notes: z.array(text), // how printed versions differ, as printed
+  articleA: z.nullable(text), // what article A says of it, own words; null: nothing
+  articleB: z.nullable(text),
+  difference: z.nullable(z.strictObject({ kind: z.enum(DIFFERENCES), says: text, asks: text })),
+  marked: z.array(evidenceId), // evidence shown as the two articles' wording side by side
+  linked: z.array(pointId), // often linked with
+  options: z.array(optionSchema).check(z.minLength(2), z.maxLength(4)),
+  required: z.optional(z.strictObject({ parties: z.array(partyId), reason: text })), // default: all four
+  map: z.optional(z.boolean()),
+});
+
+const predicate: z.ZodMiniType = z.lazy(() => predicateSchema);
+const many = z.array(predicate).check(z.minLength(1));
+const count = z.int().check(z.minimum(0));
+export const predicateSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('option'), point: pointId, option: optionId }),
+  z.strictObject({ type: z.literal('crosses'), line: lineId }),
+  z.strictObject({ type: z.literal('forbid'), of: many }),
+  z.strictObject({ type: z.literal('require'), of: many }),
+  z.strictObject({ type: z.literal('onlyIf'), what: predicate, when: predicate }),
+  z.strictObject({ type: z.literal('all'), of: many }),
+  z.strictObject({ type: z.literal('any'), of: many }),
+  z.strictObject({ type: z.literal('atLeast'), count, of: many }),
+  z.strictObject({ type: z.literal('atMost'), count, of: many }),
+]);
+
+export const lineSchema = z.strictObject({
+  id: lineId,
+  party: partyId,
+  status: z.enum(LINE_STATUSES),
+  title: text, // "Territory", "Army size"
+  sentence: text, // "No text that caps Ukraine's forces."
+  reading: text, // how the predicate was read out of the evidence, and what it does not say
+  evidence: z.array(evidenceId), // empty for declarable lines
+  points: z.array(pointId), // where it is shown
+  holds: predicate, // unless `byLength` or `byDay` says otherwise
+  byLength: z.optional(z.partialRecord(z.enum(LENGTHS), predicate)),
+  byDay: z.optional(z.partialRecord(z.enum(DAYS), predicate)),
+  dayNote: z.optional(text), // why the day changes it
+});
+
+/** One number: how a party values an option, against leaving the point out. */
+export const preferenceSchema = z.strictObject({
+  party: partyId,
+  point: pointId,
+  option: optionId,
+  value: z.int().check(z.minimum(-3), z.maximum(3)),
+  layer: z.enum(['evidence', 'assumption']),
+  evidence: z.array(evidenceId), // with layer `evidence`
+  reason: text, // one line, from the evidence or from the clause itself
+});
+
+export const prioritySchema = z.strictObject({
+  title: text, // "Firm guarantees"
+  point: pointId,
+  options: z.array(optionId).check(z.minLength(1)),
+  reason: text,
+});
+
+export const partySchema = z.strictObject({
+  id: partyId,
+  name: text,
+  letters: text, // EU, RU, UA, US
+  brief: z.strictObject({
+    speaksFor: text,
+    quoted: z.array(text), // what the sources quote
+    reported: z.array(text),
+    notSaid: z.array(text),
+    interests: z.array(z.strictObject({ line: text, alternatives: z.array(text) })), // game assumption, two readings each
+    questions: z.array(text), // three to settle before the talks
+    trades: z.array(text),
+    words: z.strictObject({ own: z.array(text), others: z.array(text) }),
+  }),
+  noAgreement: text, // the course of action without a text (BATNA), as an assumption
+});
+
+export const lengthSchema = z.strictObject({
+  id: z.enum(LENGTHS),
+  title: text,
+  minutes: z.int(),
+  laps: z.int(),
+  rounds: z.array(
+    z.strictObject({ title: text, points: z.array(pointId), star: z.nullable(pointId) }),
+  ),
+  walkAway: byParty(z.strictObject({ value: z.int(), reason: text })), // within -6..6
+  priorities: byParty(z.array(prioritySchema).check(z.length(3))),
+  declaredByDefault: byParty(z.array(lineId)),
+});
+
+export const articleSchema = z.strictObject({
+  id: z.enum(['articleA', 'articleB']),
+  letter: z.enum(['A', 'B']),
+  name: text, // "Article A, in the style of Russian state media (publisher not named in our copy)"
+  shortName: text,
+  published: text, // with "inferred"
+  summary: text,
+  surroundings: z.array(text), // what stands around the plan in the article
+  leavesOut: z.array(text),
+  framing: z.array(text),
+  cautions: z.array(text),
+  quotes: z.array(evidenceId),
+});
+
+export const dossierSchema = z.strictObject({
+  id: text,
+  title: text,
+  short: text,
+  points: z.array(pointId),
+});
+
+export const wholePlanSchema = z.strictObject({
+  party: partyId,
+  stance: z.enum(['objection', 'mixed', 'favour', 'silent']),
+  slip: text, // a few words for the slip on the table, with its short quote if any
+  speaker: text,
+  summary: text,
+  evidence: z.array(evidenceId),
+});
+
+export const scenarioSchema = z.strictObject({
+  format: z.literal(1),
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  version: z.int().check(z.minimum(1)),
+  title: text,
+  asOf: text,
+  contentNote: text,
+  parties: z.array(partySchema).check(z.length(4)),
+  dossiers: z.array(dossierSchema),
+  points: z.array(pointSchema).check(z.minLength(1)),
+  evidence: z.array(evidenceSchema),
+  positions: z.array(positionSchema), // one for each party on each point
+  wholePlan: z.array(wholePlanSchema),
+  lines: z.array(lineSchema), // stated and inferred
+  declarable: z.array(lineSchema), // status `declared`
+  preferences: z.array(preferenceSchema), // `struck` is 0 and not listed; what is missing is 0
+  linkages: z.array(
+    z.strictObject({
+      party: partyId,
+      points: z.tuple([pointId, pointId]),
+      options: z.tuple([optionId, optionId]),
+      worth: z.int(),
+      reason: text,
+    }),
+  ),
+  support: z.strictObject({
+    start: z.int(),
+    stated: z.int(),
+    inferred: z.int(),
+    declared: z.int(),
+    priorities: z.int(),
+    reason: text,
+  }),
+  lengths: z.array(lengthSchema).check(z.length(3)),
+  articles: z.array(articleSchema).check(z.length(2)),
+  sourceExercise: z.strictObject({
+    spellings: z.array(z.strictObject({ game: text, articleA: text, articleB: text })),
+    prompts: z.array(z.strictObject({ step: text, ask: text })), // Stop, Investigate, Find, Trace
+  }),
+  glossary: z.array(z.strictObject({ term: text, means: text })),
+});
+
+export type ScenarioContent = z.infer<typeof scenarioSchema>;
+export type PointContent = z.infer<typeof pointSchema>;
+export type OptionContent = z.infer<typeof optionSchema>;
+export type LineContent = z.infer<typeof lineSchema>;
+export type EvidenceContent = z.infer<typeof evidenceSchema>;
+export type PositionContent = z.infer<typeof positionSchema>;
+export type PartyContent = z.infer<typeof partySchema>;
+export type LengthContent = z.infer<typeof lengthSchema>;
+export type PreferenceContent = z.infer<typeof preferenceSchema>;
+export type WholePlanContent = z.infer<typeof wholePlanSchema>;
+export type ArticleContent = z.infer<typeof articleSchema>;
+export type DossierContent = z.infer<typeof dossierSchema>;
+export type Grade = (typeof GRADES)[number];
+export type Stance = (typeof STANCES)[number];
+
+/** The parts a scenario folder holds, one JSON file each; the file's top-level keys join to `scenarioSchema`. */
+export const SCENARIO_FILES = [
+  'scenario', // format, id, version, title, asOf, contentNote, parties, dossiers, support, wholePlan
+  'points', // points
+  'evidence', // evidence
+  'positions', // positions
+  'lines', // lines, declarable
+  'mandates', // preferences, linkages, lengths: private numbers
+  'sources', // articles, sourceExercise
+  'glossary', // glossary
+] as const;
+export const SETTING_CHOICES = { LENGTHS, DAYS, BRIEFS } as const;

@@ -1,0 +1,102 @@
+/** From a scenario's content to what the rules play on: one length, day and brief; parked points dropped. */
+import { isLive, withoutParked } from '#engine/predicate.ts';
+import type {
+  BriefKind,
+  Day,
+  Length,
+  Line,
+  Linkage,
+  Mandate,
+  Party,
+  Point,
+  PointId,
+  Predicate,
+  Setting,
+} from '#engine/types.ts';
+import { PARTIES } from '#engine/types.ts';
+import { numberOf } from './catalogue.ts';
+import type { LengthContent, LineContent, ScenarioContent } from './schema.ts';
+
+export interface Choice {
+  readonly length: Length;
+  readonly day: Day;
+  readonly brief: BriefKind;
+}
+
+/**
+ * The setting for a choice. In the brief `articles`, preferences that are the game's assumption count 0;
+ * priorities, walk-away values and lines stay, for without them no seat has a task.
+ */
+export function settingOf(content: ScenarioContent, choice: Choice): Setting {
+  const length = content.lengths.find(l => l.id === choice.length);
+  if (!length) throw new Error(`no length ${choice.length} in scenario ${content.id}`);
+  const live = new Set(length.rounds.flatMap(r => r.points));
+  const lines = (of: readonly LineContent[]) =>
+    of.flatMap(line => liveLine(line, choice, live) ?? []);
+  return {
+    scenario: content.id,
+    scenarioVersion: content.version,
+    ...choice,
+    points: livePoints(content, live),
+    agendas: length.rounds.map(r => r.points),
+    stars: length.rounds.map(r => r.star),
+    laps: length.laps,
+    lines: lines(content.lines),
+    declarable: lines(content.declarable),
+    declaredByDefault: length.declaredByDefault,
+    mandates: byParty(party => mandateOf(content, length, choice, live, party)),
+    support: supportOf(content),
+  };
+}
+
+function livePoints(content: ScenarioContent, live: ReadonlySet<PointId>): readonly Point[] {
+  return content.points
+    .filter(p => live.has(p.id))
+    .map(p => ({
+      id: p.id,
+      options: p.options.map(o => o.id),
+      required: p.required?.parties ?? PARTIES,
+    }))
+    .sort((a, b) => numberOf(a.id) - numberOf(b.id));
+}
+
+function liveLine(line: LineContent, choice: Choice, live: ReadonlySet<PointId>): Line | null {
+  const holds = (line.byDay?.[choice.day] ??
+    line.byLength?.[choice.length] ??
+    line.holds) as Predicate;
+  if (!isLive(holds, live)) return null;
+  return { id: line.id, party: line.party, status: line.status, holds: withoutParked(holds, live) };
+}
+
+function mandateOf(
+  content: ScenarioContent,
+  length: LengthContent,
+  choice: Choice,
+  live: ReadonlySet<PointId>,
+  party: Party,
+): Mandate {
+  const preferences: Record<PointId, Record<string, number>> = {};
+  for (const point of live) preferences[point] = {};
+  for (const p of content.preferences) {
+    const counts = choice.brief === 'full' || p.layer === 'evidence';
+    const row = preferences[p.point];
+    if (p.party === party && row && counts) row[p.option] = p.value;
+  }
+  return {
+    preferences,
+    linkages: content.linkages
+      .filter(l => l.party === party && l.points.every(p => live.has(p)))
+      .map(({ points, options, worth }): Linkage => ({ points, options, worth })),
+    priorities: length.priorities[party].map(({ point, options }) => ({ point, options })),
+    walkAway: length.walkAway[party].value,
+  };
+}
+
+function supportOf({ support }: ScenarioContent): Setting['support'] {
+  const { start, stated, inferred, declared, priorities } = support;
+  return { start, stated, inferred, declared, priorities };
+}
+
+function byParty<T>(of: (party: Party) => T): Record<Party, T> {
+  return { eu: of('eu'), russia: of('russia'), ukraine: of('ukraine'), us: of('us') };
+}

@@ -1,0 +1,68 @@
+/** What every HTML screen is given: the store to read, and the doors through which it acts. */
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Catalogue } from '#content/catalogue.ts';
+import type { Choice } from '#content/setting.ts';
+import type { ByParty, Log } from '#engine/types.ts';
+import type { GameState, GameStore, ScreenState, SeatKind, Settings } from '#store/store.ts';
+import type { Table } from '#table/table.ts';
+
+/** What set-up decides. */
+export interface Setup extends Choice {
+  readonly seats: ByParty<SeatKind>;
+  readonly seed: number;
+}
+
+/** One line of the list of saved games. */
+export interface SavedGame {
+  readonly id: string;
+  readonly name: string;
+  readonly savedAt: string; // ISO date and time, of this device
+  readonly setup: Setup;
+  readonly round: number; // 0 in the brief
+  readonly phase: string;
+}
+
+/** Beside the table: what starts, keeps and ends games. Failures come back as a sentence, never as a throw. */
+export interface App {
+  readonly store: GameStore;
+  readonly table: () => Table | null;
+  loadContent(): Promise<Catalogue | null>; // null: could not be read; the reason is shown
+  begin(setup: Setup): Promise<string | null>; // null: begun; else the sentence to show
+  resume(id: string): Promise<string | null>;
+  savedGames(): Promise<readonly SavedGame[]>;
+  renameGame(id: string, name: string): Promise<string | null>;
+  deleteGame(id: string): Promise<string | null>;
+  deleteEverything(): Promise<string | null>;
+  exportLog(): Log | null;
+  toTitle(): void; // the game stays saved
+  show(change: Partial<ScreenState>): void; // the screens' half of the store
+  change(settings: Partial<Settings>): void;
+}
+
+export const GameContext = createContext<App | null>(null);
+
+export function useApp(): App {
+  const app = useContext(GameContext);
+  if (!app) throw new Error('no GameContext above this component');
+  return app;
+}
+
+/** Re-renders when the selected part of the store changes. The selector must return stored values or primitives. */
+export function useGame<T>(select: (state: GameState) => T): T {
+  const { store } = useApp();
+  const [value, setValue] = useState(() => select(store.getState()));
+  useEffect(() => {
+    const read = () => setValue(() => select(store.getState()));
+    read();
+    return store.subscribe(read);
+  }, [store]);
+  return value;
+}
+
+/** The catalogue on screens that are only shown once it is loaded. */
+export function useContent(): Catalogue {
+  const content = useGame(s => s.content);
+  if (!content) throw new Error('this screen needs the scenario');
+  return content;
+}

@@ -1,0 +1,129 @@
+/**
+ * What every screen reads. One writer for each half: the table writes `TableState`, the screens write
+ * `ScreenState`. Canvas and HTML are two readers of this one store.
+ */
+import { createStore } from 'zustand/vanilla';
+import { subscribeWithSelector } from 'zustand/middleware';
+import type { Catalogue } from '#content/catalogue.ts';
+import type { ByParty, PartyView, Party, PointId, PublicView, Refusal } from '#engine/types.ts';
+
+export type SeatKind = 'person' | 'computer';
+
+/**
+ * Who has the device. `private`: that seat's papers are on screen. `shared`: public matters only, with
+ * `seat` the person whose turn it is. `covered`: the curtain is drawn until `seat` takes the device.
+ */
+export interface Device {
+  readonly mode: 'private' | 'shared' | 'covered';
+  readonly seat: Party | null;
+}
+
+/** Whether the game is kept. `off`: the store is full or forbidden; play goes on and says so. */
+export type Saving = 'saved' | 'saving' | 'off';
+
+/** Written by the table alone. */
+export interface TableState {
+  readonly view: PublicView | PartyView | null; // a `PartyView` exactly when `device.mode` is `private`
+  readonly seats: ByParty<SeatKind> | null;
+  readonly device: Device;
+  readonly refusal: Refusal | null; // of the last act
+  readonly thinking: Party | null; // the computer seat now deciding
+  readonly saving: Saving;
+  readonly gameId: string | null;
+}
+
+export type Screen = 'title' | 'setup' | 'talks' | 'debrief' | 'sources' | 'glossary';
+
+/** The dialog on top, if any. One at a time; closing returns focus to what opened it. */
+export type Dialog =
+  | { readonly type: 'card'; readonly point: PointId; readonly amending?: boolean }
+  | { readonly type: 'brief' }
+  | { readonly type: 'initiative'; readonly start?: PointId }
+  | { readonly type: 'text' } // the whole draft text
+  | { readonly type: 'help' } // key to the marks, keyboard
+  | { readonly type: 'settings' }
+  | { readonly type: 'menu' }
+  | { readonly type: 'leave' }
+  | { readonly type: 'games' } // saved games
+  | { readonly type: 'predict' };
+
+/** Where something stands, in CSS pixels from the top left of the stage. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the twin has laid things out; the canvas draws there. Measured by the twin, never computed twice. */
+export interface StageLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly cards: Readonly<Partial<Record<PointId, Box>>>; // only those on screen
+  readonly dossiers: Readonly<Record<string, Box>>; // by dossier id
+  readonly clip: Box; // cards are seen only inside it
+  readonly sheet: Box | null; // the draft text
+  readonly trays: Box | null; // where the drop trays open while a card is dragged
+}
+
+export const TEXT_SIZES = [100, 125, 150, 200] as const; // percent
+export const THEMES = ['system', 'night', 'daylight', 'contrast'] as const;
+export const MOTIONS = ['system', 'full', 'reduced'] as const;
+export const ANNOUNCEMENTS = ['all', 'mine', 'none'] as const;
+export interface Settings {
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  readonly theme: (typeof THEMES)[number];
+  readonly motion: (typeof MOTIONS)[number];
+  readonly plainTable: boolean;
+  readonly announcements: (typeof ANNOUNCEMENTS)[number];
+  readonly singleKeys: boolean;
+}
+export const DEFAULT_SETTINGS: Settings = {
+  textSize: 100,
+  theme: 'system',
+  motion: 'system',
+  plainTable: false,
+  announcements: 'all',
+  singleKeys: true,
+};
+
+/** Written by the screens alone. */
+export interface ScreenState {
+  readonly content: Catalogue | null; // loaded when first needed
+  readonly screen: Screen;
+  readonly dialog: Dialog | null;
+  readonly dossier: string | null; // the open dossier where only one is shown
+  readonly focused: PointId | null; // the card with keyboard focus or under the pointer
+  readonly stage: StageLayout | null; // null: no canvas wanted
+  readonly stageFailed: boolean; // neither renderer draws: the plain table it is
+  readonly seenReveal: number; // the last round whose reveal was read
+  readonly opened: readonly string[]; // evidence ids opened on this device, for the debrief
+  readonly settings: Settings;
+}
+
+export type GameState = TableState & ScreenState;
+
+export function createGameStore(settings: Settings = DEFAULT_SETTINGS) {
+  return createStore<GameState>()(
+    subscribeWithSelector((): GameState => ({
+      view: null,
+      seats: null,
+      device: { mode: 'shared', seat: null },
+      refusal: null,
+      thinking: null,
+      saving: 'saved',
+      gameId: null,
+      content: null,
+      screen: 'title',
+      dialog: null,
+      dossier: null,
+      focused: null,
+      stage: null,
+      stageFailed: false,
+      seenReveal: 0,
+      opened: [],
+      settings,
+    })),
+  );
+}
+export type GameStore = ReturnType<typeof createGameStore>;

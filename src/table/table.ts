@@ -1,0 +1,19 @@
+/** The one door from a screen to the referee, wherever the referee runs. */
+import type { Act, Log } from '#engine/types.ts';
+
+export interface Table {
+  /** An act of the seat that has the device. The answer comes as a new `view`, or as `refusal`. */
+  act(act: Act): void;
+  /** From the round summary to the next round. */
+  nextRound(): void;
+  /** The person named on the curtain takes the device. */
+  uncover(): void;
+  /** Draws the curtain over private papers, for instance when the page is hidden. */
+  cover(): void;
+  /** The person whose turn it is in public asks for their papers: curtain first. */
+  askForPapers(): void;
+  /** Everything that happened, for saving, replay and the debrief. */
+  log(): Log;
+  /** Ends this table's work: nothing more is written to the store. */
+  close(): void;
+}

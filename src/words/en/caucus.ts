@@ -1,0 +1,1 @@
+export const caucus = {} as const;

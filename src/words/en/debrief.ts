@@ -1,0 +1,1 @@
+export const debrief = {} as const;

@@ -1,0 +1,36 @@
+/** English, by area of the screen. A key is written `area:name`; `{{value}}` is filled in. */
+import { announcements } from './announcements.ts';
+import { brief } from './brief.ts';
+import { card } from './card.ts';
+import { caucus } from './caucus.ts';
+import { common } from './common.ts';
+import { debrief } from './debrief.ts';
+import { games } from './games.ts';
+import { ratification } from './ratification.ts';
+import { reading } from './reading.ts';
+import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
+import { settings } from './settings.ts';
+import { setup } from './setup.ts';
+import { summary } from './summary.ts';
+import { table } from './table.ts';
+import { title } from './title.ts';
+
+export const en = {
+  announcements,
+  brief,
+  card,
+  caucus,
+  common,
+  debrief,
+  games,
+  ratification,
+  reading,
+  reasons,
+  refusals,
+  settings,
+  setup,
+  summary,
+  table,
+  title,
+} as const;

@@ -1,0 +1,1 @@
+export const ratification = {} as const;
