@@ -215,8 +215,7 @@ export type Act =
 /** What the owner of the referee does; no seat may. Time and outside findings enter here. */
 export type ChairAct =
   | { readonly type: 'nextRound' } // from the round summary
-  | { readonly type: 'offerSwaps'; readonly swaps: readonly Swap[] } // after four ratified signatures; none ends the talks
-  | { readonly type: 'adjourn' }; // ends the talks as they stand: straight to ratification
+  | { readonly type: 'offerSwaps'; readonly swaps: readonly Swap[] }; // after four ratified signatures; none ends the talks
 
 /** An act with its party, as the log keeps it. */
 export type Move =
@@ -338,7 +337,6 @@ export interface ScoredPrediction {
 export interface Negotiation {
   readonly setting: Setting;
   readonly seed: number;
-  readonly rng: number; // state of the generator
   readonly phase: Phase;
   readonly round: number; // from 1; 0 in the brief
   readonly declared: ByParty<readonly LineId[] | null>; // null: not yet

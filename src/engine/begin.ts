@@ -1,0 +1,32 @@
+/** The start of a negotiation: every point bracketed at the published draft, every seat at its brief. */
+import { byParty } from './parties.ts';
+import { DRAFTED, type Negotiation, type PointId, type PointState, type Setting } from './types.ts';
+
+/** `seed` is an integer; only its lowest 32 bits count. */
+export function begin(setting: Setting, seed: number): Negotiation {
+  const points: Record<PointId, PointState> = {};
+  for (const { id } of setting.points) {
+    points[id] = { current: DRAFTED, settled: null, candidates: [], reopenedBy: [] };
+  }
+  return {
+    setting,
+    seed: seed >>> 0,
+    phase: 'brief',
+    round: 0,
+    declared: byParty(() => null),
+    points,
+    articles: 0,
+    ties: 0,
+    marks: byParty(() => ({})),
+    predictions: byParty(() => ({})),
+    sealed: byParty(() => false),
+    reveals: [],
+    caucus: null,
+    tabled: [],
+    crossings: [],
+    scored: [],
+    signatures: byParty(() => null),
+    swaps: null,
+    ending: null,
+  };
+}

@@ -1,0 +1,91 @@
+/** Which red lines a choice would cross: asked before a mark, an initiative and a vote. */
+import { crosses, pointsOf } from './predicate.ts';
+import { textOf, type Points } from './text.ts';
+import {
+  CROSSING_CODES,
+  PARTIES,
+  type ByParty,
+  type Change,
+  type CrossingReason,
+  type Line,
+  type LineId,
+  type OptionId,
+  type Outcome,
+  type Party,
+  type Point,
+  type PointId,
+} from './types.ts';
+
+/** What both the negotiation and every view of it hold, and all that lines are read from. */
+export interface Talks {
+  readonly setting: {
+    readonly points: readonly Point[];
+    readonly lines: readonly Line[];
+    readonly declarable: readonly Line[];
+  };
+  readonly declared: ByParty<readonly LineId[] | null>;
+  readonly points: Points;
+}
+
+/** All lines that hold now: the published ones and those that seats have declared. */
+export function linesInForce(talks: Talks): readonly Line[] {
+  const declared = PARTIES.flatMap(party => talks.declared[party] ?? []);
+  if (declared.length === 0) return talks.setting.lines;
+  return [...talks.setting.lines, ...talks.setting.declarable.filter(l => declared.includes(l.id))];
+}
+
+/**
+ * The party's lines that hang on a choice: crossed by the text with these changes, while some other options
+ * on the same points would keep them. So a line that is crossed whatever is chosen here is not named.
+ */
+export function linesCrossedByChoice(
+  talks: Talks,
+  party: Party,
+  changes: readonly Change[],
+): readonly LineId[] {
+  const lines = linesInForce(talks);
+  const own = lines.filter(l => l.party === party);
+  if (own.length === 0) return [];
+  const text = changed(textOf(talks.points), changes);
+  return own
+    .filter(line => crosses(line, text, lines) && couldHold(talks, line, lines, text, changes))
+    .map(line => line.id);
+}
+
+function couldHold(
+  talks: Talks,
+  line: Line,
+  lines: readonly Line[],
+  text: Outcome,
+  changes: readonly Change[],
+): boolean {
+  const spoken = pointsOf(line.holds, lines);
+  const free = talks.setting.points.filter(
+    p => spoken.has(p.id) && changes.some(c => c.point === p.id),
+  );
+  const tryFrom = (index: number, tried: Outcome): boolean => {
+    const point = free[index];
+    if (!point) return !crosses(line, tried, lines);
+    return point.options.some(option => tryFrom(index + 1, { ...tried, [point.id]: option }));
+  };
+  return free.length > 0 && tryFrom(0, text);
+}
+
+/** A text with some points changed. */
+export function changed(text: Outcome, changes: readonly Change[]): Outcome {
+  const next: Record<PointId, OptionId> = { ...text };
+  for (const { point, option } of changes) next[point] = option;
+  return next;
+}
+
+export const WORDS_MAX = 140;
+
+/** Known code; words of 1 to 140 characters, needed with `own`. */
+export function isReason(reason: CrossingReason | undefined): reason is CrossingReason {
+  if (!reason || !CROSSING_CODES.includes(reason.code)) return false;
+  if (reason.words === undefined) return reason.code !== 'own';
+  return isWords(reason.words);
+}
+
+export const isWords = (words: unknown): words is string =>
+  typeof words === 'string' && words.trim().length > 0 && words.length <= WORDS_MAX;

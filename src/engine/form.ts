@@ -1,0 +1,86 @@
+/**
+ * Whether something is a move at all. Moves come back from stores, links and networks, so the rules take
+ * nothing for granted about their form; what a well-formed move may do is decided in `play`.
+ */
+import { isParty } from './parties.ts';
+import type { Act, ChairAct, Move } from './types.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+export function isMove(value: unknown): value is Move {
+  if (!isFields(value) || !isFields(value['act'])) return false;
+  return value['by'] === 'chair'
+    ? isChairAct(value['act'])
+    : isParty(value['by']) && isAct(value['act']);
+}
+
+export const isAct = (value: unknown): value is Act => fits(ACTS, value);
+const isChairAct = (value: unknown): value is ChairAct => fits(CHAIR_ACTS, value);
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const text: Check = v => typeof v === 'string';
+const bool: Check = v => typeof v === 'boolean';
+const optional =
+  (check: Check): Check =>
+  v =>
+    v === undefined || check(v);
+const nullable =
+  (check: Check): Check =>
+  v =>
+    v === null || check(v);
+const list =
+  (check: Check): Check =>
+  v =>
+    Array.isArray(v) && v.every(check);
+const record =
+  (check: Check): Check =>
+  v =>
+    isFields(v) && Object.values(v).every(check);
+const fields =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  v =>
+    isFields(v) && Object.entries(checks).every(([key, check]) => check(v[key]));
+
+/** Object keys such as `__proto__` can never be points: these are only looked up, never written. */
+const point: Check = v => typeof v === 'string' && /^p[1-9]\d?$/.test(v);
+const change = fields({ point, option: text });
+const crossing = fields({ code: text, words: optional(text) });
+const reason = fields({ type: text });
+const reasons = optional(list(reason));
+const initiative: Check = v =>
+  isFields(v) &&
+  ((v['type'] === 'amendment' && change(v['change'])) ||
+    (v['type'] === 'package' && list(change)(v['changes'])) ||
+    (v['type'] === 'reopening' && point(v['point'])));
+
+const ACTS: Readonly<Record<Act['type'], Check>> = {
+  declare: fields({ lines: list(text) }),
+  mark: fields({ point, option: text, crossing: optional(crossing), reasons }),
+  unmark: fields({ point }),
+  predict: fields({ of: isParty, prediction: nullable(fields({ answer: text })) }),
+  seal: fields({}),
+  table: fields({ initiative, crossing: optional(crossing), reasons }),
+  pass: fields({}),
+  vote: fields({ yes: bool, crossing: optional(crossing), reasons }),
+  sign: fields({
+    signing: text,
+    crossings: optional(record(crossing)),
+    reservation: optional(fields({ point, words: text })),
+    reasons,
+  }),
+  answerSwaps: fields({ yes: list(text) }),
+  leave: fields({}),
+};
+
+const CHAIR_ACTS: Readonly<Record<ChairAct['type'], Check>> = {
+  nextRound: fields({}),
+  offerSwaps: fields({ swaps: list(fields({ id: text, changes: list(change) })) }),
+};
+
+function fits(checks: Readonly<Record<string, Check>>, value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const type = value['type'];
+  return typeof type === 'string' && Object.hasOwn(checks, type) && checks[type]?.(value) === true;
+}

@@ -1,0 +1,98 @@
+/** Ratification: sealed signatures on the final text, home's answer to each, and how the talks end. */
+import { isReason, isWords, linesInForce } from './crossing.ts';
+import { logCrossings } from './intents.ts';
+import { crossedBy } from './predicate.ts';
+import { ok, refuse } from './refusal.ts';
+import { bracketed, isSettled, textOf } from './text.ts';
+import {
+  PARTIES,
+  REFUSALS,
+  SIGNINGS,
+  type Act,
+  type Ending,
+  type EndingType,
+  type Negotiation,
+  type Party,
+  type Reservation,
+  type Result,
+  type Signature,
+} from './types.ts';
+import { supportFor } from './worth.ts';
+
+type SignAct = Extract<Act, { type: 'sign' }>;
+
+export function sign(n: Negotiation, party: Party, act: SignAct): Result<Negotiation> {
+  if (n.phase !== 'ratification') return refuse(REFUSALS.NotNow);
+  if (n.signatures[party]) return refuse(REFUSALS.AlreadyDone);
+  if (!SIGNINGS.includes(act.signing)) return refuse(REFUSALS.MalformedAct);
+  const reservation = act.signing === 'reserve' ? (act.reservation ?? null) : null;
+  if (act.signing === 'reserve') {
+    const missing = refusedReservation(n, reservation);
+    if (missing) return missing;
+  }
+  const lines = linesInForce(n);
+  const text = textOf(n.points);
+  const crossed = crossedBy(party, text, lines);
+  let next = n;
+  if (act.signing !== 'refuse') {
+    for (const line of crossed) {
+      const reason = act.crossings?.[line];
+      if (!reason) return refuse(REFUSALS.ReasonNeeded, { lines: crossed });
+      if (!isReason(reason)) return refuse(REFUSALS.ReasonInvalid, { lines: [line] });
+      next = logCrossings(next, party, [line], 'sign', null, reason);
+    }
+  }
+  const support = supportFor(n.setting, lines, party, text);
+  const signature: Signature = {
+    signing: act.signing,
+    reservation,
+    crossed,
+    support,
+    ratified: act.signing !== 'refuse' && support > 0,
+    reasons: act.reasons ?? [],
+  };
+  const signatures = { ...next.signatures, [party]: signature };
+  const signed = { ...next, signatures };
+  return ok(PARTIES.every(p => signatures[p]) ? count(signed) : signed);
+}
+
+function refusedReservation(n: Negotiation, reservation: Reservation | null): Result<never> | null {
+  if (!reservation || !isWords(reservation.words)) return refuse(REFUSALS.ReservationNeeded);
+  const { point } = reservation;
+  return isSettled(n.points, point) ? null : refuse(REFUSALS.PointBracketed, { point });
+}
+
+/** Four ratified signatures open the post-settlement, once; all else ends the talks. */
+function count(n: Negotiation): Negotiation {
+  const all = PARTIES.every(p => n.signatures[p]?.ratified);
+  if (n.swaps) return all ? conclude(n) : conclude(asFirstSigned(n));
+  if (!all) return conclude(n);
+  const first = { points: n.points, signatures: n.signatures };
+  const answers = { eu: null, russia: null, ukraine: null, us: null };
+  return { ...n, phase: 'postSettlement', swaps: { swaps: [], answers, adopted: [], first } };
+}
+
+/** A second signing that fails leaves the agreement that was signed first. */
+export function asFirstSigned(n: Negotiation): Negotiation {
+  return n.swaps ? { ...n, ...n.swaps.first } : n;
+}
+
+/** Ends the talks on the signatures as they are. */
+export function conclude(n: Negotiation): Negotiation {
+  return { ...n, phase: 'ended', ending: { type: endingOf(n), by: null } };
+}
+
+/** A seat leaves. Before a text was in force that ends the talks; afterwards the text stands. */
+export function leave(n: Negotiation, party: Party): Result<Negotiation> {
+  if (n.phase === 'ended') return refuse(REFUSALS.NotNow);
+  if (n.swaps) return ok(conclude(asFirstSigned(n)));
+  const ending: Ending = { type: 'leftEarly', by: party };
+  return ok({ ...n, phase: 'ended', caucus: null, ending });
+}
+
+function endingOf(n: Negotiation): EndingType {
+  const ratified = PARTIES.filter(p => n.signatures[p]?.ratified).length;
+  if (ratified === 0) return 'none';
+  if (ratified < PARTIES.length) return 'someSign';
+  return bracketed(n.points).length === 0 ? 'full' : 'partial';
+}

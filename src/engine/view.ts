@@ -1,0 +1,131 @@
+/** The only way out of the referee: what everyone may know, and what one party may know. */
+import { votersOn } from './caucus.ts';
+import { linesInForce } from './crossing.ts';
+import { byParty } from './parties.ts';
+import { crossedBy } from './predicate.ts';
+import { agendaOf, isLastRound, roundsOf, speakerOf, starOf } from './rounds.ts';
+import { textOf } from './text.ts';
+import {
+  PARTIES,
+  type Act,
+  type Negotiation,
+  type Party,
+  type PartyView,
+  type PublicSetting,
+  type PublicView,
+} from './types.ts';
+import { supportFor, worthOf } from './worth.ts';
+
+export const publicView = (n: Negotiation): PublicView => viewWith(n, null);
+
+export function viewFor(n: Negotiation, party: Party): PartyView {
+  const shared = viewWith(n, party);
+  const mandate = n.setting.mandates[party];
+  return {
+    ...shared,
+    seat: party,
+    mandate,
+    declaredByDefault: n.setting.declaredByDefault[party],
+    marks: n.marks[party],
+    predictions: n.predictions[party],
+    scored: n.scored.filter(s => s.by === party),
+    crossings: n.crossings.filter(c => c.party === party),
+    worth: worthOf(mandate, shared.text),
+    support: supportFor(n.setting, linesInForce(n), party, shared.text),
+    may: mayOf(n, party),
+  };
+}
+
+/** Who must act before the talks go on; empty where only the chair can. */
+export function awaitedIn(n: Negotiation): readonly Party[] {
+  switch (n.phase) {
+    case 'brief':
+      return PARTIES.filter(p => !n.declared[p]);
+    case 'marks':
+      return PARTIES.filter(p => !n.sealed[p]);
+    case 'caucus': {
+      if (!n.caucus) return [];
+      const { tabled } = n.caucus;
+      return tabled ? votersOn(n, tabled).filter(p => !tabled.votes[p]) : [speakerOf(n.caucus)];
+    }
+    case 'ratification':
+      return PARTIES.filter(p => !n.signatures[p]);
+    case 'postSettlement':
+      return n.swaps?.swaps.length ? PARTIES.filter(p => !n.swaps?.answers[p]) : [];
+    case 'summary':
+    case 'ended':
+      return [];
+  }
+}
+
+function viewWith(n: Negotiation, seat: Party | null): PublicView {
+  const text = textOf(n.points);
+  const lines = linesInForce(n);
+  const allSigned = PARTIES.every(p => n.signatures[p]);
+  return {
+    seat,
+    setting: publicSetting(n, seat),
+    phase: n.phase,
+    round: n.round,
+    rounds: roundsOf(n),
+    isLastRound: isLastRound(n),
+    agenda: agendaOf(n),
+    star: starOf(n),
+    points: n.points,
+    declared: n.declared,
+    sealed: n.sealed,
+    reveals: n.reveals,
+    caucus: n.caucus,
+    tabled: n.tabled,
+    awaited: awaitedIn(n),
+    text,
+    crossed: byParty(p => crossedBy(p, text, lines)),
+    signed: byParty(p => n.signatures[p] !== null),
+    signatures: allSigned ? n.signatures : byParty(() => null),
+    swaps: n.swaps?.swaps ?? [],
+    swapsAnswered: byParty(p => n.swaps?.answers[p] != null),
+    ending: n.ending,
+  };
+}
+
+/** Named field by field, so that nothing private slips through when the setting grows. */
+function publicSetting({ setting, declared }: Negotiation, seat: Party | null): PublicSetting {
+  const announced = PARTIES.flatMap(p => declared[p] ?? []);
+  return {
+    scenario: setting.scenario,
+    scenarioVersion: setting.scenarioVersion,
+    length: setting.length,
+    day: setting.day,
+    brief: setting.brief,
+    points: setting.points,
+    agendas: setting.agendas,
+    stars: setting.stars,
+    laps: setting.laps,
+    lines: setting.lines,
+    declarable: setting.declarable.filter(l => l.party === seat || announced.includes(l.id)),
+    support: setting.support,
+  };
+}
+
+function mayOf(n: Negotiation, party: Party): readonly Act['type'][] {
+  if (n.phase === 'ended') return [];
+  return awaitedIn(n).includes(party) ? [...actsIn(n), 'leave'] : ['leave'];
+}
+
+function actsIn(n: Negotiation): readonly Act['type'][] {
+  switch (n.phase) {
+    case 'brief':
+      return ['declare'];
+    case 'marks':
+      return starOf(n) ? ['mark', 'unmark', 'predict', 'seal'] : ['mark', 'unmark', 'seal'];
+    case 'caucus':
+      return n.caucus?.tabled ? ['vote'] : ['table', 'pass'];
+    case 'ratification':
+      return ['sign'];
+    case 'postSettlement':
+      return ['answerSwaps'];
+    case 'summary':
+    case 'ended':
+      return [];
+  }
+}
