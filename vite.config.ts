@@ -1,0 +1,26 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  base: './', // the built game runs from any folder of any server
+  plugins: [preact({ prerender: { enabled: false } })],
+  build: {
+    target: 'es2022',
+    manifest: true, // scripts/check-size.mjs follows its imports
+    chunkSizeWarningLimit: 1500, // Phaser, in kB before compression; the budgets are in check-size
+    rolldownOptions: {
+      output: {
+        // Phaser changes seldom and is only needed at the table: a file of its own.
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
