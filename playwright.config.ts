@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4199);
+const browser = await findBrowser();
+
+/** The built game, as players get it, in whatever Chromium this machine has. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  workers: 2,
+  retries: 0, // a test that passes at the second try has found something
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  outputDir: 'test-results',
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-GB',
+    launchOptions: {
+      executablePath: browser.path,
+      args: BROWSER_ARGS,
+      env: { ...process.env, ...browser.env },
+    },
+  },
+  webServer: {
+    command: `node scripts/preview.mjs ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});
