@@ -1,0 +1,91 @@
+/** Reading which file imports what, for the test of the layers. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+export interface Import {
+  readonly from: string; // a file, from the project's folder
+  readonly to: string; // a file of ours, or the name of a package
+  readonly ours: boolean;
+}
+
+/** The sources of one folder, deep. */
+export function sourcesIn(root: string, folder: string): readonly string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name))
+    .map(name => [folder, ...name.split(sep)].join('/'))
+    .sort();
+}
+
+/** `import ... from 'x'`, `export ... from 'x'`, `import 'x'`, `import('x')`, `new URL('x', import...`. */
+const SPECIFIER =
+  /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]|new URL\(\s*['"]([^'"\n]+)['"]\s*,\s*import\.meta\.url/g;
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
+
+/** What a source text imports, as it is written there. */
+export const specifiersIn = (source: string): readonly string[] =>
+  [...source.replace(COMMENT, '').matchAll(SPECIFIER)].flatMap(m => m[1] ?? m[2] ?? []);
+
+/** The imports of one file, with `#names` and relative paths followed to files of ours. */
+export function importsOf(
+  root: string,
+  file: string,
+  names: Readonly<Record<string, string>>, // `imports` of package.json
+): readonly Import[] {
+  return specifiersIn(readFileSync(join(root, file), 'utf8')).map(written => {
+    const to = resolve(file, written.replace(/\?.*$/, ''), names);
+    return to === null
+      ? { from: file, to: packageOf(written), ours: false }
+      : { from: file, to, ours: true };
+  });
+}
+
+function resolve(
+  file: string,
+  written: string,
+  names: Readonly<Record<string, string>>,
+): string | null {
+  if (written.startsWith('.')) return posix(join(dirname(file), written));
+  for (const [name, target] of Object.entries(names)) {
+    const prefix = name.replace('*', '');
+    if (written.startsWith(prefix))
+      return posix(relative('.', target.replace('*', written.slice(prefix.length))));
+  }
+  return null;
+}
+
+const posix = (path: string): string => path.split(sep).join('/');
+
+/** `@scope/name/file` and `name/file` without the file. */
+const packageOf = (written: string): string =>
+  written
+    .split('/')
+    .slice(0, written.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** The first circle of imports, as the files along it; null where there is none. */
+export function cycleIn(imports: readonly Import[]): readonly string[] | null {
+  const next = new Map<string, string[]>();
+  for (const { from, to, ours } of imports)
+    if (ours) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): readonly string[] | null => {
+    const at = path.indexOf(file);
+    if (at >= 0) return [...path.slice(at), file];
+    if (done.has(file)) return null;
+    path.push(file);
+    for (const to of next.get(file) ?? []) {
+      const cycle = visit(to);
+      if (cycle) return cycle;
+    }
+    path.pop();
+    done.add(file);
+    return null;
+  };
+  for (const file of next.keys()) {
+    const cycle = visit(file);
+    if (cycle) return cycle;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cycleIn, importsOf, sourcesIn, specifiersIn } from './imports.ts';
+import type { Import } from './imports.ts';
+import { faultOf, MAY_IMPORT, PACKAGES } from './layers.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const files = ['src', 'scenes'].flatMap(folder => sourcesIn(ROOT, folder));
+const imports = files.flatMap(file => importsOf(ROOT, file, manifest.imports));
+
+const planted = (from: string, to: string): Import => ({ from, to, ours: to.includes('/') });
+
+describe('the layers', () => {
+  it('are read from every source that git knows, and from more than ten', () => {
+    const known = execFileSync('git', ['ls-files', 'src', 'scenes'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    })
+      .split('\n')
+      .filter(file => /\.tsx?$/.test(file) && existsSync(join(ROOT, file)));
+    expect(known.length).toBeGreaterThan(10);
+    expect(files).toEqual(expect.arrayContaining(known));
+    expect(imports.length).toBeGreaterThan(files.length / 2);
+  });
+
+  it('are followed to files that exist', () => {
+    const lost = imports.filter(i => i.ours && !existsSync(join(ROOT, i.to)));
+    expect(lost).toEqual([]);
+  });
+
+  it('import only what their row of the table names', () => {
+    expect(imports.map(faultOf).filter(fault => fault !== null)).toEqual([]);
+  });
+
+  it('import each other in no circle', () => {
+    expect(cycleIn(imports)).toBeNull();
+  });
+
+  it('use only packages that package.json names', () => {
+    const named = new Set(Object.keys(manifest.dependencies));
+    expect(imports.filter(i => !i.ours && !named.has(i.to))).toEqual([]);
+    expect(Object.keys(PACKAGES).filter(name => !named.has(name))).toEqual([]);
+  });
+});
+
+describe('the layer check', () => {
+  it.each([
+    ['the engine reads the store', planted('src/engine/play.ts', 'src/store/store.ts')],
+    ['the engine reads the content', planted('src/engine/play.ts', 'src/content/schema.ts')],
+    ['a computer seat reads the store', planted('src/ai/decide.ts', 'src/store/store.ts')],
+    ['a screen reads the referee', planted('src/dom/card/Card.tsx', 'src/engine/referee.ts')],
+    ['a scene reads the rules', planted('scenes/Card.ts', 'src/engine/play.ts')],
+    ['a screen reads the scenes', planted('src/dom/table/Table.tsx', 'scenes/TableScene.ts')],
+    ['the app reads the scenes', planted('src/app/app.ts', 'scenes/TableScene.ts')],
+    ['a name only begins like a layer', planted('src/engine/play.ts', 'src/engines/x.ts')],
+    ['a screen draws with Phaser', planted('src/dom/table/Table.tsx', 'phaser')],
+    ['a scene keeps a store', planted('scenes/Card.ts', 'zustand')],
+    ['a source stands in no layer', planted('src/helpers/x.ts', 'src/engine/types.ts')],
+  ])('catches it when %s', (_, violation) => {
+    expect(faultOf(violation)).not.toBeNull();
+  });
+
+  it('lets every layer import itself', () => {
+    for (const layer of Object.keys(MAY_IMPORT).filter(name => !name.endsWith('.tsx')))
+      expect(faultOf(planted(`${layer}/a.ts`, `${layer}/b/c.ts`))).toBeNull();
+  });
+
+  it('reads every form of import, and no comment', () => {
+    const source = [
+      `import type { A } from './a.ts';`,
+      `import {\n  b,\n  c,\n} from '#engine/b.ts';`,
+      `import './c.css';`,
+      `export * from "./d.ts";`,
+      `const e = await import('./e.ts');`,
+      `new Worker(new URL('./f.ts', import.meta.url));`,
+      `// import './never.ts';`,
+      `/* import './never.ts'; */`,
+    ].join('\n');
+    const written = ['./a.ts', '#engine/b.ts', './c.css', './d.ts', './e.ts', './f.ts'];
+    expect(specifiersIn(source)).toEqual(written);
+  });
+
+  it('finds a circle', () => {
+    const circle = [planted('src/a.ts', 'src/b.ts'), planted('src/b.ts', 'src/a.ts')];
+    expect(cycleIn(circle)).toEqual(['src/a.ts', 'src/b.ts', 'src/a.ts']);
+    expect(cycleIn(circle.slice(0, 1))).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+/**
+ * Who may import whom: one row a layer. Paths are the start of a file's path; a layer may always import
+ * itself. The most exact row counts, so `src/dom/parts/glyphs.ts` can be named apart from `src/dom`.
+ */
+import type { Import } from './imports.ts';
+
+/** The parts of the engine that a screen may know: what a view says, not how the rules work. */
+const ENGINE_OF_SCREENS = [
+  'types',
+  'parties',
+  'view',
+  'crossing',
+  'marks',
+  'answer',
+  'worth',
+  'predicate',
+  'text',
+].map(file => `src/engine/${file}.ts`);
+
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/engine': [],
+  'src/content': ['src/engine', 'data'],
+  'src/ai': ['src/engine'],
+  'src/store': ['src/engine/types.ts', 'src/content'],
+  'src/saves': ['src/engine', 'src/content'],
+  'src/words': ['src/engine/types.ts', 'src/engine/parties.ts', 'src/content'],
+  'src/table': ['src/engine', 'src/ai', 'src/content', 'src/store', 'src/saves', 'src/words'],
+  'src/dom': [...ENGINE_OF_SCREENS, 'src/content', 'src/store', 'src/table', 'src/words', 'src/stage'], // prettier-ignore
+  scenes: [...ENGINE_OF_SCREENS, 'src/content', 'src/store', 'src/table', 'src/words', 'src/dom/parts', 'assets'], // prettier-ignore
+  'src/stage': ['scenes', 'src/engine/types.ts', 'src/store', 'src/table', 'src/content'],
+  'src/app': ['src', 'data'], // puts everything together; knows the canvas only through src/stage
+  'src/main.tsx': ['src'],
+};
+
+/** Packages that only some layers may import. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  phaser: ['scenes', 'src/stage'],
+  zustand: ['src/store'],
+  zod: ['src/content', 'src/saves'],
+  idb: ['src/saves'],
+  i18next: ['src/words'],
+  preact: ['src/dom', 'src/app', 'src/main.tsx'],
+};
+
+const inside = (file: string, folder: string): boolean =>
+  file === folder || file.startsWith(`${folder}/`);
+
+/** The layer of a file, or null: every source has to be in one. */
+export const layerOf = (file: string): string | null =>
+  Object.keys(MAY_IMPORT).find(layer => inside(file, layer)) ?? null;
+
+/** Why an import may not be, in a sentence; null where it may. */
+export function faultOf({ from, to, ours }: Import): string | null {
+  const layer = layerOf(from);
+  if (layer === null) return `${from} is in no layer`;
+  if (!ours) {
+    const only = PACKAGES[to];
+    return only && !only.includes(layer) ? `${from} imports the package ${to}` : null;
+  }
+  const allowed = [layer, ...(MAY_IMPORT[layer] ?? [])];
+  return allowed.some(folder => inside(to, folder)) ? null : `${from} imports ${to}`;
+}
