@@ -1,0 +1,101 @@
+/**
+ * `npm run check:size`: what a player downloads, after compression, held to budgets. Computed from the
+ * manifest of the build by following imports, so a new file counts without being named here.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { DIST } from './build.mjs';
+import { isCommand } from './run.mjs';
+
+const KB = 1024;
+
+/** The page, and the first screen, which the app loads when it starts. */
+const TITLE = ['index.html', 'src/dom/start/Title.tsx'];
+
+/** Opened after the first mark, or not at all: no part of the way there. */
+const LATER = [
+  'src/dom/reading/',
+  'src/dom/debrief/',
+  'src/dom/talks/',
+  'src/saves/export',
+  'src/solver/',
+];
+
+/**
+ * One entry of the manifest.
+ * @typedef {object} Chunk
+ * @property {string} file
+ * @property {string} [name]
+ * @property {readonly string[]} [imports]
+ * @property {readonly string[]} [dynamicImports]
+ * @property {readonly string[]} [css]
+ * @property {readonly string[]} [assets]
+ * @typedef {Readonly<Record<string, Chunk>>} Manifest
+ */
+
+/**
+ * The files that some chunks need: their static imports, and the dynamic ones that `alsoLater` admits.
+ * @param {Manifest} manifest
+ * @param {readonly string[]} starts
+ * @param {(key: string) => boolean} alsoLater
+ * @returns {ReadonlySet<string>}
+ */
+export function filesOf(manifest, starts, alsoLater = () => false) {
+  /** @type {Set<string>} */
+  const seen = new Set();
+  /** @type {Set<string>} */
+  const files = new Set();
+  /** @param {string} key */
+  const visit = key => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`the build has no ${key}`);
+    if (seen.has(key)) return;
+    seen.add(key);
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
+    chunk.imports?.forEach(visit);
+    chunk.dynamicImports?.filter(alsoLater).forEach(visit);
+  };
+  starts.forEach(visit);
+  return files;
+}
+
+/** @param {string} file */
+const isCode = file => ['.js', '.css', '.json', '.html'].includes(extname(file));
+
+/**
+ * @param {Manifest} manifest
+ * @param {(file: string) => number} sizeOf in bytes, compressed
+ */
+export function sizes(manifest, sizeOf) {
+  /** @param {readonly string[]} files */
+  const sum = files => files.reduce((total, file) => total + sizeOf(file), 0);
+  const title = [...filesOf(manifest, TITLE)];
+  const way = [...filesOf(manifest, TITLE, key => !LATER.some(start => key.startsWith(start)))];
+  const phaser = Object.values(manifest).filter(chunk => chunk.name === 'phaser');
+  if (phaser.length === 0) throw new Error('the build has no chunk of its own for Phaser');
+  return [
+    { what: "the title's own JS and CSS", bytes: sum(title.filter(isCode)), budget: 60 * KB },
+    { what: 'Phaser', bytes: sum(phaser.map(chunk => chunk.file)), budget: 285 * KB },
+    { what: 'solo play to the first mark', bytes: sum(way.filter(isCode)), budget: 420 * KB },
+  ];
+}
+
+if (isCommand(import.meta.url)) {
+  const path = join(DIST, '.vite', 'manifest.json');
+  if (!existsSync(path)) {
+    console.error('There is no built game to weigh. Run "npm run build" first.');
+    process.exit(1);
+  }
+  const rows = sizes(
+    JSON.parse(readFileSync(path, 'utf8')),
+    file => brotliCompressSync(readFileSync(join(DIST, file))).length,
+  );
+  /** @param {number} bytes */
+  const kb = bytes => `${(bytes / KB).toFixed(1)} KB`.padStart(10);
+  for (const { what, bytes, budget } of rows) {
+    const verdict = bytes <= budget ? 'within' : 'OVER';
+    console.log(`${what.padEnd(30)}${kb(bytes)}  ${verdict} ${kb(budget).trim()}`);
+    if (bytes > budget) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { filesOf, sizes } from '../../scripts/check-size.mjs';
+
+const MANIFEST = {
+  'index.html': {
+    file: 'assets/index.js',
+    css: ['assets/index.css'],
+    assets: ['assets/sans.woff2'],
+    imports: ['_shared.js'],
+    dynamicImports: [
+      'src/dom/start/Title.tsx',
+      'src/stage/stage.ts',
+      'src/dom/debrief/Debrief.tsx',
+    ],
+  },
+  '_shared.js': { file: 'assets/shared.js', imports: ['index.html'] }, // back to the page: a circle
+  'src/dom/start/Title.tsx': { file: 'assets/title.js', imports: ['_shared.js'] },
+  'src/stage/stage.ts': { file: 'assets/stage.js', imports: ['_phaser.js'] },
+  '_phaser.js': { name: 'phaser', file: 'assets/phaser.js' },
+  'src/dom/debrief/Debrief.tsx': { file: 'assets/debrief.js', imports: ['_charts.js'] },
+  '_charts.js': { file: 'assets/charts.js' },
+};
+const sizesOf: Record<string, number> = {
+  'assets/index.js': 1,
+  'assets/index.css': 2,
+  'assets/sans.woff2': 1000,
+  'assets/shared.js': 4,
+  'assets/title.js': 8,
+  'assets/stage.js': 16,
+  'assets/phaser.js': 32,
+  'assets/debrief.js': 64,
+  'assets/charts.js': 128,
+};
+const sizeOf = (file: string): number => sizesOf[file] ?? Number.NaN;
+
+describe('the sizes of the build', () => {
+  it('count static imports once, styles and all, even in a circle', () => {
+    expect([...filesOf(MANIFEST, ['index.html'])].sort()).toEqual([
+      'assets/index.css',
+      'assets/index.js',
+      'assets/sans.woff2',
+      'assets/shared.js',
+    ]);
+  });
+
+  it('count on the way to the first mark all that is not named as later', () => {
+    const bytes = sizes(MANIFEST, sizeOf).map(row => row.bytes);
+    expect(bytes).toEqual([1 + 2 + 4 + 8, 32, 1 + 2 + 4 + 8 + 16 + 32]);
+  });
+
+  it('are refused where a first screen or Phaser is not in the build', () => {
+    const { 'src/dom/start/Title.tsx': _title, ...noTitle } = MANIFEST;
+    expect(() => sizes(noTitle, sizeOf)).toThrow('Title.tsx');
+    const { '_phaser.js': _phaser, 'src/stage/stage.ts': _stage, ...noPhaser } = MANIFEST;
+    const index = { ...MANIFEST['index.html'], dynamicImports: [] };
+    expect(() => sizes({ ...noPhaser, 'index.html': index }, sizeOf)).toThrow('Phaser');
+  });
+});
