@@ -1,0 +1,20 @@
+/** The baseline of the browser rows: Phaser as it comes, with 28 rectangles and nothing else. */
+import Phaser from 'phaser';
+
+const [columns, width, height, gap] = [7, 180, 140, 12];
+
+function create(this: Phaser.Scene): void {
+  for (let i = 0; i < 28; i++)
+    this.add
+      .rectangle(
+        gap + (i % columns) * (width + gap),
+        gap + Math.floor(i / columns) * (height + gap),
+        width,
+        height,
+        0x2f4858,
+      )
+      .setOrigin(0);
+}
+
+// CANVAS: what the game itself chooses where there is no GPU, as where benches usually run.
+new Phaser.Game({ type: Phaser.CANVAS, width: 1366, height: 768, scene: { create } });
