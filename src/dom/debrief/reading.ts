@@ -1,0 +1,69 @@
+/** How well a seat read the others, and what it and its sources could know. */
+import type { Catalogue } from '#content/catalogue.ts';
+import type { PositionContent, ScenarioContent } from '#content/schema.ts';
+import type { PointId, Reveal, ScoredPrediction } from '#engine/types.ts';
+
+/** The Brier score of a third for each of the three answers: what knowing nothing gives. */
+export const EVEN_GUESS = 2 / 3;
+
+/** The mean Brier score, 0 (sure and right) to 2; null without a prediction. */
+export function meanBrier(scored: readonly ScoredPrediction[]): number | null {
+  if (scored.length === 0) return null;
+  return scored.reduce((sum, s) => sum + s.brier, 0) / scored.length;
+}
+
+/** In a word: close is less than half of what an even guess gives. */
+export function readingOf(mean: number): 'close' | 'fair' | 'far' {
+  if (mean < EVEN_GUESS / 2) return 'close';
+  return mean < EVEN_GUESS ? 'fair' : 'far';
+}
+
+export interface Limits {
+  readonly points: number;
+  readonly inNeither: number; // points that no article mentions
+  readonly positions: number;
+  readonly stated: number; // positions stated or reported
+  readonly inferred: number;
+  readonly silent: number;
+}
+
+/** What the two articles leave open, counted. */
+export function limitsOf({ points, positions }: ScenarioContent): Limits {
+  const count = (...of: PositionContent['matrix'][]): number =>
+    positions.filter(p => of.includes(p.matrix)).length;
+  return {
+    points: points.length,
+    inNeither: points.filter(p => p.articleA === null && p.articleB === null).length,
+    positions: positions.length,
+    stated: count('D', 'R'),
+    inferred: count('I'),
+    silent: count('-'),
+  };
+}
+
+export interface Opened {
+  readonly articleA: number;
+  readonly articleB: number;
+  readonly record: number;
+  readonly answered: number; // points that were on an agenda
+  readonly unread: number; // of these, those without a single item of evidence opened
+}
+
+/** Which evidence was opened on this device, by source, and which points were answered without any. */
+export function openedOf(
+  catalogue: Catalogue,
+  opened: readonly string[],
+  reveals: readonly Reveal[],
+): Opened {
+  const items = catalogue.content.evidence.filter(e => opened.includes(e.id));
+  const from = (source: string): number => items.filter(e => e.source === source).length;
+  const read = new Set<string>(items.flatMap(e => e.points));
+  const answered = [...new Set<PointId>(reveals.flatMap(r => r.agenda))];
+  return {
+    articleA: from('articleA'),
+    articleB: from('articleB'),
+    record: from('record'),
+    answered: answered.length,
+    unread: answered.filter(point => !read.has(point)).length,
+  };
+}

@@ -1,0 +1,56 @@
+/** Initiatives as the screens need them: what they touch, before anyone has voted. */
+import { changed, linesCrossedByChoice } from '#engine/crossing.ts';
+import { byParty } from '#engine/parties.ts';
+import { bracketed, idsOf, isSettled, tiedTo } from '#engine/text.ts';
+import type {
+  ByParty,
+  Change,
+  Initiative,
+  LineId,
+  Party,
+  PartyView,
+  PointId,
+  PublicView,
+} from '#engine/types.ts';
+import { worthOf } from '#engine/worth.ts';
+
+export const PACKAGE_MIN = 2;
+export const PACKAGE_MAX = 4;
+
+/** The options an initiative would put into the text; a reopening puts in none. */
+export function changesOf(initiative: Initiative): readonly Change[] {
+  switch (initiative.type) {
+    case 'amendment':
+      return [initiative.change];
+    case 'package':
+      return initiative.changes;
+    case 'reopening':
+      return [];
+  }
+}
+
+/** Every point an initiative speaks of; a reopening takes along what one package tied to it. */
+export function pointsIn(view: PublicView, initiative: Initiative): readonly PointId[] {
+  return initiative.type === 'reopening'
+    ? tiedTo(view.points, initiative.point)
+    : changesOf(initiative).map(c => c.point);
+}
+
+/** Whose lines hang on these changes and would be crossed by them. */
+export const linesTouched = (
+  view: PublicView,
+  changes: readonly Change[],
+): ByParty<readonly LineId[]> => byParty(party => linesCrossedByChoice(view, party, changes));
+
+/** What the changes are worth to the reader's home beside the text as it stands. */
+export const worthChange = ({ mandate, text }: PartyView, changes: readonly Change[]): number =>
+  worthOf(mandate, changed(text, changes)) - worthOf(mandate, text);
+
+/** What may be amended or packed: everything still in brackets. */
+export const amendable = (view: PublicView): readonly PointId[] => bracketed(view.points);
+
+/** What a seat may take up again: settled points that it has not reopened before. */
+export const reopenable = (view: PublicView, party: Party): readonly PointId[] =>
+  idsOf(view.points).filter(
+    id => isSettled(view.points, id) && !view.points[id]?.reopenedBy.includes(party),
+  );

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import type { ScenarioContent } from '#content/schema.ts';
+import evidence from '#data/scenarios/twenty-eight-points/evidence.json' with { type: 'json' };
+import points from '#data/scenarios/twenty-eight-points/points.json' with { type: 'json' };
+import positions from '#data/scenarios/twenty-eight-points/positions.json' with { type: 'json' };
+import scenario from '#data/scenarios/twenty-eight-points/scenario.json' with { type: 'json' };
+import { articlesOf, ledgerOf, tallyOf } from '#dom/debrief/ledger.ts';
+import { fatesOf, fateTally } from '#dom/debrief/lines.ts';
+import { EVEN_GUESS, limitsOf, meanBrier, openedOf, readingOf } from '#dom/debrief/reading.ts';
+import { turningPointsIn, turningPointsOf } from '#dom/debrief/turningPoints.ts';
+import { PARTIES, type Initiative, type Negotiation } from '#engine/types.ts';
+import { awaitedIn, publicView, viewFor } from '#engine/view.ts';
+import { after, allMark, by, REASON, ROUND_1, toRatification } from '../engine/builders.ts';
+
+const part = { lines: [], declarable: [], articles: [] };
+const content = Object.assign(
+  part,
+  scenario,
+  points,
+  positions,
+  evidence,
+) as unknown as ScenarioContent;
+
+const speakerIn = (n: Negotiation) => n.caucus?.order[n.caucus.turn] ?? 'eu';
+
+/** The seat whose turn it is tables it; the others answer as asked. */
+function table(n: Negotiation, initiative: Initiative, no: readonly string[] = []): Negotiation {
+  const mover = speakerIn(n);
+  const open = after(n, by(mover, { type: 'table', initiative, crossing: REASON }));
+  const votes = awaitedIn(open)
+    .filter(p => open.caucus?.tabled && p !== mover)
+    .map(p => by(p, { type: 'vote', yes: !no.includes(p), crossing: REASON }));
+  return after(open, ...votes);
+}
+
+const pair: Initiative = {
+  type: 'package',
+  changes: [
+    { point: 'p1', option: 'drafted' },
+    { point: 'p4', option: 'amended' },
+  ],
+};
+
+describe('the ledger', () => {
+  test('has all 28 points by dossier, those outside the talks as parked', () => {
+    const rows = ledgerOf(content, ROUND_1.points);
+    expect(rows.map(r => r.dossier)).toEqual(content.dossiers.map(d => d.id));
+    expect(tallyOf(rows)).toEqual({ settled: 0, amended: 0, struck: 0, bracketed: 5, parked: 23 });
+  });
+
+  test('tells settled, amended and struck points apart', () => {
+    const n = toRatification({ p1: 'amended', p2: 'drafted', p4: 'struck' });
+    const tally = tallyOf(ledgerOf(content, n.points));
+    expect(tally).toMatchObject({ settled: 1, amended: 1, struck: 1, bracketed: 2 });
+  });
+
+  test('lists articles in the order in which they were settled', () => {
+    const n = toRatification({ p4: 'drafted', p2: 'drafted' });
+    expect(articlesOf(n.points)).toEqual(['p2', 'p4']);
+  });
+});
+
+describe('turning points', () => {
+  test('are what the marks settled, then what became of each initiative', () => {
+    const marked = after(ROUND_1, ...allMark({ p2: 'drafted' }));
+    const n = table(table(marked, pair), { type: 'reopening', point: 'p2' }, []);
+    const told = turningPointsIn(publicView(n), 1);
+    expect(told.map(t => t.type)).toEqual(['marks', 'settled', 'reopened']);
+    expect(told[0]).toMatchObject({ changes: [{ point: 'p2', option: 'drafted' }] });
+  });
+
+  test('name who voted no on an initiative that was not carried', () => {
+    const marked = after(ROUND_1, ...allMark({}));
+    const no = PARTIES.filter(p => p !== speakerIn(marked)).slice(0, 1);
+    const told = turningPointsOf(publicView(table(marked, pair, no)));
+    expect(told).toMatchObject([{ type: 'refused', against: [{ party: no[0] }] }]);
+  });
+
+  test('leave out an initiative that is still open', () => {
+    const marked = after(ROUND_1, ...allMark({}));
+    const move = by(speakerIn(marked), { type: 'table', initiative: pair, crossing: REASON });
+    expect(turningPointsOf(publicView(after(marked, move)))).toEqual([]);
+  });
+});
+
+describe('the fate of a line', () => {
+  test('is held where the text keeps it and crossed where it does not', () => {
+    const view = publicView(toRatification({ p1: 'drafted', p2: 'drafted', p5: 'drafted' }));
+    const fates = fatesOf(view, []);
+    expect(fates.ukraine).toEqual([{ line: 'UA-one', status: 'stated', fate: 'crossed' }]);
+    expect(fates.russia[0]).toMatchObject({ line: 'RU-two', fate: 'held' });
+  });
+
+  test('is traded where a package put the crossing into the text', () => {
+    const view = publicView(table(after(ROUND_1, ...allMark({ p2: 'drafted' })), pair));
+    expect(fatesOf(view, []).ukraine[0]).toMatchObject({ line: 'UA-one', fate: 'traded' });
+  });
+
+  test('is traded where the own reason says so', () => {
+    const view = viewFor(toRatification({ p1: 'drafted', p2: 'drafted' }), 'ukraine');
+    expect(fatesOf(view, view.crossings).ukraine[0]).toMatchObject({ fate: 'traded' });
+  });
+
+  test('counts every line in force once', () => {
+    const view = publicView(ROUND_1);
+    const { held, crossed, traded } = fateTally(fatesOf(view, []));
+    expect(held + crossed + traded).toBe(6); // three of the setting, one declared by each but Ukraine
+  });
+});
+
+describe('reading the others', () => {
+  const scored = (brier: number) => ({
+    by: 'eu' as const,
+    of: 'us' as const,
+    round: 1,
+    point: 'p1' as const,
+    prediction: { answer: 'accept' as const, sure: 70 as const },
+    answered: 'accept' as const,
+    brier,
+  });
+
+  test('has no figure without a prediction', () => {
+    expect(meanBrier([])).toBeNull();
+  });
+
+  test('is the mean of the Brier scores, held against an even guess', () => {
+    expect(meanBrier([scored(0.1), scored(0.3)])).toBeCloseTo(0.2);
+    expect(readingOf(0.2)).toBe('close');
+    expect(readingOf(0.5)).toBe('fair');
+    expect(readingOf(EVEN_GUESS)).toBe('far');
+  });
+});
+
+describe('the limits of the sources', () => {
+  test('are counted from the content: 14 points in neither article, 87 of 112 positions silent', () => {
+    expect(limitsOf(content)).toEqual({
+      points: 28,
+      inNeither: 14,
+      positions: 112,
+      stated: 9,
+      inferred: 16,
+      silent: 87,
+    });
+  });
+
+  test('evidence opened is counted by source, and points answered without any', () => {
+    const { reveals } = publicView(after(ROUND_1, ...allMark({})));
+    const none = openedOf(catalogue(content), [], reveals);
+    expect(none).toEqual({ articleA: 0, articleB: 0, record: 0, answered: 3, unread: 3 });
+    const read = openedOf(catalogue(content), ['A-3'], reveals);
+    expect(read).toMatchObject({ articleA: 1, unread: 2 });
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { checklistOf } from '#dom/talks/checklist.ts';
+import { linesTouched, pointsIn, reopenable, worthChange } from '#dom/talks/initiative.ts';
+import { revealedPoints } from '#dom/talks/reveal.ts';
+import { PARTIES } from '#engine/types.ts';
+import { publicView, viewFor } from '#engine/view.ts';
+import { after, allMark, by, mark, ROUND_1, toRatification } from '../engine/builders.ts';
+
+describe('the reveal', () => {
+  const moves = [
+    mark('eu', 'p1', 'amended'),
+    mark('russia', 'p1', 'drafted'),
+    mark('ukraine', 'p1', 'amended'),
+    ...PARTIES.map(p => mark(p, 'p2', 'struck')),
+    ...PARTIES.map(p => by(p, { type: 'seal' })),
+  ];
+  const [reveal] = publicView(after(ROUND_1, ...moves)).reveals;
+  const shown = reveal ? revealedPoints(reveal) : [];
+
+  test('shows each seat’s answer to the option that stood, or that it gave none', () => {
+    expect(shown[0]?.marks.map(m => m.mark?.answer ?? null)).toEqual([
+      'amend',
+      'accept',
+      'amend',
+      null,
+    ]);
+  });
+
+  test('lists the candidates of a point in brackets, the most chosen first', () => {
+    expect(shown[0]?.settled).toBeNull();
+    expect(shown[0]?.candidates).toEqual([
+      { option: 'amended', parties: ['eu', 'ukraine'] },
+      { option: 'drafted', parties: ['russia'] },
+    ]);
+  });
+
+  test('names the option on which all agreed, leaving out included', () => {
+    expect(shown[1]?.settled).toBe('struck');
+  });
+});
+
+describe('the preview of an initiative', () => {
+  const view = viewFor(after(ROUND_1, ...allMark({ p2: 'drafted' })), 'ukraine');
+
+  test('names the parties whose lines it touches', () => {
+    const touched = linesTouched(view, [{ point: 'p1', option: 'drafted' }]);
+    expect(touched).toEqual({ eu: [], russia: [], ukraine: ['UA-one'], us: [] });
+  });
+
+  test('weighs it for one’s own home against the text as it stands', () => {
+    expect(worthChange(view, [{ point: 'p1', option: 'amended' }])).toBe(2);
+    expect(worthChange(view, [{ point: 'p1', option: 'drafted' }])).toBe(-3);
+  });
+
+  test('offers settled points for reopening, and takes along what is tied to them', () => {
+    expect(reopenable(view, 'ukraine')).toEqual(['p2']);
+    expect(pointsIn(view, { type: 'reopening', point: 'p2' })).toEqual(['p2']);
+  });
+});
+
+describe('the checklist before signing', () => {
+  test('adds up to the support that the rules give', () => {
+    for (const marks of [
+      {},
+      { p1: 'drafted', p2: 'drafted' },
+      { p1: 'amended', p2: 'drafted', p3: 'drafted', p5: 'drafted' },
+    ] as const) {
+      for (const party of PARTIES) {
+        const { steps, support } = checklistOf(viewFor(toRatification(marks), party));
+        expect(steps.reduce((sum, s) => sum + s.by, 0)).toBe(support);
+      }
+    }
+  });
+
+  test('says of each own line whether the text crosses it', () => {
+    const { lines } = checklistOf(viewFor(toRatification({ p1: 'drafted' }), 'ukraine'));
+    expect(lines).toEqual([{ line: 'UA-one', crossed: true }]);
+  });
+});
