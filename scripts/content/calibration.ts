@@ -179,7 +179,9 @@ export function faultsOf(setting: Setting, shares: Shares): readonly string[] {
   const share = (n: number) => `${(100 * n).toFixed(2)} %`;
   const faults: string[] = [];
   if (outside(shares.all, BOUNDS.all))
-    faults.push(`${setting.length}: all four could ratify ${share(shares.all)} of texts, not 1-8 %.`);
+    faults.push(
+      `${setting.length}: all four could ratify ${share(shares.all)} of texts, not 1-8 %.`,
+    );
   for (const party of PARTIES) {
     if (outside(shares.alone[party], BOUNDS.alone))
       faults.push(

@@ -4,15 +4,16 @@
  * here. `zod/mini` keeps the client small.
  */
 import * as z from 'zod/mini';
-import { BRIEFS, DAYS, LENGTHS, LINE_STATUSES, PARTIES } from '#engine/types.ts';
+import type { Predicate } from '#engine/types.ts';
+import { DAYS, LENGTHS, LINE_STATUSES, PARTIES } from '#engine/types.ts';
 
-const text = z.string().check(z.minLength(1), z.trim());
+const text = z.string().check(z.trim(), z.minLength(1));
 const partyId = z.enum(PARTIES);
 const pointId = z.templateLiteral(['p', z.int().check(z.minimum(1), z.maximum(99))]);
 const optionId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const lineId = z.string().check(z.regex(/^[A-Z]{2}-[a-z0-9]+(-[a-z0-9]+)*$/));
 const evidenceId = z.string().check(z.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/));
-const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
 const byParty = <T extends z.ZodMiniType>(value: T) =>
   z.strictObject({ eu: value, russia: value, ukraine: value, us: value });
@@ -67,8 +68,8 @@ export const optionSchema = z.strictObject({
 
 export const pointSchema = z.strictObject({
   id: pointId,
-  title: text, // on cards; at most 30 characters
-  short: text, // at most 16 characters, in trays
+  title: text.check(z.maxLength(30)), // on cards
+  short: text.check(z.maxLength(16)), // in trays
   actsOn: text, // who would have to do something
   confidence: z.enum(CONFIDENCES), // that the published draft says so
   draft: z.array(text).check(z.minLength(1)), // the published draft in own words, by clause
@@ -83,7 +84,7 @@ export const pointSchema = z.strictObject({
   map: z.optional(z.boolean()),
 });
 
-const predicate: z.ZodMiniType = z.lazy(() => predicateSchema);
+const predicate: z.ZodMiniType<Predicate> = z.lazy(() => predicateSchema);
 const many = z.array(predicate).check(z.minLength(1));
 const count = z.int().check(z.minimum(0));
 export const predicateSchema = z.discriminatedUnion('type', [
@@ -113,14 +114,18 @@ export const lineSchema = z.strictObject({
   dayNote: z.optional(text), // why the day changes it
 });
 
-/** One number: how a party values an option, against leaving the point out. */
+/**
+ * One number: how a party values an option, against leaving the point out. `evidence`: from the two articles,
+ * its size by their grade. `assumption`: fills a cell they leave silent, or raises one that they only let us
+ * infer; then both layers have an entry, and the brief says which counts.
+ */
 export const preferenceSchema = z.strictObject({
   party: partyId,
   point: pointId,
   option: optionId,
   value: z.int().check(z.minimum(-3), z.maximum(3)),
   layer: z.enum(['evidence', 'assumption']),
-  evidence: z.array(evidenceId), // with layer `evidence`
+  evidence: z.array(evidenceId), // of the articles; with an assumption, what of the record it leans on
   reason: text, // one line, from the evidence or from the clause itself
 });
 
@@ -248,15 +253,20 @@ export type DossierContent = z.infer<typeof dossierSchema>;
 export type Grade = (typeof GRADES)[number];
 export type Stance = (typeof STANCES)[number];
 
-/** The parts a scenario folder holds, one JSON file each; the file's top-level keys join to `scenarioSchema`. */
-export const SCENARIO_FILES = [
-  'scenario', // format, id, version, title, asOf, contentNote, parties, dossiers, support, wholePlan
-  'points', // points
-  'evidence', // evidence
-  'positions', // positions
-  'lines', // lines, declarable
-  'mandates', // preferences, linkages, lengths: private numbers
-  'sources', // articles, sourceExercise
-  'glossary', // glossary
-] as const;
-export const SETTING_CHOICES = { LENGTHS, DAYS, BRIEFS } as const;
+/** The files of a scenario's folder, and which keys of the whole each of them holds. */
+export const PARTS = [
+  {
+    file: 'scenario',
+    keys: ['format', 'id', 'version', 'title', 'asOf', 'contentNote', 'parties', 'dossiers', 'support', 'wholePlan'], // prettier-ignore
+  },
+  { file: 'points', keys: ['points'] },
+  { file: 'evidence', keys: ['evidence'] },
+  { file: 'positions', keys: ['positions'] },
+  { file: 'lines', keys: ['lines', 'declarable'] },
+  { file: 'mandates', keys: ['preferences', 'linkages', 'lengths'] }, // private numbers
+  { file: 'sources', keys: ['articles', 'sourceExercise'] },
+  { file: 'glossary', keys: ['glossary'] },
+] as const satisfies readonly { file: string; keys: readonly (keyof ScenarioContent)[] }[];
+
+export type ScenarioFile = (typeof PARTS)[number]['file'];
+export const SCENARIO_FILES: readonly ScenarioFile[] = PARTS.map(part => part.file);

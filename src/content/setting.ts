@@ -25,7 +25,8 @@ export interface Choice {
 
 /**
  * The setting for a choice. In the brief `articles`, preferences that are the game's assumption count 0;
- * priorities, walk-away values and lines stay, for without them no seat has a task.
+ * priorities, walk-away values and lines stay, for without them no seat has a task. In the brief `full` an
+ * assumption stands in place of what the articles only let us infer.
  */
 export function settingOf(content: ScenarioContent, choice: Choice): Setting {
   const length = content.lengths.find(l => l.id === choice.length);
@@ -77,10 +78,13 @@ function mandateOf(
 ): Mandate {
   const preferences: Record<PointId, Record<string, number>> = {};
   for (const point of live) preferences[point] = {};
-  for (const p of content.preferences) {
-    const counts = choice.brief === 'full' || p.layer === 'evidence';
-    const row = preferences[p.point];
-    if (p.party === party && row && counts) row[p.option] = p.value;
+  const layers =
+    choice.brief === 'full' ? (['evidence', 'assumption'] as const) : (['evidence'] as const);
+  for (const layer of layers) {
+    for (const p of content.preferences) {
+      const row = preferences[p.point];
+      if (p.party === party && p.layer === layer && row) row[p.option] = p.value;
+    }
   }
   return {
     preferences,

@@ -1,0 +1,144 @@
+/** How the pieces fit: order, completeness, and what every length has to keep live. */
+import { isLive, pointsOf } from '#engine/predicate.ts';
+import { DRAFTED, LENGTHS, PARTIES, STRUCK, type Line, type PointId } from '#engine/types.ts';
+import type { Report } from './problem.ts';
+import { partiesOf, predicatesOf } from './references.ts';
+import type { ScenarioContent } from './schema.ts';
+
+const WALK_AWAY_MAX = 6;
+
+/** Reports what is missing, out of order or parked where it is needed. */
+export function reportStructure(content: ScenarioContent, report: Report): void {
+  PARTIES.forEach((party, i) => {
+    if (content.parties[i]?.id !== party)
+      report(
+        ['parties', i, 'id'],
+        `"id" must be "${party}": parties stand in the order ${PARTIES.join(', ')}.`,
+      );
+  });
+  LENGTHS.forEach(length => {
+    if (!content.lengths.some(({ id }) => id === length))
+      report(['lengths'], `length "${length}" is missing; add it.`);
+  });
+  reportPoints(content, report);
+  reportPositions(content, report);
+  reportLines(content, report);
+  reportLengths(content, report);
+}
+
+function reportPoints(content: ScenarioContent, report: Report): void {
+  content.points.forEach((point, i) => {
+    const folders = content.dossiers.filter(d => d.points.includes(point.id));
+    const copies = content.dossiers.flatMap(d => d.points).filter(id => id === point.id).length;
+    if (copies !== 1)
+      report(['points', i], `it lies in ${folders.length === 0 ? 'no dossier' : `dossiers ${copies} times`}; it must lie in exactly one.`); // prettier-ignore
+    const last = point.options.length - 1;
+    point.options.forEach(({ id, origin }, k) => {
+      const at = ['points', i, 'options', k];
+      if ((id === DRAFTED) !== (k === 0))
+        report(at, `"${DRAFTED}" must be the first option, and "${point.options[0]?.id}" is.`);
+      if ((id === STRUCK) !== (k === last))
+        report(at, `"${STRUCK}" must be the last option, and "${point.options[last]?.id}" is.`);
+      if ((id === DRAFTED) !== (origin === 'draft') || (id === STRUCK) !== (origin === 'none'))
+        report(
+          at,
+          `"origin" is "${origin}"; only "${DRAFTED}" is from the draft, and only "${STRUCK}" from none.`,
+        );
+      if (
+        k > 0 &&
+        k < last &&
+        !content.preferences.some(p => p.point === point.id && p.option === id)
+      )
+        report(at, `no party values it; add a preference to mandates.json or take the option out.`);
+    });
+    const parties = point.required?.parties;
+    if (parties && parties.join() !== PARTIES.filter(p => parties.includes(p)).join())
+      report(
+        ['points', i, 'required', 'parties'],
+        'name each required party once, in the order of the parties.',
+      );
+    if (parties?.length === 0)
+      report(['points', i, 'required', 'parties'], 'no party is required; name at least one.');
+  });
+}
+
+function reportPositions(content: ScenarioContent, report: Report): void {
+  const given = new Set(content.positions.map(p => `${p.party} ${p.point}`));
+  content.points.forEach(({ id }, i) => {
+    for (const party of PARTIES)
+      if (!given.has(`${party} ${id}`))
+        report(
+          ['points', i],
+          `positions.json has no position of ${party} on it; add one, if only "silent".`,
+        );
+  });
+}
+
+function reportLines(content: ScenarioContent, report: Report): void {
+  const lines: readonly Line[] = content.lines;
+  for (const list of ['lines', 'declarable'] as const) {
+    content[list].forEach((line, i) => {
+      if ((line.status === 'declared') !== (list === 'declarable'))
+        report(
+          [list, i, 'status'],
+          `"status" is "${line.status}"; declared lines stand in "declarable", all others in "lines".`,
+        );
+      const spoken = new Set<PointId>();
+      for (const [, holds] of predicatesOf(line, []))
+        for (const point of pointsOf(holds, lines)) spoken.add(point);
+      if ([...spoken].some(p => !line.points.includes(p)) || line.points.some(p => !spoken.has(p)))
+        report(
+          [list, i, 'points'],
+          `"points" must be the points its predicates read: ${[...spoken].join(', ')}.`,
+        );
+      if (line.byDay && line.dayNote === undefined)
+        report([list, i], '"byDay" changes it; say why in "dayNote".');
+    });
+  }
+}
+
+function reportLengths(content: ScenarioContent, report: Report): void {
+  content.lengths.forEach((length, i) => {
+    const live = new Set(length.rounds.flatMap(({ points }) => points));
+    length.rounds.forEach(({ points, star }, k) => {
+      if (star === null ? points.length > 0 : !points.includes(star))
+        report(['lengths', i, 'rounds', k, 'star'], `"star" is ${star === null ? 'null' : `"${star}"`}; it must be a point on this agenda, or null where there is none.`); // prettier-ignore
+    });
+    for (const list of ['lines', 'declarable'] as const) {
+      content[list].forEach((line, n) => {
+        const holds = line.byLength?.[length.id] ?? line.holds;
+        const used = list === 'lines' || length.declaredByDefault[line.party].includes(line.id);
+        if (used && !isLive(holds, live))
+          report(
+            [list, n],
+            `length ${length.id} parks every point it reads; put one on an agenda.`,
+          );
+      });
+    }
+    for (const party of partiesOf(length.priorities)) {
+      length.priorities[party].forEach(({ point }, k) => {
+        if (!live.has(point))
+          report(
+            ['lengths', i, 'priorities', party, k, 'point'],
+            `"point" is "${point}", which this length parks; choose a live point.`,
+          );
+      });
+      const { value } = length.walkAway[party];
+      if (Math.abs(value) > WALK_AWAY_MAX)
+        report(
+          ['lengths', i, 'walkAway', party, 'value'],
+          `"value" is ${value}; it must lie within -${WALK_AWAY_MAX} to ${WALK_AWAY_MAX}.`,
+        );
+    }
+  });
+  content.declarable.forEach((line, n) => {
+    const anywhere = content.lengths.some(({ rounds }) =>
+      isLive(line.holds, new Set(rounds.flatMap(({ points }) => points))),
+    );
+    if (!anywhere)
+      report(
+        ['declarable', n],
+        'no length has its points; put one on an agenda or take the line out.',
+      );
+  });
+}
