@@ -1,6 +1,7 @@
 /** Reading which file imports what, for the test of the layers. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { parseSync } from 'vite';
 
 export interface Import {
   readonly from: string; // a file, from the project's folder
@@ -17,14 +18,23 @@ export function sourcesIn(root: string, folder: string): readonly string[] {
     .sort();
 }
 
-/** `import ... from 'x'`, `export ... from 'x'`, `import 'x'`, `import('x')`, `new URL('x', import...`. */
-const SPECIFIER =
-  /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]|new URL\(\s*['"]([^'"\n]+)['"]\s*,\s*import\.meta\.url/g;
-const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
+/** A worker's file is named so; the parser sees no import in it. */
+const FILE_URL = /new URL\(\s*['"]([^'"\n]+)['"]\s*,\s*import\.meta\.url/g;
 
-/** What a source text imports, as it is written there. */
-export const specifiersIn = (source: string): readonly string[] =>
-  [...source.replace(COMMENT, '').matchAll(SPECIFIER)].flatMap(m => m[1] ?? m[2] ?? []);
+/** What a source imports, as it is written there: types, values, styles, lazily loaded parts and workers. */
+export function specifiersIn(source: string, file = 'source.ts'): readonly string[] {
+  const { module, errors } = parseSync(file, source); // its ending says whether there is JSX
+  if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
+  const lazily = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
+    source.slice(start + 1, end - 1),
+  );
+  return [
+    ...module.staticImports.map(i => i.moduleRequest.value),
+    ...module.staticExports.flatMap(e => e.entries.flatMap(x => x.moduleRequest?.value ?? [])),
+    ...lazily,
+    ...[...source.matchAll(FILE_URL)].flatMap(match => match[1] ?? []),
+  ];
+}
 
 /** The imports of one file, with `#names` and relative paths followed to files of ours. */
 export function importsOf(
@@ -32,7 +42,7 @@ export function importsOf(
   file: string,
   names: Readonly<Record<string, string>>, // `imports` of package.json
 ): readonly Import[] {
-  return specifiersIn(readFileSync(join(root, file), 'utf8')).map(written => {
+  return specifiersIn(readFileSync(join(root, file), 'utf8'), file).map(written => {
     const to = resolve(file, written.replace(/\?.*$/, ''), names);
     return to === null
       ? { from: file, to: packageOf(written), ours: false }

@@ -78,6 +78,7 @@ describe('the layer check', () => {
       `new Worker(new URL('./f.ts', import.meta.url));`,
       `// import './never.ts';`,
       `/* import './never.ts'; */`,
+      `const from = 'never'; items.filter(e => e.from === 'never');`,
     ].join('\n');
     const written = ['./a.ts', '#engine/b.ts', './c.css', './d.ts', './e.ts', './f.ts'];
     expect(specifiersIn(source)).toEqual(written);
