@@ -1,0 +1,169 @@
+/** The page that gives every line, position and number with its reason and source. */
+import { catalogue, numberOf, type Catalogue } from '#content/catalogue.ts';
+import type {
+  EvidenceContent,
+  LengthContent,
+  LineContent,
+  PointContent,
+  PreferenceContent,
+  ScenarioContent,
+} from '#content/schema.ts';
+import { PARTIES, type Predicate } from '#engine/types.ts';
+import { list, table } from './markdown.ts';
+
+export const REFERENCE_FILE = 'docs/reference.md';
+
+const SOURCES = { articleA: 'A', articleB: 'B', record: 'record' } as const;
+const LAYERS = { evidence: 'evidence', assumption: 'assumption' } as const;
+
+/** The whole page. */
+export function reference(content: ScenarioContent): string {
+  const look = catalogue(content);
+  return [
+    `# Reference: every line, position and number`,
+    `Written by \`scripts/reference.ts\` from \`data/scenarios/${content.id}/\`. ${content.asOf}`,
+    'A number is 3 for a refusal or demand by a named speaker of the side, 2 for what is reported, 1 for what is inferred; its sign comes from the evidence. An **assumption** is the game’s own: it fills what the articles leave silent or only let us infer, up to 2, never against the evidence. What is not listed is 0, and so is leaving a point out. In the brief *Articles only* assumptions count 0. Where both layers have a number, the assumption counts in the full brief.',
+    '## Lines',
+    ...content.lines.map(line => lineText(line, look)),
+    '## Lines that a seat may declare',
+    ...content.declarable.map(line => lineText(line, look)),
+    '## Points',
+    ...content.points.map(point => pointText(point, look)),
+    '## Lengths',
+    ...content.lengths.map(length => lengthText(length, look)),
+    '## Support at home',
+    supportText(content),
+  ].join('\n\n');
+}
+
+function lineText(line: LineContent, look: Catalogue): string {
+  const variants = [
+    ...Object.entries(line.byLength ?? {}).map(([length, p]) => `In ${length}: ${said(p)}.`),
+    ...Object.entries(line.byDay ?? {}).map(
+      ([day, p]) => `On ${day}: ${said(p)}. ${line.dayNote ?? ''}`,
+    ),
+  ];
+  return [
+    `### ${line.id}: ${line.title}`,
+    `${look.party(line.party).name}, ${line.status}. ${line.sentence}`,
+    list([
+      `Holds where: ${said(line.holds)}.`,
+      ...variants,
+      `Reading: ${line.reading}`,
+      ...line.evidence.map(id => receipt(look.evidence(id))),
+    ]),
+  ].join('\n\n');
+}
+
+function pointText(point: PointContent, look: Catalogue): string {
+  const { preferences } = look.content;
+  const positions = PARTIES.map(party => look.position(party, point.id));
+  const numbers = (party: string, option: string): string =>
+    preferences
+      .filter(p => p.point === point.id && p.party === party && p.option === option)
+      .map(p => `${signed(p.value)} ${LAYERS[p.layer]}`)
+      .join('; ') || '0';
+  return [
+    `### Point ${numberOf(point.id)}: ${point.title}`,
+    table(
+      ['Party', 'Position', 'Matrix', 'Evidence'],
+      positions.map(p => [
+        look.party(p.party).name,
+        `${p.stance}${p.summary === undefined ? '' : `. ${p.summary}`}`,
+        p.matrix,
+        p.evidence.join(', ') || 'none',
+      ]),
+    ),
+    table(
+      ['Option', 'From', ...PARTIES.map(party => look.party(party).letters)],
+      point.options.map(option => [
+        `${option.id}: ${option.title}`,
+        [option.origin, option.source, option.date, option.confidence].filter(Boolean).join(', '),
+        ...PARTIES.map(party => numbers(party, option.id)),
+      ]),
+    ),
+    list(preferences.filter(p => p.point === point.id).map(p => reasonText(p, look))),
+  ].join('\n\n');
+}
+
+function reasonText(p: PreferenceContent, look: Catalogue): string {
+  const sources = p.evidence.map(id => `${id} (${place(look.evidence(id))})`).join(', ');
+  const from = sources === '' ? '' : ` Source: ${sources}.`;
+  return `${p.option}, ${look.party(p.party).letters} ${signed(p.value)}, ${p.layer}: ${p.reason}${from}`;
+}
+
+function lengthText(length: LengthContent, look: Catalogue): string {
+  const of = (points: readonly string[]): string => points.map(p => p.slice(1)).join(', ');
+  return [
+    `### ${length.title} (${length.id})`,
+    `About ${length.minutes} minutes; laps of initiatives in each caucus: ${length.laps}.`,
+    list(
+      length.rounds.map(({ title, points, star }, i) =>
+        points.length === 0
+          ? `Round ${i + 1}, ${title}: every bracketed point.`
+          : `Round ${i + 1}, ${title}: points ${of(points)}; the others’ answers may be predicted on ${of(star === null ? [] : [star])}.`,
+      ),
+    ),
+    table(
+      ['Party', 'Walking away', 'Reason', 'Declared by default'],
+      PARTIES.map(party => {
+        const { value, reason } = length.walkAway[party];
+        const declared = length.declaredByDefault[party].join(', ') || 'none';
+        return [look.party(party).name, signed(value), reason, declared];
+      }),
+    ),
+    table(
+      ['Party', 'Priority', 'Met by', 'Reason'],
+      PARTIES.flatMap(party =>
+        length.priorities[party].map(({ title, point, options, reason }) => [
+          look.party(party).name,
+          title,
+          `${numberOf(point)}: ${options.join(' or ')}`,
+          reason,
+        ]),
+      ),
+    ),
+  ].join('\n\n');
+}
+
+function supportText({ support }: ScenarioContent): string {
+  const { start, stated, inferred, declared, priorities, reason } = support;
+  return `Starts at ${start}; less ${stated} for a stated line crossed, ${inferred} for an inferred one, ${declared} for a declared one; plus ${priorities}, never above ${start}, if all three priorities are met. ${reason}`;
+}
+
+function receipt(item: EvidenceContent): string {
+  const quote = item.quote === undefined ? '' : ` “${item.quote}”`;
+  const speaker = item.speaker === undefined ? '' : `${item.speaker}: `;
+  return `${item.id} (${place(item)}): ${speaker}${item.summary}${quote}`;
+}
+
+function place(item: EvidenceContent): string {
+  const confidence = item.confidence === undefined ? '' : `, confidence ${item.confidence}`;
+  return `${SOURCES[item.source]}, ${item.locator}, ${item.grade}${confidence}`;
+}
+
+/** A predicate in words. */
+function said(predicate: Predicate): string {
+  const each = (of: readonly Predicate[]): string => of.map(said).join('; ');
+  switch (predicate.type) {
+    case 'option':
+      return `${numberOf(predicate.point)} ${predicate.option}`;
+    case 'crosses':
+      return `crosses ${predicate.line}`;
+    case 'forbid':
+      return `none of (${each(predicate.of)})`;
+    case 'require':
+    case 'any':
+      return `at least one of (${each(predicate.of)})`;
+    case 'all':
+      return `all of (${each(predicate.of)})`;
+    case 'onlyIf':
+      return `(${said(predicate.what)}) only if (${said(predicate.when)})`;
+    case 'atLeast':
+      return `at least ${predicate.count} of (${each(predicate.of)})`;
+    case 'atMost':
+      return `at most ${predicate.count} of (${each(predicate.of)})`;
+  }
+}
+
+const signed = (n: number): string => (n > 0 ? `+${n}` : `${n}`).replace('-', '−');
