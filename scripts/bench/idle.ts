@@ -1,8 +1,7 @@
 /** What a page costs while nobody touches it. */
 import type { Browser, Page } from '@playwright/test';
 import type { Samples } from './measure.ts';
-import { openBare, withPage, type Pages } from './pages.ts';
-import { openTable } from './table.ts';
+import { openBare, openTable, withPage, type Pages } from './pages.ts';
 
 const SECONDS = 10;
 const ROUNDS = 3;

@@ -1,5 +1,6 @@
 /** Opening the game's table, and the bare scene beside it, each in a browser of its own. */
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { t } from '#words/words.ts';
 import { BROWSER_ARGS, type Browser as FoundBrowser } from '../find-browser.mjs';
 import { probe } from './probe.ts';
 
@@ -28,14 +29,29 @@ export async function withPage<T>(
   }
 }
 
-/** Waits for the table; milliseconds from `since` (of the page's own clock) until it was drawn. */
-export async function drawn(page: Page, since = 0): Promise<number> {
+/** Waits for a drawn table; milliseconds from the last press, or else from the navigation. */
+export async function drawn(page: Page): Promise<number> {
   await page.waitForFunction(() => window.drawnAt !== null, null, { polling: 50 });
-  return (await page.evaluate(() => window.drawnAt ?? Number.NaN)) - since;
+  return page.evaluate(() => (window.drawnAt ?? Number.NaN) - window.pressedAt);
 }
 
-/** The bare scene, drawn; milliseconds from the navigation. */
+/** The bare scene, drawn. */
 export async function openBare(page: Page, { bare }: Pages): Promise<number> {
   await page.goto(bare);
+  return drawn(page);
+}
+
+/** A quick game alone, from the title to the drawn table, on the buttons that a player presses. */
+export async function openTable(page: Page, { game }: Pages): Promise<number> {
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await page.goto(game);
+  await press(t('title:start'));
+  await press(t('setup:begin'));
+  await page
+    .getByRole('group', { name: t('brief:declare') })
+    .getByRole('checkbox')
+    .first()
+    .check();
+  await press(t('brief:declareButton'));
   return drawn(page);
 }

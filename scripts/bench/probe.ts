@@ -2,7 +2,8 @@
 
 declare global {
   interface Window {
-    drawnAt: number | null; // of performance.now()
+    pressedAt: number; // of performance.now(); 0, the navigation, before any press
+    drawnAt: number | null; // the first time after the last press
     framesRun: number; // animation frames that ran a callback
   }
 }
@@ -10,9 +11,16 @@ declare global {
 /** Runs in the page, so it uses nothing from outside itself. */
 export function probe(): void {
   const tableful = 10; // pictures in one frame that are more than a background; WebGL draws all in one call
+  window.pressedAt = 0;
   window.drawnAt = null;
   window.framesRun = 0;
   let pictures = 0;
+
+  const press = (): void => {
+    window.pressedAt = performance.now();
+    window.drawnAt = null;
+  };
+  window.addEventListener('click', press, { capture: true });
 
   const request = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = callback =>
