@@ -7,6 +7,7 @@ import type { Import } from './imports.ts';
 /** The parts of the engine that a screen may know: what a view says, not how the rules work. */
 const ENGINE_OF_SCREENS = [
   'types',
+  'brief',
   'parties',
   'view',
   'crossing',
