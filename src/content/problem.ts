@@ -67,10 +67,10 @@ export function itemAt(content: unknown, path: Path): string {
   path.forEach((step, i) => {
     here = valueAt(here, [step]);
     if (typeof step === 'string') {
-      if (i > 0 && PARTIES.some(party => party === step)) names.push(`party ${step}`);
+      if (isParty(step)) names.push(`party ${step}`);
       return;
     }
-    const list = path[i - 1];
+    const list = isParty(path[i - 1]) ? path[i - 2] : path[i - 1]; // `priorities.eu[1]`
     const noun = typeof list === 'string' ? NOUNS[list] : undefined;
     if (noun !== undefined && (i === 1 || isObject(here)))
       names.push(`${noun} ${name(here, step)}`);
@@ -108,6 +108,9 @@ export function short(value: unknown): string {
 
 export const isObject = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
   typeof value === 'object' && value !== null;
+
+const isParty = (step: string | number | undefined): boolean =>
+  PARTIES.some(party => party === step);
 
 const written = (path: Path): string =>
   path

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { loadScenario, type ContentProblem } from '#content/load.ts';
+import { shippedContent, shippedParts } from './shipped.ts';
+import { REMOVED, replaced, type Path } from './mutate.ts';
+
+const content = shippedContent();
+const indexOf = (list: readonly { readonly id: string }[], id: string): number =>
+  list.findIndex(item => item.id === id);
+const point = (id: string, ...rest: Path): Path => [
+  'points',
+  'points',
+  indexOf(content.points, id),
+  ...rest,
+];
+const evidence = (id: string, ...rest: Path): Path => ['evidence', 'evidence', indexOf(content.evidence, id), ...rest]; // prettier-ignore
+const line = (id: string, ...rest: Path): Path => [
+  'lines',
+  'lines',
+  indexOf(content.lines, id),
+  ...rest,
+];
+const position = (party: string, id: string, ...rest: Path): Path => {
+  const at = content.positions.findIndex(p => p.party === party && p.point === id);
+  return ['positions', 'positions', at, ...rest];
+};
+const preference = (party: string, id: string, option: string, layer: string): Path => {
+  const at = content.preferences.findIndex(
+    p => p.party === party && p.point === id && p.option === option && p.layer === layer,
+  );
+  return ['mandates', 'preferences', at];
+};
+
+function problemsOf(path: Path, value: unknown): readonly ContentProblem[] {
+  const loaded = loadScenario(replaced(shippedParts, path, value) as Record<string, unknown>);
+  return loaded.ok ? [] : loaded.problems;
+}
+
+/** One change to the shipped scenario, and what the sentence about it has to say. */
+const FAULTS: readonly (readonly [string, Path, unknown, readonly string[]])[] = [
+  // files
+  ['a file is missing', ['glossary'], REMOVED, ['glossary.json', 'nothing', 'must be an object']],
+  ['a file is a list', ['points'], [], ['points.json', 'a list of 0']],
+  ['a file has a key of another', ['points', 'lines'], [], ['points.json', '"lines" has no place here']],
+  // form
+  ['a title is a number', point('p6', 'title'), 6, ['points.json', 'point p6', '"title" is 6', 'text']],
+  ['a title is too long', point('p6', 'title'), 'x'.repeat(31), ['point p6', 'at most 30 characters']],
+  ['a clause is missing', point('p6', 'options', 1, 'clause'), REMOVED, ['points.json', 'point p6, option peacetime-800k', '"clause" is missing']],
+  ['an origin is unknown', point('p6', 'options', 1, 'origin'), 'press', ['option peacetime-800k', '"origin" is "press"', 'draft, record, game, none']],
+  ['a field is misspelt', point('p6', 'titel'), 'x', ['point p6', '"titel" is no field']],
+  ['a line reads nothing known', line('UA-army', 'holds', 'type'), 'unless', ['lines.json', 'line UA-army', 'unless']],
+  ['a number is too large', [...preference('ukraine', 'p6', 'drafted', 'evidence'), 'value'], -4, ['mandates.json', 'preference of ukraine on p6, drafted', '"value" is -4', 'at least -3']],
+  ['a number is a fraction', [...preference('ukraine', 'p6', 'drafted', 'evidence'), 'value'], 0.5, ['preference of ukraine on p6, drafted', '0.5', 'whole number']],
+  ['a reason is empty', [...preference('ukraine', 'p6', 'drafted', 'evidence'), 'reason'], ' ', ['"reason" is " "', 'not be empty']],
+  ['the record is of confidence M', evidence('REC-E3-6', 'confidence'), 'M', ['evidence.json', 'evidence REC-E3-6', '"M"', 'A, B, C']],
+  ['a day does not exist', evidence('UA-1', 'date'), '2025-13-40', ['evidence UA-1', '"date" is "2025-13-40"']],
+  ['a length has two priorities', ['mandates', 'lengths', 0, 'priorities', 'eu', 2], REMOVED, ['mandates.json', 'length quick', 'party eu', 'a list of 2', '3 items']],
+  // names
+  ['evidence is misnamed', line('UA-army', 'evidence', 0), 'UA-99', ['lines.json', 'line UA-army', '"UA-99"', 'evidence.json does not have']],
+  ['a predicate names no option', line('UA-army', 'holds', 'of', 0, 'option'), 'draughted', ['line UA-army', '"draughted"', 'point p6']],
+  ['a line reads no line', line('EU-capitulation', 'holds', 'of', 0, 'line'), 'UA-navy', ['line EU-capitulation', '"UA-navy"', 'correct it']],
+  ['a line reads itself', line('EU-capitulation', 'holds', 'of', 0, 'line'), 'EU-capitulation', ['line EU-capitulation', 'itself reads another line']],
+  ['an id is given twice', point('p6', 'id'), 'p7', ['points.json', 'point p7', '"p7" is given twice']],
+  ['a preference names a lost option', [...preference('us', 'p6', 'drafted', 'evidence'), 'option'], 'gone', ['preference of us on p6, gone', '"gone"', 'point p6 does not have']],
+  ['a number is set on leaving out', [...preference('us', 'p6', 'drafted', 'evidence'), 'option'], 'struck', ['"struck" is worth 0 to everyone']],
+  ['a seat declares a line of another', ['mandates', 'lengths', 0, 'declaredByDefault', 'us', 0], 'EU-guarantee', ['length quick, party us', '"EU-guarantee"', 'may declare']],
+  ['a point is on the agenda twice', ['mandates', 'lengths', 0, 'rounds', 1, 'points', 0], 'p5', ['length quick, round 2', '"p5" is on the agenda twice']],
+  ['an option has a name of JavaScript', point('p6', 'options', 1, 'id'), 'constructor', ['option constructor', 'choose another word']],
+  // structure
+  ['a point lies in no dossier', ['scenario', 'dossiers', 0, 'points', 0], REMOVED, ['points.json', 'point p2', 'no dossier']],
+  ['the parties are out of order', ['scenario', 'parties'], content.parties.toReversed(), ['scenario.json', 'party us', 'eu, russia, ukraine, us']],
+  ['the draft is not first', point('p6', 'options'), content.points[5]?.options.toReversed(), ['point p6', '"drafted" must be the first option']],
+  ['a position is missing', position('ukraine', 'p6'), REMOVED, ['points.json', 'point p6', 'no position of ukraine']],
+  ['a star is not on its agenda', ['mandates', 'lengths', 0, 'rounds', 0, 'star'], 'p21', ['length quick, round 1', '"star" is "p21"']],
+  ['a priority is parked', ['mandates', 'lengths', 0, 'priorities', 'eu', 0], { title: 't', point: 'p28', options: ['monitored'], reason: 'r' }, ['length quick, party eu, priority 1', '"p28"', 'parks']],
+  ['walking away is worth too much', ['mandates', 'lengths', 0, 'walkAway', 'us', 'value'], 7, ['length quick, party us', '"value" is 7', '-6 to 6']],
+  ['a line shows too few points', line('EU-capitulation', 'points', 0), REMOVED, ['line EU-capitulation', 'p21, p7, p6']],
+  ['the day changes a line without a word', line('UA-army', 'dayNote'), REMOVED, ['line UA-army', '"dayNote"']],
+  // receipts
+  ['a silent position has evidence', position('eu', 'p1', 'evidence'), ['EU-1'], ['positions.json', 'position of eu on p1', 'it is silent']],
+  ['a position has lost its evidence', position('eu', 'p8', 'evidence'), [], ['position of eu on p8', '"objection"']],
+  ['a position rests on the record', position('eu', 'p8', 'evidence', 0), 'REC-8', ['position of eu on p8', '"REC-8"', 'two articles alone']],
+  ['the record has no confidence', evidence('REC-E3-6', 'confidence'), REMOVED, ['evidence REC-E3-6', '"source" is "record"', 'confidence']],
+  ['a quote is long', evidence('UA-1', 'quote'), 'a b c d e f g h i j k l m', ['evidence UA-1', '13 words', '12']],
+  ['a quoted item has no quote', evidence('UA-1', 'quote'), REMOVED, ['evidence UA-1', '"quoted"', 'no quote']],
+  ['a sign turns against the evidence', [...preference('ukraine', 'p6', 'drafted', 'evidence'), 'value'], 3, ['preference of ukraine on p6, drafted', '"value" is 3', 'against its evidence']],
+  ['a number outgrows its grade', [...preference('us', 'p6', 'drafted', 'evidence'), 'value'], 2, ['preference of us on p6, drafted', '"value" is 2', '"I"']],
+  ['an assumption outgrows its bound', [...preference('eu', 'p13', 'drafted', 'assumption'), 'value'], -3, ['preference of eu on p13, drafted', '"value" is -3', '2 at most']],
+  ['an assumption passes for evidence', [...preference('eu', 'p13', 'drafted', 'assumption'), 'evidence'], ['EU-1'], ['preference of eu on p13, drafted', 'lean on the record only']],
+  ['a stated line has no speaker', line('UA-neutrality', 'evidence'), ['UA-4'], ['line UA-neutrality', '"stated"', 'make it inferred']],
+  ['a brief is much longer', ['scenario', 'parties', 0, 'brief', 'speaksFor'], 'word '.repeat(60), ['scenario.json', 'party eu', 'words', '10 %']],
+]; // prettier-ignore
+
+describe('a fault in a scenario', () => {
+  it.each(FAULTS)('is told, with file, item and value: %s', (_what, path, value, expected) => {
+    const problems = problemsOf(path, value);
+    const told = problems.filter(({ sentence }) => expected.every(part => sentence.includes(part)));
+    expect(told.length, problems.map(p => p.sentence).join('\n') || 'it loads').toBeGreaterThan(0);
+  });
+
+  it('comes apart into file, path, item and value', () => {
+    const problems = problemsOf(point('p6', 'options', 1, 'origin'), 'press');
+    expect(problems).toEqual([
+      {
+        file: 'points.json',
+        path: `points[${indexOf(content.points, 'p6')}].options[1].origin`,
+        item: 'point p6, option peacetime-800k',
+        value: '"press"',
+        sentence:
+          'points.json, point p6, option peacetime-800k: "origin" is "press"; it must be one of draft, record, game, none.',
+      },
+    ]);
+  });
+
+  it('is told of a form before anything is read into it', () => {
+    const broken = replaced(shippedParts, point('p6', 'title'), 6);
+    const twice = replaced(broken, line('UA-army', 'evidence', 0), 'UA-99');
+    const loaded = loadScenario(twice as Record<string, unknown>);
+    expect(loaded.ok ? [] : loaded.problems.map(p => p.item)).toEqual(['point p6']);
+  });
+});
