@@ -1,1 +1,43 @@
-export const summary = {} as const;
+/** The end of a round: what moved, what did not, and why. */
+export const summary = {
+  title: 'End of round {{round}}',
+  place: 'Round {{round}} of {{rounds}}',
+  text: 'The draft text',
+  textCount_one: '{{count}} of {{total}} points settled for now',
+  textCount_other: '{{count}} of {{total}} points settled for now',
+  newArticles: 'New in this round',
+  article: 'Article {{article}} · Point {{number}}',
+  how: { drafted: 'as drafted', amended: 'amended', struck: 'left out' },
+  noArticles: 'No article was added.',
+  earlier_one: '{{count}} article from earlier rounds',
+  earlier_other: '{{count}} articles from earlier rounds',
+
+  moved: 'What moved',
+  nothingMoved:
+    'No point was settled this round. That happens in real talks. See which points came closest.',
+  byMarks_one: 'Point {{points}}: all seats marked the same.',
+  byMarks_other: 'Points {{points}}: all seats marked the same.',
+  carried: '{{party}} moved, and all agreed: {{initiative}}',
+  reopened: '{{party}} reopened point {{number}}.',
+  more_one: 'And {{count}} more.',
+  more_other: 'And {{count}} more.',
+
+  still: 'What did not',
+  nothingStill: 'Every point of this round’s agenda is settled.',
+  split: 'Point {{number}}, {{title}}: {{candidates}}.',
+  unmarked: 'Point {{number}}, {{title}}: no seat marked it.',
+  closest: 'Closest',
+
+  initiatives: 'Initiatives',
+  noInitiatives: 'Nobody tabled an initiative.',
+  result: {
+    settled: 'Carried',
+    reopened: 'Reopened',
+    refused: 'Not carried',
+    open: 'Still open',
+  },
+  saidNo: '{{party}} said no.',
+
+  next: 'Start round {{round}}',
+  ratify: 'Go to ratification',
+} as const;

@@ -1,0 +1,35 @@
+import { numberOf } from '#content/catalogue.ts';
+import { useContent } from '#dom/game.ts';
+import { tiedTo } from '#engine/text.ts';
+import type { PointId, PublicView } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { numbers, optionKind } from './phrases.ts';
+
+interface Props {
+  readonly view: PublicView;
+  readonly point: PointId;
+  readonly fresh?: boolean; // inks in
+}
+
+/** One settled point as an article of the draft text. */
+export function Article({ view, point, fresh = false }: Props) {
+  const content = useContent();
+  const state = view.points[point];
+  if (!state?.settled) return null;
+  const { title, clause } = content.option(point, state.current);
+  const tied = tiedTo(view.points, point).filter(p => p !== point);
+  const kind = optionKind(state.current);
+  return (
+    <article class="talks-article" data-fresh={fresh}>
+      <h4>
+        {t('summary:article', { article: state.settled.article, number: numberOf(point) })},{' '}
+        {content.point(point).title}
+      </h4>
+      <p>{clause}</p>
+      <p class="talks-kind">
+        {kind === 'amended' ? `${t('summary:how.amended')}: ${title}` : t(`summary:how.${kind}`)}
+        {tied.length > 0 && `. ${t('ratification:tied', { points: numbers(tied) })}`}
+      </p>
+    </article>
+  );
+}

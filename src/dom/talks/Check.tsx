@@ -1,0 +1,137 @@
+import { numberOf } from '#content/catalogue.ts';
+import { useContent } from '#dom/game.ts';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import { LineNotice } from '#dom/parts/LineNotice.tsx';
+import type { PartyView, Priority } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { checklistOf, type Checklist, type SupportStep } from './checklist.ts';
+import { optionPhrase } from './phrases.ts';
+
+/** The private checklist: lines, priorities, walking away, support at home. */
+export function Check({ view }: { readonly view: PartyView }) {
+  const check = checklistOf(view);
+  return (
+    <section class="talks-section talks-check">
+      <h2>{t('ratification:check')}</h2>
+      <p class="talks-note">{t('ratification:checkPrivate')}</p>
+      <Lines lines={check.lines} />
+      <h3>{t('ratification:priorities')}</h3>
+      <ul class="talks-plain">
+        {check.priorities.map(({ priority, met }) => (
+          <li key={priority.point} class="talks-tick">
+            <Glyph name={met ? 'accept' : 'reject'} size={18} />
+            <span>
+              <strong>{t(met ? 'ratification:met' : 'ratification:notMet')}.</strong>{' '}
+              <PriorityWords view={view} priority={priority} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('ratification:worth')}</h3>
+      <p>
+        {worthWords(check)}{' '}
+        <span class="talks-figures">
+          {t('ratification:worthFigures', {
+            worth: signed(check.worth),
+            walkAway: signed(check.walkAway),
+          })}
+        </span>
+      </p>
+      <Support check={check} />
+    </section>
+  );
+}
+
+function Lines({ lines }: Pick<Checklist, 'lines'>) {
+  const content = useContent();
+  return (
+    <>
+      <h3>{t('ratification:lines')}</h3>
+      {lines.length === 0 && <p>{t('ratification:noLines')}</p>}
+      {lines.map(({ line, crossed }) => {
+        const { title, status } = content.line(line);
+        return crossed ? (
+          <div key={line} class="talks-crossed">
+            <p>
+              <strong>{t('ratification:crossed')}.</strong> {t(`ratification:crossedFor.${status}`)}
+            </p>
+            <LineNotice line={line} />
+          </div>
+        ) : (
+          <p key={line} class="talks-tick">
+            <Glyph name="accept" size={18} />
+            <span>
+              <strong>{t('ratification:held')}.</strong>{' '}
+              {t('caucus:effectLine', { title, status: t(`caucus:status.${status}`) })}
+            </span>
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** The scenario's title of a priority, or the point and wordings that would meet it. */
+function PriorityWords({
+  view,
+  priority,
+}: {
+  readonly view: PartyView;
+  readonly priority: Priority;
+}) {
+  const content = useContent();
+  const { point, options } = priority;
+  const length = content.content.lengths.find(l => l.id === view.setting.length);
+  const title = length?.priorities[view.seat].find(p => p.point === point)?.title;
+  const wordings = options.map(option => optionPhrase(content, { point, option })).join(', ');
+  return (
+    <>
+      {title ?? content.point(point).title} ({numberOf(point)}: {wordings})
+    </>
+  );
+}
+
+function Support({ check: { support, steps } }: { readonly check: Checklist }) {
+  return (
+    <>
+      <h3>{t('ratification:support')}</h3>
+      <p>{t(support > 0 ? 'ratification:supportYes' : 'ratification:supportNo', { support })}</p>
+      <details>
+        <summary>{t('ratification:supportHow')}</summary>
+        <table class="talks-sum">
+          <tbody>
+            {steps.map(step => (
+              <tr key={step.type === 'line' ? step.line : step.type}>
+                <th scope="row">
+                  <StepWords step={step} />
+                </th>
+                <td>{step.type === 'start' ? step.by : signed(step.by)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('ratification:supportSum')}</th>
+              <td>{support}</td>
+            </tr>
+          </tfoot>
+        </table>
+        <p class="talks-note">{t('ratification:supportRule')}</p>
+      </details>
+    </>
+  );
+}
+
+function StepWords({ step }: { readonly step: SupportStep }) {
+  const content = useContent();
+  if (step.type !== 'line') return <>{t(`ratification:step.${step.type}`)}</>;
+  const line = content.line(step.line).title;
+  return <>{t('ratification:step.line', { line, status: t(`caucus:status.${step.status}`) })}</>;
+}
+
+function worthWords({ worth, walkAway }: Checklist): string {
+  if (worth === walkAway) return t('ratification:worthSame');
+  return t(worth > walkAway ? 'ratification:worthBetter' : 'ratification:worthWorse');
+}
+
+const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');

@@ -1,0 +1,37 @@
+import { useContent } from '#dom/game.ts';
+import type { Initiative, PublicView } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { changesOf, pointsIn } from './initiative.ts';
+import { originWords } from './OptionRadios.tsx';
+import { pointPhrase } from './phrases.ts';
+
+interface Props {
+  readonly view: PublicView;
+  readonly initiative: Initiative;
+}
+
+/** The full wording of everything in an initiative, folded away until it is asked for. */
+export function Clauses({ view, initiative }: Props) {
+  const content = useContent();
+  const changes = changesOf(initiative);
+  const points = pointsIn(view, initiative);
+  return (
+    <details class="talks-clauses">
+      <summary>{t('caucus:clauses', { count: points.length })}</summary>
+      <dl>
+        {points.map(point => {
+          const id = changes.find(c => c.point === point)?.option ?? view.points[point]?.current;
+          const option = id === undefined ? null : content.option(point, id);
+          return (
+            <div key={point}>
+              <dt>{pointPhrase(content, point)}</dt>
+              <dd>
+                {option?.clause} <small>{option && originWords(option)}</small>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
+import { Dialog } from '#dom/parts/Dialog.tsx';
+import { linesCrossedByChoice } from '#engine/crossing.ts';
+import type { CrossingReason, PointId, PublicView, Refusal } from '#engine/types.ts';
+import { refusalSentence } from '#words/refusals.ts';
+import { t } from '#words/words.ts';
+import { AmendmentForm } from './AmendmentForm.tsx';
+import { EffectPreview } from './EffectPreview.tsx';
+import { changesOf } from './initiative.ts';
+import { PackageForm } from './PackageForm.tsx';
+import { initiativePhrase } from './phrases.ts';
+import { ReopeningForm } from './ReopeningForm.tsx';
+import { initiativeOf, KINDS, moverOf, sketchAt, type Sketch } from './sketch.ts';
+import './talks.css';
+
+interface Props {
+  readonly start?: PointId | undefined;
+}
+
+/** Puts one initiative together, shows what it touches, and tables it. */
+export function InitiativeDialog({ start }: Props) {
+  const view = useGame(s => s.view);
+  return view && <Putting view={view} start={start} />;
+}
+
+function Putting({ view, start }: Props & { readonly view: PublicView }) {
+  const { store, show, table } = useApp();
+  const content = useContent();
+  const seat = moverOf(
+    view,
+    useGame(s => s.device.seat),
+  );
+  const [sketch, setSketch] = useState<Sketch>(() => sketchAt(view, start));
+  const [crossing, setCrossing] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const change = (part: Partial<Sketch>) => {
+    setSketch({ ...sketch, ...part });
+    setTrouble(null);
+  };
+  const close = () => show({ dialog: null });
+  if (!seat) return null;
+
+  const initiative = initiativeOf(sketch);
+  const changes = initiative ? changesOf(initiative) : [];
+  const ownLines = linesCrossedByChoice(view, seat, changes);
+  const send = (reason?: CrossingReason) => {
+    if (!initiative) return;
+    table()?.act({ type: 'table', initiative, ...(reason && { crossing: reason }) });
+    const refusal: Refusal | null = store.getState().refusal;
+    if (!refusal) return close();
+    setCrossing(false);
+    setTrouble(refusalSentence(content, refusal));
+  };
+  const submit = () => {
+    if (!initiative) setTrouble(t(`caucus:incomplete.${sketch.kind}`));
+    else if (ownLines.length > 0) setCrossing(true);
+    else send();
+  };
+
+  return (
+    <Dialog title={t('caucus:tableTitle')} onClose={close} className="talks-dialog">
+      {crossing ? (
+        <CrossingForm
+          lines={ownLines}
+          confirm={t('caucus:crossingConfirm')}
+          onConfirm={send}
+          onBack={() => setCrossing(false)}
+        />
+      ) : (
+        <>
+          <p class="talks-lead">{t('caucus:tableAbout')}</p>
+          <fieldset class="talks-kinds">
+            <legend>{t('caucus:kind')}</legend>
+            {KINDS.map(kind => (
+              <label key={kind} class="talks-choice">
+                <input
+                  type="radio"
+                  name="initiative-kind"
+                  checked={sketch.kind === kind}
+                  onChange={() => change({ kind })}
+                />
+                <span>
+                  <b>{t(`caucus:kinds.${kind}`)}</b> {t(`caucus:kindHints.${kind}`)}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          {sketch.kind === 'amendment' && (
+            <AmendmentForm
+              view={view}
+              item={sketch.amendment}
+              onChange={amendment => change({ amendment })}
+            />
+          )}
+          {sketch.kind === 'package' && (
+            <PackageForm view={view} items={sketch.items} onChange={items => change({ items })} />
+          )}
+          {sketch.kind === 'reopening' && (
+            <ReopeningForm
+              view={view}
+              seat={seat}
+              point={sketch.reopening}
+              onChange={reopening => change({ reopening })}
+            />
+          )}
+          {initiative && <p class="talks-sentence">{initiativePhrase(content, initiative)}</p>}
+          {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
+          <p class="talks-trouble" role="alert">
+            {trouble}
+          </p>
+          <div class="talks-bar">
+            <Button onClick={close}>{t('caucus:back')}</Button>
+            <Button kind="primary" onClick={submit}>
+              {t('caucus:submit')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

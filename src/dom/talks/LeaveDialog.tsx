@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { useApp, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { Dialog } from '#dom/parts/Dialog.tsx';
+import { t } from '#words/words.ts';
+import { TheParty } from './phrases.ts';
+import { moverOf } from './sketch.ts';
+import './talks.css';
+
+/** To the title with the talks kept, or away from the table for good: the second is asked twice. */
+export function LeaveDialog() {
+  const { show, table, toTitle } = useApp();
+  const view = useGame(s => s.view);
+  const device = useGame(s => s.device.seat);
+  const unsaved = useGame(s => s.saving === 'off');
+  const [leaving, setLeaving] = useState(false);
+  const close = () => show({ dialog: null });
+  const seat = view && view.phase !== 'ended' ? moverOf(view, device) : null;
+  const leave = () => {
+    table()?.act({ type: 'leave' });
+    close();
+  };
+  return (
+    <Dialog title={t('caucus:leaveTitle')} onClose={close} className="talks-dialog talks-leave">
+      {leaving && seat ? (
+        <>
+          <p class="talks-lead" role="status">
+            {t('caucus:leaveSure', { party: TheParty(seat) })}
+          </p>
+          <div class="talks-bar">
+            <Button onClick={() => setLeaving(false)}>{t('caucus:leaveBack')}</Button>
+            <Button kind="primary" onClick={leave}>
+              {t('caucus:leaveConfirm')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <section class="talks-section">
+            <p>{t(unsaved ? 'caucus:leaveUnsaved' : 'caucus:leaveSavedAbout')}</p>
+            <Button class="talks-wide" onClick={toTitle}>
+              {t('caucus:leaveSaved')}
+            </Button>
+          </section>
+          {seat && (
+            <section class="talks-section">
+              <p>{t('caucus:leaveTableAbout')}</p>
+              <Button class="talks-wide" onClick={() => setLeaving(true)}>
+                {t('caucus:leaveTable')}
+              </Button>
+            </section>
+          )}
+          <div class="talks-bar">
+            <Button kind="primary" onClick={close}>
+              {t('caucus:leaveBack')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { numberOf } from '#content/catalogue.ts';
+import { useContent } from '#dom/game.ts';
+import type { OptionId, PointId, PublicView } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { amendable, PACKAGE_MAX, PACKAGE_MIN } from './initiative.ts';
+import { OptionRadios } from './OptionRadios.tsx';
+import { pointPhrase } from './phrases.ts';
+import { PointSelect } from './PointSelect.tsx';
+import { leading, toggled, type Item } from './sketch.ts';
+
+interface Props {
+  readonly view: PublicView;
+  readonly items: readonly Item[];
+  readonly onChange: (items: readonly Item[]) => void;
+}
+
+/** Two to four points in brackets with a wording each: the first only if the others. */
+export function PackageForm({ view, items, onChange }: Props) {
+  const content = useContent();
+  const points = amendable(view);
+  if (points.length < PACKAGE_MIN) return <p class="talks-note">{t('caucus:tooFewBracketed')}</p>;
+  const chosen = items.map(i => i.point);
+  const full = items.length >= PACKAGE_MAX;
+  const word = (point: PointId, option: OptionId) =>
+    onChange(items.map(i => (i.point === point ? { point, option } : i)));
+  return (
+    <>
+      <fieldset class="talks-pick">
+        <legend>{t('caucus:choosePoints')}</legend>
+        <p class="talks-note" role="status">
+          {t('caucus:packageCount', { count: items.length })}
+          {full && `. ${t('caucus:packageFull')}`}
+        </p>
+        <div class="talks-pick-list">
+          {points.map(point => (
+            <label key={point} class="talks-choice">
+              <input
+                type="checkbox"
+                checked={chosen.includes(point)}
+                disabled={full && !chosen.includes(point)}
+                onChange={() => onChange(toggled(items, point))}
+              />
+              <span>{pointPhrase(content, point)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {items.length >= PACKAGE_MIN && (
+        <PointSelect
+          label={t('caucus:packageFirst')}
+          points={chosen}
+          point={chosen[0] ?? null}
+          onChange={point => point && onChange(leading(items, point))}
+        />
+      )}
+      {items.map(({ point, option }) => (
+        <OptionRadios
+          key={point}
+          legend={t('caucus:optionOf', {
+            number: numberOf(point),
+            title: content.point(point).title,
+          })}
+          point={point}
+          option={option}
+          onChange={id => word(point, id)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isPartyView } from '#dom/card/standing.ts';
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { Chip } from '#dom/parts/Chip.tsx';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import { PARTIES, type PublicView } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { Check } from './Check.tsx';
+import { FinalText } from './FinalText.tsx';
+import { theParties, theParty } from './phrases.ts';
+import { Signing } from './Signing.tsx';
+import { Swaps } from './Swaps.tsx';
+import './talks.css';
+
+/** The final text beside the seat's own check of it, and its answer. After four ratified signatures: swaps. */
+export function Ratification() {
+  const view = useGame(s => s.view);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [view?.phase]);
+  if (!view) return null;
+  const swapping = view.phase === 'postSettlement';
+  return (
+    <main class="talks-screen talks-ratification">
+      <header class="talks-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {t(swapping ? 'ratification:swapsTitle' : 'ratification:title')}
+        </h1>
+        <p>{t(swapping ? 'ratification:swapsAbout' : 'ratification:about')}</p>
+        {!swapping && view.swaps.length > 0 && <p>{t('ratification:again')}</p>}
+      </header>
+      <div class="talks-sheets">
+        <FinalText view={view} />
+        <div class="talks-page">
+          {isPartyView(view) && !swapping && <Check view={view} />}
+          {swapping ? <Swaps view={view} /> : <Answering view={view} />}
+          <Answered view={view} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function Answering({ view }: { readonly view: PublicView }) {
+  if (isPartyView(view)) {
+    return view.may.includes('sign') ? <Signing view={view} /> : <Waiting view={view} />;
+  }
+  return <Covered view={view} />;
+}
+
+/** On a shared screen a seat takes its papers first. */
+function Covered({ view }: { readonly view: PublicView }) {
+  const { table } = useApp();
+  const seat = useGame(s => s.device.seat);
+  if (!seat || !view.awaited.includes(seat)) return <Waiting view={view} />;
+  return (
+    <section class="talks-section">
+      <p>{t('ratification:covered')}</p>
+      <Button kind="primary" class="talks-big" onClick={() => table()?.askForPapers()}>
+        {t('ratification:papers', { party: theParty(seat) })}
+      </Button>
+    </section>
+  );
+}
+
+function Waiting({ view }: { readonly view: PublicView }) {
+  return (
+    <section class="talks-section" role="status">
+      {view.seat && (
+        <p>
+          <strong>{t('ratification:waiting')}</strong>
+        </p>
+      )}
+      {view.awaited.length > 0 && (
+        <p>{t('ratification:waitingFor', { parties: theParties(view.awaited) })}</p>
+      )}
+    </section>
+  );
+}
+
+/** Four lines that fill in as answers arrive; what was answered is shown together at the end. */
+function Answered({ view }: { readonly view: PublicView }) {
+  const content = useContent();
+  const answered = view.phase === 'postSettlement' ? view.swapsAnswered : view.signed;
+  return (
+    <section class="talks-section">
+      <h2>{t('ratification:status')}</h2>
+      <ul class="talks-signatures">
+        {PARTIES.map(party => (
+          <li key={party} data-answered={answered[party]}>
+            <Chip party={party} />
+            <span class="vh">{content.party(party).name}: </span>
+            <Glyph name={answered[party] ? 'document' : 'dots'} size={18} />
+            {t(answered[party] ? 'ratification:answered' : 'ratification:notAnswered')}
+          </li>
+        ))}
+      </ul>
+      <p class="talks-note">{t('ratification:sealed')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { articlesOf } from '#dom/debrief/ledger.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { WORDS_MAX } from '#engine/crossing.ts';
+import type { PartyView, PointId, Reservation } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { PointSelect } from './PointSelect.tsx';
+
+interface Props {
+  readonly view: PartyView;
+  readonly onDone: (reservation: Reservation) => void;
+  readonly onBack: () => void;
+}
+
+/** One settled point and a few words, printed beside the signature. */
+export function ReservationForm({ view, onDone, onBack }: Props) {
+  const [point, setPoint] = useState<PointId | null>(null);
+  const [words, setWords] = useState('');
+  const [tried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const settled = articlesOf(view.points);
+  const missing = point === null || words.trim() === '';
+  const done = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (!missing) onDone({ point, words: words.trim() });
+  };
+  return (
+    <form class="talks-section" onSubmit={done}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('ratification:reserve')}
+      </h2>
+      <p class="talks-note">
+        {t(settled.length === 0 ? 'ratification:reserveNone' : 'ratification:reserveHint')}
+      </p>
+      {settled.length > 0 && (
+        <>
+          <PointSelect
+            label={t('ratification:reservePoint')}
+            points={settled}
+            point={point}
+            onChange={setPoint}
+          />
+          <label class="talks-words">
+            <span>{t('ratification:reserveWords')}</span>
+            <textarea
+              rows={3}
+              maxLength={WORDS_MAX}
+              value={words}
+              onInput={event => setWords(event.currentTarget.value)}
+            />
+            <small>{t('ratification:reserveLeft', { count: WORDS_MAX - words.length })}</small>
+          </label>
+        </>
+      )}
+      <p class="talks-trouble" role="alert">
+        {tried && missing ? t('ratification:reserveMissing') : null}
+      </p>
+      <div class="talks-bar">
+        <Button kind="ink" type="button" onClick={onBack}>
+          {t('caucus:back')}
+        </Button>
+        {settled.length > 0 && (
+          <Button kind="solid" type="submit">
+            {t('ratification:reserve')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

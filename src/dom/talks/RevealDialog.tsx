@@ -1,0 +1,60 @@
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { Dialog } from '#dom/parts/Dialog.tsx';
+import { isPartyView } from '#dom/card/standing.ts';
+import { t } from '#words/words.ts';
+import { RevealedPoint } from './RevealedPoint.tsx';
+import { predictionSentence } from './phrases.ts';
+import { revealedPoints } from './reveal.ts';
+import type { ScoredPrediction } from '#engine/types.ts';
+import './talks.css';
+
+/** What all seats marked in the last round, point by point, and what it settled. */
+export function RevealDialog() {
+  const { show } = useApp();
+  useContent();
+  const view = useGame(s => s.view);
+  const reveal = view?.reveals.at(-1);
+  if (!view || !reveal) return null;
+  const done = () => show({ seenReveal: view.reveals.length });
+  const points = revealedPoints(reveal);
+  const scored = isPartyView(view) ? view.scored.filter(s => s.round === reveal.round) : [];
+  return (
+    <Dialog
+      title={t('caucus:revealTitle', { round: reveal.round })}
+      onClose={done}
+      className="talks-dialog talks-reveal"
+    >
+      <p class="talks-lead">
+        {points.length === 0
+          ? t('caucus:revealEmpty')
+          : t('caucus:revealTally', { count: reveal.settled.length, total: points.length })}{' '}
+        {t('caucus:revealAbout')}
+      </p>
+      <ol class="talks-points">
+        {points.map(point => (
+          <RevealedPoint key={point.point} revealed={point} />
+        ))}
+      </ol>
+      {scored.length > 0 && <OwnPredictions scored={scored} />}
+      <div class="talks-bar">
+        <Button kind="primary" onClick={done}>
+          {t('caucus:goOn')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function OwnPredictions({ scored }: { readonly scored: readonly ScoredPrediction[] }) {
+  return (
+    <section class="talks-section">
+      <h3>{t('caucus:predictionsTitle')}</h3>
+      <ul class="talks-plain">
+        {scored.map(s => (
+          <li key={s.of}>{predictionSentence(s)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

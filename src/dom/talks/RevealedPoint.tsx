@@ -1,0 +1,73 @@
+import { numberOf } from '#content/catalogue.ts';
+import { useContent, useGame } from '#dom/game.ts';
+import { Chip } from '#dom/parts/Chip.tsx';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import { ReasonSentence } from '#dom/parts/Reasons.tsx';
+import type { Answer } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { listed, optionPhrase } from './phrases.ts';
+import type { RevealedMark, RevealedPoint as Revealed } from './reveal.ts';
+
+/** One point of the reveal: four marks side by side, and what came of them. */
+export function RevealedPoint({ revealed }: { readonly revealed: Revealed }) {
+  const content = useContent();
+  const { point, marks, settled } = revealed;
+  return (
+    <li class="talks-revealed" data-settled={settled !== null}>
+      <h3>
+        <span class="talks-number">{numberOf(point)}</span> {content.point(point).title}
+      </h3>
+      <ul class="talks-marks">
+        {marks.map(({ party, mark }) => (
+          <li key={party} data-answer={mark?.answer ?? 'none'}>
+            <Chip party={party} />
+            <div>
+              <p class="talks-mark">
+                {mark && <Glyph name={mark.answer} size={18} />}
+                {mark
+                  ? markWords(content.option(point, mark.option).title, mark)
+                  : t('caucus:markNone')}
+              </p>
+              {mark && mark.reasons.length > 0 && (
+                <p class="talks-reason">
+                  <ReasonSentence party={party} reasons={mark.reasons} point={point} />
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Outcome revealed={revealed} />
+    </li>
+  );
+}
+
+function Outcome({ revealed: { point, settled, candidates } }: { readonly revealed: Revealed }) {
+  const content = useContent();
+  const article = useGame(s => s.view?.points[point]?.settled?.article);
+  if (settled !== null) {
+    const how = optionPhrase(content, { point, option: settled });
+    return (
+      <p class="talks-outcome">
+        <strong>{t('caucus:revealSettled', { how })}</strong>
+        {article !== undefined && ` ${t('caucus:article', { article })}`}
+      </p>
+    );
+  }
+  if (candidates.length === 0) return <p class="talks-outcome">{t('caucus:revealBracketed')}</p>;
+  const each = candidates.map(({ option, parties }) =>
+    t('caucus:candidate', {
+      option: optionPhrase(content, { point, option }),
+      parties: parties.map(p => content.party(p).letters).join(', '),
+    }),
+  );
+  return <p class="talks-outcome">{t('caucus:revealCandidates', { candidates: listed(each) })}</p>;
+}
+
+const WORDS = {
+  accept: () => t('caucus:markAccept'),
+  amend: (option: string) => t('caucus:markAmend', { option }),
+  reject: () => t('caucus:markReject'),
+} as const satisfies Record<Answer, (option: string) => string>;
+
+const markWords = (option: string, mark: RevealedMark): string => WORDS[mark.answer](option);

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { useApp, useContent } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
+import type {
+  CrossingReason,
+  LineId,
+  PartyView,
+  Reservation,
+  Signing as SigningKind,
+} from '#engine/types.ts';
+import { refusalSentence } from '#words/refusals.ts';
+import { t } from '#words/words.ts';
+import { ReservationForm } from './ReservationForm.tsx';
+
+type Step = 'choose' | 'reserve' | 'reasons';
+
+/** What the seat answers: a reason first for every own line that the text it signs would cross. */
+export function Signing({ view }: { readonly view: PartyView }) {
+  const { store, table } = useApp();
+  const content = useContent();
+  const [step, setStep] = useState<Step>('choose');
+  const [reservation, setReservation] = useState<Reservation | null>(null);
+  const [reasons, setReasons] = useState<Readonly<Record<LineId, CrossingReason>>>({});
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const crossed = view.crossed[view.seat];
+  const missing = crossed.filter(line => !reasons[line]);
+  const [next] = missing;
+
+  const send = (
+    signing: SigningKind,
+    reserved: Reservation | null,
+    crossings: Readonly<Record<LineId, CrossingReason>>,
+  ) => {
+    table()?.act({
+      type: 'sign',
+      signing,
+      ...(signing !== 'refuse' && { crossings }),
+      ...(reserved && { reservation: reserved }),
+    });
+    const { refusal } = store.getState();
+    setTrouble(refusal && refusalSentence(content, refusal));
+    if (refusal) setStep('choose');
+  };
+  const signWith = (reserved: Reservation | null) => {
+    setReservation(reserved);
+    if (missing.length > 0) setStep('reasons');
+    else send(reserved ? 'reserve' : 'sign', reserved, reasons);
+  };
+  const give = (line: LineId, reason: CrossingReason) => {
+    const all = { ...reasons, [line]: reason };
+    setReasons(all);
+    if (missing.length === 1) send(reservation ? 'reserve' : 'sign', reservation, all);
+  };
+
+  if (step === 'reserve') {
+    return <ReservationForm view={view} onDone={signWith} onBack={() => setStep('choose')} />;
+  }
+  if (step === 'reasons' && next !== undefined) {
+    return (
+      <section class="talks-section">
+        {crossed.length > 1 && (
+          <p class="talks-note">
+            {t('ratification:crossingStep', {
+              step: crossed.length - missing.length + 1,
+              steps: crossed.length,
+            })}
+          </p>
+        )}
+        <CrossingForm
+          key={next}
+          lines={[next]}
+          confirm={t(
+            missing.length > 1 ? 'ratification:crossingNext' : 'ratification:crossingSign',
+          )}
+          onConfirm={reason => give(next, reason)}
+          onBack={() => setStep('choose')}
+        />
+      </section>
+    );
+  }
+  return (
+    <section class="talks-section">
+      <h2>{t('ratification:answer')}</h2>
+      <div class="talks-sign">
+        <Button kind="ink" class="talks-big" onClick={() => signWith(null)}>
+          {t('ratification:sign')}
+        </Button>
+        <Button kind="ink" class="talks-big" onClick={() => setStep('reserve')}>
+          {t('ratification:reserve')}
+        </Button>
+        <Button kind="ink" class="talks-big" onClick={() => send('refuse', null, {})}>
+          {t('ratification:refuse')}
+        </Button>
+      </div>
+      <p class="talks-trouble" role="alert">
+        {trouble}
+      </p>
+    </section>
+  );
+}

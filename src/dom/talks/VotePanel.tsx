@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { Chip } from '#dom/parts/Chip.tsx';
+import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
+import { ReasonSentence } from '#dom/parts/Reasons.tsx';
+import { linesCrossedByChoice } from '#engine/crossing.ts';
+import {
+  REFUSALS,
+  type CrossingReason,
+  type LineId,
+  type Party,
+  type PublicView,
+  type Tabled,
+} from '#engine/types.ts';
+import { refusalSentence } from '#words/refusals.ts';
+import { t } from '#words/words.ts';
+import { Clauses } from './Clauses.tsx';
+import { EffectPreview } from './EffectPreview.tsx';
+import { changesOf } from './initiative.ts';
+import { initiativePhrase, TheParty, theParties, theParty } from './phrases.ts';
+import { moverOf } from './sketch.ts';
+import { Votes } from './Votes.tsx';
+import './talks.css';
+
+/** The initiative that is open, and the vote on it of the seat that has the device. */
+export function VotePanel() {
+  const view = useGame(s => s.view);
+  const device = useGame(s => s.device.seat);
+  const tabled = view?.caucus?.tabled;
+  if (!view || !tabled) return null;
+  const seat = moverOf(view, device);
+  const voter = seat !== null && view.awaited.includes(seat) ? seat : null;
+  const key = `${tabled.round}-${tabled.lap}-${tabled.by}-${voter ?? ''}`;
+  return <Voting key={key} view={view} tabled={tabled} voter={voter} />;
+}
+
+interface Props {
+  readonly view: PublicView;
+  readonly tabled: Tabled;
+  readonly voter: Party | null; // null: the device's seat has nothing to answer
+}
+
+function Voting({ view, tabled, voter }: Props) {
+  const { store, table } = useApp();
+  const content = useContent();
+  const [lines, setLines] = useState<readonly LineId[]>([]); // own lines that a yes would cross
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { by, initiative, reasons } = tabled;
+  const changes = changesOf(initiative);
+
+  const vote = (yes: boolean, reason?: CrossingReason) => {
+    table()?.act({ type: 'vote', yes, ...(reason && { crossing: reason }) });
+    const { refusal } = store.getState();
+    if (refusal?.code === REFUSALS.ReasonNeeded && refusal.lines) setLines(refusal.lines);
+    else setTrouble(refusal && refusalSentence(content, refusal));
+  };
+  const sayYes = () => {
+    const crossed = voter ? linesCrossedByChoice(view, voter, changes) : [];
+    if (crossed.length > 0) setLines(crossed);
+    else vote(true);
+  };
+
+  return (
+    <section class="talks-vote" aria-labelledby="talks-vote-title">
+      <h2 id="talks-vote-title">{t('caucus:voteTitle')}</h2>
+      {lines.length > 0 ? (
+        <CrossingForm
+          lines={lines}
+          confirm={t('caucus:voteConfirm')}
+          onConfirm={reason => vote(true, reason)}
+          onBack={() => setLines([])}
+        />
+      ) : (
+        <>
+          <div class="talks-moved">
+            <Chip party={by} />
+            <p>
+              {t('caucus:voteMoved', { party: TheParty(by) })}{' '}
+              <strong>{initiativePhrase(content, initiative)}</strong>{' '}
+              {initiative.type === 'package' && t('caucus:onlyTogether')}
+              {reasons.length > 0 && (
+                <span class="talks-reason">
+                  <ReasonSentence party={by} reasons={reasons} />
+                </span>
+              )}
+            </p>
+          </div>
+          <Clauses view={view} initiative={initiative} />
+          {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
+          <Votes view={view} tabled={tabled} />
+          <p class="talks-trouble" role="alert">
+            {trouble}
+          </p>
+          {voter ? (
+            <div
+              class="talks-yesno"
+              role="group"
+              aria-label={t('caucus:voteAsk', { party: theParty(voter) })}
+            >
+              <p>{t('caucus:voteAsk', { party: theParty(voter) })}</p>
+              <Button kind="primary" class="talks-big" icon="accept" onClick={sayYes}>
+                {t('caucus:voteYes')}
+              </Button>
+              <Button class="talks-big" icon="reject" onClick={() => vote(false)}>
+                {t('caucus:voteNo')}
+              </Button>
+            </div>
+          ) : (
+            <p class="talks-note">{t('caucus:voteWait', { parties: theParties(view.awaited) })}</p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Chip } from '#dom/parts/Chip.tsx';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import { ReasonSentence } from '#dom/parts/Reasons.tsx';
+import { PARTIES, type Party, type PublicView, type Tabled } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+
+interface Props {
+  readonly view: PublicView;
+  readonly tabled: Tabled;
+}
+
+/** Each seat's vote so far, with its reason. */
+export function Votes({ view, tabled }: Props) {
+  return (
+    <ul class="talks-votes" aria-label={t('caucus:votes')}>
+      {PARTIES.map(party => {
+        const vote = tabled.votes[party];
+        return (
+          <li key={party}>
+            <Chip party={party} />
+            {vote && <Glyph name={vote.yes ? 'accept' : 'reject'} size={18} />}
+            {!vote && party !== tabled.by && view.awaited.includes(party) && (
+              <Glyph name="dots" size={18} />
+            )}
+            <span>
+              {stateOf(view, tabled, party)}
+              {vote && vote.reasons.length > 0 && (
+                <span class="talks-reason">
+                  <ReasonSentence party={party} reasons={vote.reasons} />
+                </span>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function stateOf(view: PublicView, { by, votes }: Tabled, party: Party): string {
+  const vote = votes[party];
+  if (party === by) return t('caucus:voteMover');
+  if (vote) return t(vote.yes ? 'caucus:voteYes' : 'caucus:voteNo');
+  return t(view.awaited.includes(party) ? 'caucus:voteWaiting' : 'caucus:voteNotAsked');
+}

@@ -1,0 +1,81 @@
+/** Points, options and initiatives in the words of sentences. */
+import { numberOf, type Catalogue } from '#content/catalogue.ts';
+import {
+  DRAFTED,
+  STRUCK,
+  type Change,
+  type Initiative,
+  type OptionId,
+  type Party,
+  type PointId,
+  type ScoredPrediction,
+} from '#engine/types.ts';
+import { t } from '#words/words.ts';
+
+/** "the European Union", inside a sentence. */
+export const theParty = (party: Party): string => t(`caucus:the.${party}`);
+/** "The European Union", at its start. */
+export const TheParty = (party: Party): string => t(`caucus:The.${party}`);
+
+/** "1, 2 and 3". */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  const list = items.slice(0, -1).join(', ');
+  return list === '' ? last : t('caucus:and', { list, last });
+}
+
+export const theParties = (parties: readonly Party[]): string => listed(parties.map(theParty));
+
+/** "5 and 6". */
+export const numbers = (points: readonly PointId[]): string =>
+  listed(points.map(p => String(numberOf(p))));
+
+/** "as drafted", "left out", or the wording's title in quotation marks. */
+export function optionPhrase(content: Catalogue, { point, option }: Change): string {
+  if (option === DRAFTED) return t('caucus:asDrafted');
+  if (option === STRUCK) return t('caucus:leaveOut');
+  return t('caucus:option', { title: content.option(point, option).title });
+}
+
+/** How an option settles a point, in a word or two, without its title. */
+export const optionKind = (option: OptionId): 'drafted' | 'amended' | 'struck' =>
+  option === DRAFTED ? 'drafted' : option === STRUCK ? 'struck' : 'amended';
+
+/** "12 Reconstruction package". */
+export const pointPhrase = (content: Catalogue, point: PointId): string =>
+  t('caucus:point', { number: numberOf(point), title: content.point(point).title });
+
+/** "6 (“800,000 in peacetime”) only if 5 (as drafted)." */
+export function initiativePhrase(content: Catalogue, initiative: Initiative): string {
+  switch (initiative.type) {
+    case 'amendment': {
+      const { change } = initiative;
+      const option = optionPhrase(content, change);
+      return t('caucus:sentence.amendment', { number: numberOf(change.point), option });
+    }
+    case 'package': {
+      const [first = '', ...others] = initiative.changes.map(change =>
+        t('caucus:packageItem', {
+          number: numberOf(change.point),
+          option: optionPhrase(content, change),
+        }),
+      );
+      return t('caucus:sentence.package', { first, others: listed(others) });
+    }
+    case 'reopening':
+      return t('caucus:sentence.reopening', { number: numberOf(initiative.point) });
+  }
+}
+
+/** "You expected Russia to accept point 7, 70 % sure. It did." */
+export function predictionSentence({ of, point, prediction, answered }: ScoredPrediction): string {
+  const { answer, sure } = prediction;
+  const expected = t(`caucus:predicted.${answer}`, {
+    party: theParty(of),
+    number: numberOf(point),
+    sure,
+  });
+  const came =
+    answer === answered ? t('caucus:predictedRight') : t(`caucus:predictedWrong.${answered}`);
+  return `${expected} ${came}`;
+}
