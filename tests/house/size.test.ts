@@ -48,6 +48,13 @@ describe('the sizes of the build', () => {
     expect(bytes).toEqual([1 + 2 + 4 + 8, 32, 1 + 2 + 4 + 8 + 16 + 32]);
   });
 
+  it('count workers, which the manifest does not name', () => {
+    const built = [...Object.keys(sizesOf), 'assets/worker.js'];
+    const withWorker = (file: string) => (file === 'assets/worker.js' ? 256 : sizeOf(file));
+    const way = sizes(MANIFEST, withWorker, built)[2];
+    expect(way?.bytes).toBe(1 + 2 + 4 + 8 + 16 + 32 + 256);
+  });
+
   it('are refused where a first screen or Phaser is not in the build', () => {
     const { 'src/dom/start/Title.tsx': _title, ...noTitle } = MANIFEST;
     expect(() => sizes(noTitle, sizeOf)).toThrow('Title.tsx');
