@@ -1,0 +1,95 @@
+/** How a seat votes, signs and answers swaps. */
+import type {
+  Act,
+  Change,
+  CrossingReason,
+  LineId,
+  PartyView,
+  PointId,
+  Reason,
+} from '#engine/types.ts';
+import { linesCrossedByChoice } from '#engine/crossing.ts';
+import { prioritiesMet } from '#engine/worth.ts';
+import { gainOf, keepsLines, ownCrossed, valueOf } from './outlook.ts';
+import { changesIn } from './others.ts';
+import { askAt, type Temper } from './temper.ts';
+import { whyNo, whyYes } from './why.ts';
+
+/** The one reason the baseline ever gives for signing over a line: the text as a whole. */
+const TRADED: CrossingReason = { code: 'traded' };
+
+/** Yes where its lines are kept and the gain is what the round asks. */
+export function voteOf(view: PartyView, temper: Temper): Act {
+  const tabled = view.caucus?.tabled;
+  if (!tabled) return { type: 'pass' };
+  const { initiative } = tabled;
+  const reopens = initiative.type === 'reopening';
+  const changes = reopens ? tiedChanges(view, initiative.point) : changesIn(initiative);
+  if (reopens) return reopeningVote(view, changes);
+  const lines = linesCrossedByChoice(view, view.seat, changes);
+  const ask = askAt(temper, view.round, view.rounds);
+  const yes = keepsLines(view, changes) && gainOf(view, changes) >= ask;
+  return {
+    type: 'vote',
+    yes,
+    reasons: yes ? whyYes(view, changes) : whyNo(view, changes, lines),
+  };
+}
+
+/** Signs what is acceptable to it, with a reservation where a settled point goes against it. */
+export function signatureOf(view: PartyView, words: (point: PointId) => string): Act {
+  const { mandate, support, text, worth } = view;
+  const reasons = whySign(view);
+  if (support <= 0 || worth < mandate.walkAway) return { type: 'sign', signing: 'refuse', reasons };
+  const crossings = Object.fromEntries(ownCrossed(view).map(line => [line, TRADED]));
+  const against = settledChanges(view)
+    .map(change => ({ ...change, value: valueOf(view, change.point, change.option) }))
+    .sort((a, b) => a.value - b.value)
+    .find(({ value }) => value < 0);
+  if (!against || prioritiesMet(mandate, text).every(Boolean)) {
+    return { type: 'sign', signing: 'sign', crossings, reasons };
+  }
+  const reservation = { point: against.point, words: words(against.point) };
+  return { type: 'sign', signing: 'reserve', crossings, reservation, reasons };
+}
+
+/** Yes to every swap that takes nothing from it. */
+export const swapsOf = (view: PartyView): Act => ({
+  type: 'answerSwaps',
+  yes: view.swaps.filter(s => gainOf(view, s.changes) >= 0).map(s => s.id),
+});
+
+/** Yes to taking back what is worth less to it than nothing. */
+function reopeningVote(view: PartyView, settled: readonly Change[]): Act {
+  const worth = settled.reduce((sum, c) => sum + valueOf(view, c.point, c.option), 0);
+  const yes = worth < 0;
+  const toward = yes ? 'against' : 'for';
+  const [first] = settled;
+  const reasons: readonly Reason[] =
+    first && worth !== 0 ? [{ type: 'preference', point: first.point, toward }] : [];
+  return { type: 'vote', yes, reasons };
+}
+
+function whySign(view: PartyView): readonly Reason[] {
+  const crossed = ownCrossed(view).map((line: LineId): Reason => ({ type: 'line', line }));
+  if (view.support <= 0) return [...crossed, { type: 'support' }];
+  if (view.worth < view.mandate.walkAway) return [{ type: 'walkAway' }];
+  const met = prioritiesMet(view.mandate, view.text);
+  const priorities = view.mandate.priorities
+    .filter((_, i) => met[i])
+    .map(({ point }): Reason => ({ type: 'priority', point }));
+  return priorities.length > 0 ? priorities : [{ type: 'walkAway' }];
+}
+
+const settledChanges = (view: PartyView): readonly Change[] =>
+  view.setting.points.flatMap(({ id }) => {
+    const state = view.points[id];
+    return state?.settled ? [{ point: id, option: state.current }] : [];
+  });
+
+function tiedChanges(view: PartyView, point: Change['point']): readonly Change[] {
+  const tie = view.points[point]?.settled?.tie ?? null;
+  return settledChanges(view).filter(
+    c => c.point === point || (tie !== null && view.points[c.point]?.settled?.tie === tie),
+  );
+}
