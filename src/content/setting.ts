@@ -10,7 +10,6 @@ import type {
   Party,
   Point,
   PointId,
-  Predicate,
   Setting,
 } from '#engine/types.ts';
 import { PARTIES } from '#engine/types.ts';
@@ -62,9 +61,7 @@ function livePoints(content: ScenarioContent, live: ReadonlySet<PointId>): reado
 }
 
 function liveLine(line: LineContent, choice: Choice, live: ReadonlySet<PointId>): Line | null {
-  const holds = (line.byDay?.[choice.day] ??
-    line.byLength?.[choice.length] ??
-    line.holds) as Predicate;
+  const holds = line.byDay?.[choice.day] ?? line.byLength?.[choice.length] ?? line.holds;
   if (!isLive(holds, live)) return null;
   return { id: line.id, party: line.party, status: line.status, holds: withoutParked(holds, live) };
 }
