@@ -1,1 +1,129 @@
-export const card = {} as const;
+/** The close-up of one point. */
+export const card = {
+  title: 'Point {{number}} of {{count}}, {{title}}',
+  place: 'Point {{number}} of {{count}}',
+  previous: 'Previous point',
+  next: 'Next point',
+  close: 'Close',
+  closeToTable: 'Table',
+  keyEscape: 'Esc',
+
+  stamp: {
+    parked: 'Parked',
+    bracketed: 'Bracketed',
+    bracketedInRound: 'Bracketed · round {{round}}',
+    settled: 'Settled · article {{article}}',
+    amended: 'Amended · article {{article}}',
+    struck: 'Struck · article {{article}}',
+  },
+
+  draft: 'The published draft, in our words',
+  actsOn: 'Who would have to act: {{who}}.',
+  notes: 'How printed versions differ ({{count}})',
+  text: 'The text as settled',
+  initialled: 'Consented to by',
+  tied: 'Tied to {{points}} by one package: reopening one reopens all.',
+
+  articles: 'What your two articles say',
+  differHere: 'Your two articles differ here',
+  articleLetter: 'Article {{letter}}',
+  articleSilent: 'It does not mention this point.',
+  neither: 'Neither article mentions this point.',
+  nobody:
+    'Neither article says what any side thinks of this point. You may still mark it. The debrief will show it as your assumption.',
+  noGuess: 'Do not fill the gap with a guess.',
+  difference: {
+    facts: 'Facts differ.',
+    words: 'Words differ.',
+    onlyA: 'Only in article A.',
+    onlyB: 'Only in article B.',
+  },
+
+  howWeKnow: 'How we know',
+  inferred: 'inferred by the game',
+
+  stands: 'Where each side stands',
+  wholePlan: 'Whole plan',
+  wholePlanMore: 'Said about the whole plan ({{count}})',
+  moreEvidence: 'More evidence ({{count}})',
+
+  record: 'The wider record on this point ({{count}})',
+  recordNone: 'The wider record that we hold has nothing on this point.',
+  recordAbout: 'Dated statements from outside the two articles. They change no position above.',
+  recordAfter: 'After the day of these talks',
+
+  marks: 'Marks',
+  marksInRound: 'Marks, round {{round}}',
+  marksNone: 'No seat has shown a mark on this point yet.',
+  noMark: 'no mark',
+  yourMark: 'Your mark: {{answer}}.',
+  yourMarkOption: 'Your mark: {{answer}}, “{{option}}”.',
+  takeBack: 'Take it back',
+  answer: { accept: 'accept', amend: 'amend', reject: 'reject' },
+
+  linked: 'Often linked with',
+  linkedPoint: 'Point {{number}}, {{title}}',
+
+  ownLineAccept: 'Accepting crosses your own line.',
+  crosses: {
+    stated: 'This crosses a line {{party}} has stated.',
+    inferred: 'This crosses a line the game infers for {{party}}.',
+    declared: 'This crosses a line {{party}} has declared.',
+  },
+  crossesAsk:
+    'You may still accept it. The game will ask you for a reason and log it for the debrief.',
+  othersLines: 'Settled as it stands, it would also cross:',
+  crossesNone: 'crosses no line by itself',
+  crossesLine: 'crosses {{line}}',
+  lineOf: '{{party}}: {{line}} ({{status}})',
+  status: { stated: 'stated', inferred: 'inferred', declared: 'declared' },
+
+  accept: 'Accept',
+  amend: 'Amend the text',
+  reject: 'Reject',
+  acceptAnyway: 'Accept anyway',
+  markAnyway: 'Mark it anyway',
+  actions: 'Your mark on this point',
+  initiative: 'Table this as an initiative',
+  reopen: 'Reopen this point',
+  reopenHint: 'A reopening is an initiative. In the last round it needs a vote.',
+  noAmendment: 'There is no other wording of this point to choose from.',
+  rejectedAlready: 'The text on the table leaves this point out already: accept keeps it out.',
+
+  whyNot: {
+    noTalks: 'No talks are under way. You can read this point here.',
+    parked:
+      'This point is parked: it is outside the text in talks of this length. You can read it here.',
+    brief: 'The talks have not begun. Read your brief and declare first.',
+    public: 'The papers of every seat are covered now. Ask for your papers to mark.',
+    notOnAgenda:
+      'This point is not on the agenda of this round. In the caucus a seat may table it as an initiative.',
+    settled: 'This point is settled. In the caucus a seat may reopen it.',
+    sealed: 'Your marks of this round are sealed.',
+    notYourTurn: 'Another seat has the floor. You can table an initiative when it is your turn.',
+    voteFirst: 'An initiative is on the table. It is voted on first.',
+    reopenedBefore: 'Your seat has reopened this point before. Each seat may do so once.',
+    summary: 'This round is over. The next one is about to begin.',
+    ratification: 'The text is closed. It is now signed or not.',
+    postSettlement: 'The text is signed. Only the swaps on offer can change it.',
+    ended: 'The talks have ended. Nothing can be changed.',
+  },
+
+  wordings: 'Wordings on record for this point ({{count}})',
+  amendTitle: 'Choose another wording',
+  amendAbout: 'You mark one wording, in full. It is sealed until all seats have marked.',
+  amendConfirm: 'Mark this wording',
+  amendMissing: 'Choose one of the wordings first.',
+  back: 'Go back',
+  onTheTable: 'on the table now',
+  origin: {
+    draft: 'The published draft, in our words',
+    record: '{{source}} · {{date}}',
+    game: 'Written by the game: {{reading}}',
+    none: 'The point is left out',
+  },
+  compared: 'Compared with the text on the table',
+  added: 'added:',
+  removed: 'removed:',
+  endOfChange: 'end of change',
+} as const;

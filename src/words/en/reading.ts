@@ -1,1 +1,142 @@
-export const reading = {} as const;
+/** Sources, glossary, help, the draft text and saved games. */
+export const reading = {
+  back: 'Back',
+  loading: 'Laying out the papers…',
+  failed: 'The papers could not be read. Nothing is lost. Check your connection and try again.',
+  again: 'Try again',
+
+  sourcesTitle: 'Sources',
+  sourcesAbout:
+    'Your sources are two news articles, and a wider public record that the game keeps apart. The same questions are put to both articles. The game does not say which one to believe.',
+  sourcesSilent:
+    '{{silent}} of {{points}} points are in neither article. Of {{positions}} positions {{direct}} are stated or reported, {{inferred}} are only inferred, and on {{none}} your sources are silent.',
+  graphic:
+    'Content note: the next part says that this article tells of people killed in a strike. It is summed up, not quoted.',
+  published: 'Published',
+  summary: 'In our words',
+  surroundings: 'What stands around the plan in it',
+  framing: 'How it frames the plan',
+  quotes: 'Words it uses or quotes',
+  leavesOut: 'What it leaves out',
+  cautions: 'Who is behind it, and with what care to read it',
+  prompts: 'A checking routine',
+  promptsAbout: 'Leave the page, look sideways, come back. Write down what you find.',
+  spellings: 'Names and words',
+  spellingsAbout:
+    'How each text names the same thing. A spelling is a choice too. Quotes keep the spelling of their source.',
+  inGame: 'This game',
+  record: 'The wider public record',
+  recordAbout:
+    'Statements and texts outside the two articles, each with its day. They are shown beside the articles and never blended with them.',
+  confidence: {
+    A: 'three or more reports',
+    B: 'two reports',
+    C: 'one report',
+  },
+  recordFilter: 'Show',
+  recordAll: 'All sides',
+  recordText: 'On the text itself',
+  recordCount: '{{count}} items',
+
+  glossaryTitle: 'Glossary',
+  glossarySearch: 'Find a term',
+  glossaryCount: '{{shown}} of {{all}} terms',
+  glossaryNone: 'No term matches “{{query}}”. Try a shorter word.',
+  clear: 'Clear',
+
+  helpTitle: 'Key and help',
+  helpTalks: 'How the talks work',
+  helpSteps: {
+    one: 'Four parties work on one text of numbered points. At first every point is in brackets: nothing is settled.',
+    two: 'You speak for one party. Your brief has your lines, three priorities and what your sources do not say.',
+    three:
+      'Each round has an agenda. On each of its points you mark: accept the wording, amend it, or reject it.',
+    four: 'Marks are sealed. When all four seats have sealed, all marks are shown at once.',
+    five: 'Where every seat whose consent is needed chose the same wording, the point is settled. Otherwise it stays in brackets.',
+    six: 'Then comes the caucus, in public: each seat in turn tables one initiative or passes. The others vote.',
+    seven:
+      'An initiative is an amendment, a package of two to four points, or the reopening of a settled point.',
+    eight:
+      'You may cross a line of your own. The game asks for a reason and keeps it for the debrief.',
+    nine: 'In the end each seat signs, signs with a reservation, or does not sign. What is still in brackets counts as left out.',
+    ten: 'Your home then ratifies, or not. No agreement is a result like any other. A debrief follows every time.',
+  },
+  helpMarks: 'Key to the marks',
+  helpMarksAbout: 'Ink marks say what your two articles say. They never change in play.',
+  marks: {
+    redLine: 'Stated red line',
+    objection: 'Reported objection, on this point',
+    objectionPlan: 'Objects to the whole plan',
+    mixed: 'Mixed or conditional',
+    favour: 'Reported in favour',
+    favourInferred: 'In favour, inferred, not stated',
+    objectionInferred: 'Objection, inferred, not stated',
+    silent: 'Silent in both sources. Silence is not consent.',
+    lineInferred: 'A line the game infers',
+    lineDeclared: 'A line a seat has declared',
+    differ: 'Your two articles differ here',
+    link: 'Often linked, or tied in one package',
+    accept: 'Mark: accept',
+    amend: 'Mark: amend',
+    reject: 'Mark: reject',
+  },
+  helpKnow: 'How we know',
+  helpKnowAbout:
+    'A rule at the left of a text says how we know it. It does not say that it is true.',
+  know: {
+    quoted: 'Quoted: the side’s own words, in quotation marks.',
+    attributed: 'Attributed: a named speaker, in the journalist’s words.',
+    reported: 'Unattributed: the journalist says that the side holds it.',
+    inferred: 'Inferred, or the game’s own assumption. Nobody said it.',
+    draft: 'No rule: the published draft, in our words, by lettered clause.',
+  },
+  helpKeys: 'Keyboard',
+  helpKeysAbout:
+    'Single letters work only on the table and on an open card. You can turn them off in Settings.',
+  keys: {
+    arrows: 'On the table: move between cards and dossiers',
+    enter: 'Open the card',
+    slash: 'Then a number: go to that point',
+    mark: 'On an open card: accept, amend, reject',
+    turn: 'On an open card: next and previous point',
+    s: 'On an open card: what the articles say',
+    escape: 'Close; focus goes back to where you were',
+    help: 'This page',
+  },
+
+  textTitle: 'The draft text so far',
+  textAbout:
+    'Settled articles stand in the order in which they were settled. Points in [brackets] are open: if the talks ended now they would be left out.',
+  textSettled: 'Settled',
+  textSettledNone: 'No article is settled yet. Open a point and mark it to begin.',
+  textBracketed: 'In brackets',
+  textStruck: 'Struck',
+  textParked: 'Parked, outside the text: {{points}}.',
+  article: 'Article {{article}}',
+  ofPoint: 'Point {{number}}, {{title}}',
+  candidates: 'Marked at the last reveal: {{options}}',
+  onTable: 'On the table: {{option}}',
+  print: 'Print the text',
+  textNoTalks: 'No talks are under way, so there is no text yet.',
+  printFoot:
+    'Exercise based on two news articles of November 2025. Not a statement of any government’s position.',
+
+  gamesTitle: 'Saved games',
+  gamesAbout: 'Kept on this device only. Each game saves itself as you play.',
+  gamesNone: 'No game is saved on this device yet.',
+  gamesStart: 'Start talks',
+  gamesLoading: 'Looking for saved games…',
+  gamesFailed:
+    'The saved games could not be read. Talks in play go on. Check that this browser may keep data for this page.',
+  gameAt: 'Saved {{when}}',
+  open: 'Continue',
+  openNamed: 'Continue {{name}}',
+  rename: 'Rename',
+  newName: 'New name',
+  save: 'Save name',
+  nameEmpty: 'Type a name first. The old one is kept.',
+  cancel: 'Cancel',
+  delete: 'Delete',
+  deleteAsk: 'Delete “{{name}}”? It cannot be brought back.',
+  deleteYes: 'Delete this game',
+} as const;

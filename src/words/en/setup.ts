@@ -1,1 +1,58 @@
-export const setup = {} as const;
+/** Set-up: one form, one button. */
+export const setup = {
+  title: 'Set up the talks',
+  back: 'Back to the title',
+  loading: 'Laying out the papers…',
+  failed: 'The papers could not be read. Nothing is lost. Check your connection and try again.',
+  again: 'Try again',
+
+  begin: 'Begin the talks',
+  beginning: 'Beginning…',
+  speaksFor: 'You speak for {{party}}. {{length}}, about {{minutes}} minutes.',
+  several: '{{count}} people share this device. {{length}}, about {{minutes}} minutes.',
+  watching: 'You watch four computer seats. {{length}}, about {{minutes}} minutes.',
+
+  seats: 'Who sits where',
+  seatsAbout:
+    'You will speak for this side. You do not have to agree with it. A dealt side shows no loyalty, so we suggest it.',
+  deal: 'Deal me a side',
+  dealt: 'You are dealt {{party}}.',
+  presets: 'Seats',
+  preset: {
+    justMe: 'Just me',
+    onOneDevice: 'Four people, one device',
+    watch: 'Watch four computer seats',
+  },
+  kind: { person: 'Person', computer: 'Computer' },
+  seatOf: 'Who speaks for {{party}}',
+  take: 'Take this seat',
+  taken: 'Your seat',
+  sourcesSay: 'What your sources say',
+  sourcesDoNotSay: 'What your sources do not say',
+
+  length: 'Length',
+  lengthOf: '{{title}}: {{points}} points, {{rounds}} rounds, about {{minutes}} minutes',
+  day: 'Day of the talks',
+  dayOf: {
+    '2025-11-21': 'The articles’ day, 21 November 2025',
+    '2025-12-31': 'The end of 2025',
+  },
+  dayAbout: {
+    '2025-11-21': 'Lines and evidence as they stood when the articles came out.',
+    '2025-12-31': 'Later statements count. What changes: {{changes}}',
+  },
+  dayNothing: 'no line changes.',
+  brief: 'Brief',
+  briefOf: { full: 'Full brief', articles: 'Articles only' },
+  briefAbout: {
+    full: 'Your home’s wishes on points where the articles are silent are filled in by the game. Each such number says “game assumption”.',
+    articles:
+      'Only what the articles support has a number. Most points then weigh nothing, and an agreement may be out of reach.',
+  },
+  seed: 'Seed',
+  more: 'Seed: play the same talks again',
+  seedAbout:
+    'The same seed, seats and acts give the same talks. Write it down to compare tables or to swap sides.',
+  seedFresh: 'New seed',
+  seedWrong: 'The seed must be a whole number from 0 to {{max}}. Your other choices are kept.',
+} as const;

@@ -1,1 +1,30 @@
-export const title = {} as const;
+/** The title screen. Its words must stand before the scenario has loaded. */
+export const title = {
+  page: 'Twenty-Eight Points: a negotiation exercise',
+  name: 'Twenty-Eight Points',
+  about:
+    'In November 2025 two news reports described a 28-point plan to end Russia’s war against Ukraine. Here you speak for one side and decide, point by point, what you would sign.',
+  before: 'Before you start.',
+  note: 'This war is real. Many people have been killed and millions have had to leave home. Nothing here is a game about fighting. You can stop at any time.',
+  sourcesNote:
+    'Your sources: two news articles. One is Article A, in the style of Russian state media (publisher not named in our copy). The other is The Guardian’s. Both are partial. Part of the task is to notice how.',
+  contentNote: 'Content note',
+  start: 'Start talks (about 10 minutes)',
+  continue: 'Continue',
+  continueRound: 'Round {{round}}, as {{seats}}',
+  continueBrief: 'Reading the brief, as {{seats}}',
+  continueWatching: 'Round {{round}}, four computer seats',
+  more: 'Read and settings',
+  sources: 'Sources',
+  glossary: 'Glossary',
+  games: 'Saved games',
+  settings: 'Settings',
+  and: '{{first}} and {{last}}',
+  party: {
+    eu: 'the European Union',
+    russia: 'Russia',
+    ukraine: 'Ukraine',
+    us: 'the United States',
+  },
+  device: 'Everything stays on this device: no account, no tracker. Once loaded, it works offline.',
+} as const;

@@ -1,0 +1,83 @@
+import type { EvidenceContent } from '#content/schema.ts';
+import type { PointId } from '#engine/types.ts';
+import { useContent } from '#dom/game.ts';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import { t } from '#words/words.ts';
+
+/** Where the two articles' wording stands on the page, for the button that leads there. */
+export const ARTICLES_ID = 'card-articles';
+
+/** Articles A and B side by side, with their own words underlined, and one question. */
+export function ArticlesSay({ point }: { readonly point: PointId }) {
+  const content = useContent();
+  const { articleA, articleB, difference, marked } = content.point(point);
+  const quotes = marked.map(id => content.evidence(id));
+  if (articleA === null && articleB === null) {
+    return (
+      <section class="card-articles" id={ARTICLES_ID} tabIndex={-1}>
+        <h3>{t('card:articles')}</h3>
+        <p class="card-silent">
+          <Glyph name="silent" size={22} />
+          <strong>{t('card:neither')}</strong>
+        </p>
+        <p>
+          {t('card:nobody')} {t('card:noGuess')}
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section class="card-articles" id={ARTICLES_ID} tabIndex={-1}>
+      <h3>
+        {difference && (
+          <span class="card-differ">
+            <Glyph name="differ" size={18} />
+          </span>
+        )}
+        {t('card:articles')}
+      </h3>
+      <div class="card-sides">
+        <Article source="articleA" says={articleA} quotes={quotes} />
+        <Article source="articleB" says={articleB} quotes={quotes} />
+      </div>
+      {difference && (
+        <p class="card-difference">
+          <strong>{t(`card:difference.${difference.kind}`)}</strong> {difference.says}{' '}
+          <strong>{difference.asks}</strong>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface ArticleProps {
+  readonly source: 'articleA' | 'articleB';
+  readonly says: string | null;
+  readonly quotes: readonly EvidenceContent[];
+}
+
+function Article({ source, says, quotes }: ArticleProps) {
+  const content = useContent();
+  const { letter, name } = content.article(source);
+  const own = quotes.filter(q => q.source === source && q.quote !== undefined);
+  return (
+    <div class={own.length > 0 ? 'card-side card-side-quoted' : 'card-side'}>
+      <h4>
+        <span class="card-letter" aria-hidden="true">
+          {letter}
+        </span>
+        {name}
+      </h4>
+      {own.length > 0 && (
+        <p class="card-quotes">
+          {own.map(({ id, quote, locator }) => (
+            <span key={id}>
+              <q>{quote}</q> <small>{locator}</small>{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      <p class="card-says">{says ?? t('card:articleSilent')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { numberOf } from '#content/catalogue.ts';
+import { linesCrossedByChoice } from '#engine/crossing.ts';
+import {
+  STRUCK,
+  type CrossingReason,
+  type LineId,
+  type OptionId,
+  type PointId,
+} from '#engine/types.ts';
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
+import { Dialog } from '#dom/parts/Dialog.tsx';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import { Strip } from '#dom/parts/Strip.tsx';
+import { t } from '#words/words.ts';
+import { Actions } from './Actions.tsx';
+import { AmendForm } from './AmendForm.tsx';
+import { ARTICLES_ID } from './ArticlesSay.tsx';
+import { DraftPage, Stamp } from './DraftPage.tsx';
+import { useSingleKeys } from './keys.ts';
+import { amendmentsOf, isPartyView, neighbour, offerOn } from './standing.ts';
+import { StancesPage } from './StancesPage.tsx';
+import './card.css';
+
+interface Props {
+  readonly point: PointId;
+  readonly amending: boolean;
+}
+
+/** What the bar of the close-up shows: the actions, the wordings, or the reason asked for a crossing. */
+type Step =
+  | { readonly type: 'actions' }
+  | { readonly type: 'amend' }
+  | { readonly type: 'crossing'; readonly option: OptionId; readonly lines: readonly LineId[] };
+
+/** One point, opened like a dossier: its text and sources at left, the sides and one's mark at right. */
+export function CardCloseUp({ point, amending }: Props) {
+  const { show } = useApp();
+  const content = useContent();
+  const { title } = content.point(point);
+  const values = { number: numberOf(point), count: content.content.points.length, title };
+  return (
+    <Dialog
+      title={t('card:title', values)}
+      hideTitle
+      className="card-dialog"
+      onClose={() => show({ dialog: null })}
+    >
+      <Spread key={point} point={point} amending={amending} />
+    </Dialog>
+  );
+}
+
+function Spread({ point, amending }: Props) {
+  const { show, table } = useApp();
+  const content = useContent();
+  const view = useGame(s => s.view);
+  const speaker = useGame(s => s.device.seat);
+  const { title, options, difference } = content.point(point);
+  const number = numberOf(point);
+  const count = content.content.points.length;
+  const offer = offerOn(view, point, speaker);
+  const current = view?.points[point]?.current ?? STRUCK;
+  const marking = offer.type === 'marks';
+  const amendable =
+    marking &&
+    amendmentsOf(
+      options.map(o => o.id),
+      current,
+    ).length > 0;
+  const [step, setStep] = useState<Step>({ type: amending && amendable ? 'amend' : 'actions' });
+
+  const folder = useRef<HTMLDivElement>(null);
+  useEffect(() => folder.current?.closest('dialog')?.querySelector('h2')?.focus(), []);
+
+  const close = () => show({ dialog: null });
+  const turn = (by: 1 | -1) =>
+    show({
+      dialog: {
+        type: 'card',
+        point: neighbour(
+          content.content.points.map(p => p.id),
+          point,
+          by,
+        ),
+      },
+    });
+  const mark = (option: OptionId, crossing?: CrossingReason) => {
+    if (!isPartyView(view)) return;
+    const lines = linesCrossedByChoice(view, view.seat, [{ point, option }]);
+    if (lines.length > 0 && !crossing) {
+      setStep({ type: 'crossing', option, lines });
+      return;
+    }
+    table()?.act({ type: 'mark', point, option, ...(crossing && { crossing }) });
+    close();
+  };
+  const sources = () => document.getElementById(ARTICLES_ID)?.focus();
+  const acting = step.type === 'actions' && marking;
+  useSingleKeys({
+    a: acting ? () => mark(current) : undefined,
+    e: acting && amendable ? () => setStep({ type: 'amend' }) : undefined,
+    r: acting && current !== STRUCK ? () => mark(STRUCK) : undefined,
+    n: step.type === 'actions' ? () => turn(1) : undefined,
+    p: step.type === 'actions' ? () => turn(-1) : undefined,
+    s: sources,
+  });
+
+  return (
+    <div class="card-folder" ref={folder}>
+      <div class="card-pages">
+        <article class="card-page card-left">
+          <div class="card-crumb">
+            <span class="card-dossier">{content.dossierOf(point).title}</span>
+            <button type="button" class="card-to-table" onClick={close}>
+              <Glyph name="back" size={20} /> {t('card:closeToTable')}
+            </button>
+            <span>{t('card:place', { number, count })}</span>
+          </div>
+          <h2>
+            <span>{number}</span> {title}
+          </h2>
+          <Stamp point={point} view={view} />
+          <div class="card-strip">
+            <Strip point={point} />
+          </div>
+          {difference && (
+            <button type="button" class="card-to-differences" onClick={sources}>
+              <Glyph name="differ" size={20} /> {t('card:differHere')}
+            </button>
+          )}
+          <DraftPage point={point} view={view} />
+        </article>
+        <section class="card-page card-right">
+          <div class="card-crumb">
+            <PointTurner onTurn={turn} />
+            <button type="button" class="card-close" onClick={close}>
+              {t('card:close')} <kbd>{t('card:keyEscape')}</kbd>
+            </button>
+          </div>
+          <StancesPage point={point} view={view} />
+        </section>
+      </div>
+      <div class={`card-bar card-bar-${step.type}`}>
+        {step.type === 'actions' && (
+          <Actions
+            point={point}
+            view={view}
+            onMark={option => mark(option)}
+            onAmend={() => setStep({ type: 'amend' })}
+          />
+        )}
+        {step.type === 'amend' && view && (
+          <AmendForm
+            point={point}
+            view={view}
+            onChoose={option => mark(option)}
+            onBack={() => setStep({ type: 'actions' })}
+          />
+        )}
+        {step.type === 'crossing' && (
+          <CrossingForm
+            lines={step.lines}
+            confirm={t(step.option === current ? 'card:acceptAnyway' : 'card:markAnyway')}
+            onConfirm={reason => mark(step.option, reason)}
+            onBack={() => setStep({ type: 'actions' })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function PointTurner({ onTurn }: { readonly onTurn: (by: 1 | -1) => void }) {
+  return (
+    <span class="card-turner">
+      <Button kind="ink" aria-keyshortcuts="P" onClick={() => onTurn(-1)}>
+        {t('card:previous')}
+      </Button>
+      <Button kind="ink" aria-keyshortcuts="N" onClick={() => onTurn(1)}>
+        {t('card:next')}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import type { EvidenceContent } from '#content/schema.ts';
+import type { PointId } from '#engine/types.ts';
+import { useContent } from '#dom/game.ts';
+import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { dayInWords } from '#dom/reading/day.ts';
+import { t } from '#words/words.ts';
+import { Fold } from './Fold.tsx';
+
+interface Props {
+  readonly point: PointId;
+  readonly day: string | null; // of the talks; null: no talks
+}
+
+/** The dated wider public record on a point, apart from the two articles; later days under their own head. */
+export function Record({ point, day }: Props) {
+  const items = useContent()
+    .content.evidence.filter(e => e.source === 'record' && e.points.includes(point))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  if (items.length === 0) return <p class="card-aside">{t('card:recordNone')}</p>;
+  const known = items.filter(e => day === null || e.date <= day);
+  const later = items.filter(e => !known.includes(e));
+  return (
+    <Fold summary={t('card:record', { count: items.length })}>
+      {() => (
+        <>
+          <p class="card-aside">{t('card:recordAbout')}</p>
+          <Dated items={known} />
+          {later.length > 0 && <h4>{t('card:recordAfter')}</h4>}
+          <Dated items={later} />
+        </>
+      )}
+    </Fold>
+  );
+}
+
+function Dated({ items }: { readonly items: readonly EvidenceContent[] }) {
+  return (
+    <ul class="card-record">
+      {items.map(({ id, date }) => (
+        <li key={id}>
+          <time dateTime={date}>{dayInWords(date)}</time>
+          <EvidenceItem id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}

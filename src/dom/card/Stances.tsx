@@ -1,0 +1,81 @@
+import { PARTIES, type Party, type PointId } from '#engine/types.ts';
+import { useContent } from '#dom/game.ts';
+import { Chip } from '#dom/parts/Chip.tsx';
+import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import type { GlyphName } from '#dom/parts/glyphs.ts';
+import { stanceGlyph, stanceWords } from '#dom/parts/stance.ts';
+import { t } from '#words/words.ts';
+import { Fold } from './Fold.tsx';
+
+/** Where each side stands in the two articles: on this point, and apart from it on the whole plan. */
+export function Stances({ point }: { readonly point: PointId }) {
+  return (
+    <ul class="card-stances">
+      {PARTIES.map(party => (
+        <StanceRow key={party} party={party} point={point} />
+      ))}
+    </ul>
+  );
+}
+
+function StanceRow({ party, point }: { readonly party: Party; readonly point: PointId }) {
+  const content = useContent();
+  const position = content.position(party, point);
+  const [first, ...rest] = position.evidence;
+  const shown = position.inferred ? undefined : first;
+  const more = position.inferred ? position.evidence : rest;
+  return (
+    <li>
+      <Chip party={party} size="l" />
+      <div>
+        <p class="card-stance">
+          <span class="visually-hidden">{content.party(party).name}: </span>
+          <Glyph name={stanceGlyph(position)} size={21} />
+          <strong>{stanceWords(position)}</strong>
+        </p>
+        {position.inferred && <p class="card-reading">{position.summary}</p>}
+        {shown && <EvidenceItem id={shown} />}
+        {more.length > 0 && (
+          <Fold summary={t('card:moreEvidence', { count: more.length })}>
+            {() => more.map(id => <EvidenceItem key={id} id={id} />)}
+          </Fold>
+        )}
+        {position.stance === 'silent' && <WholePlan party={party} />}
+      </div>
+    </li>
+  );
+}
+
+const OUTLINED = {
+  objection: 'objectionPlan',
+  mixed: 'mixed',
+  favour: 'favour',
+  silent: 'silent',
+} as const satisfies Record<string, GlyphName>;
+
+/** Plan-level words stay plan-level: outlined, small and named as such. */
+function WholePlan({ party }: { readonly party: Party }) {
+  const plan = useContent().wholePlan(party);
+  if (!plan || plan.stance === 'silent') return null;
+  return (
+    <div class="card-plan">
+      <p class="card-stance">
+        <Glyph name={OUTLINED[plan.stance]} size={18} />
+        <span>
+          {t('card:wholePlan')}: {plan.speaker} · {plan.slip}
+        </span>
+      </p>
+      <Fold summary={t('card:wholePlanMore', { count: plan.evidence.length })}>
+        {() => (
+          <>
+            <p class="card-says">{plan.summary}</p>
+            {plan.evidence.map(id => (
+              <EvidenceItem key={id} id={id} />
+            ))}
+          </>
+        )}
+      </Fold>
+    </div>
+  );
+}

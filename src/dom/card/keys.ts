@@ -1,0 +1,27 @@
+/** Single-letter keys of the close-up, off while typing and by choice. */
+import { useEffect } from 'preact/hooks';
+import { useGame } from '#dom/game.ts';
+
+export type Keys = Readonly<Record<string, (() => void) | undefined>>;
+
+/** Runs `keys[letter]` when that letter alone is pressed, unless single keys are off or words are typed. */
+export function useSingleKeys(keys: Keys): void {
+  const on = useGame(s => s.settings.singleKeys);
+  useEffect(() => {
+    if (!on) return undefined;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const run = keys[event.key.toLowerCase()];
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type));

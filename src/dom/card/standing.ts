@@ -1,0 +1,101 @@
+/** How a point stands in these talks, and what the seat at this device may do with it now. */
+import {
+  DRAFTED,
+  STRUCK,
+  type OptionId,
+  type Party,
+  type PartyView,
+  type PointId,
+  type PointState,
+  type PublicView,
+  type Reveal,
+} from '#engine/types.ts';
+
+export type Standing = 'parked' | 'bracketed' | 'settled' | 'amended' | 'struck';
+
+/** The word stamped on a point: a settled one says with which kind of option. */
+export function standingOf(state: PointState | undefined): Standing {
+  if (!state) return 'parked';
+  if (!state.settled) return 'bracketed';
+  if (state.current === STRUCK) return 'struck';
+  return state.current === DRAFTED ? 'settled' : 'amended';
+}
+
+/** Why nothing can be done with a point now. */
+export type Hindrance =
+  | 'noTalks'
+  | 'parked'
+  | 'brief'
+  | 'public'
+  | 'notOnAgenda'
+  | 'settled'
+  | 'sealed'
+  | 'notYourTurn'
+  | 'voteFirst'
+  | 'reopenedBefore'
+  | 'summary'
+  | 'ratification'
+  | 'postSettlement'
+  | 'ended';
+
+/** What the bar of a point offers: marks, an initiative, a reopening, or a reason why not. */
+export type Offer =
+  | { readonly type: 'marks'; readonly view: PartyView }
+  | { readonly type: 'initiative' }
+  | { readonly type: 'reopening' }
+  | { readonly type: 'none'; readonly why: Hindrance };
+
+/** A view with one seat's papers, which only the private device has. */
+export const isPartyView = (view: PublicView | PartyView | null): view is PartyView =>
+  view !== null && 'mandate' in view;
+
+/** What may be done with a point on this device. `speaker` is the person whose turn it is in public. */
+export function offerOn(
+  view: PublicView | PartyView | null,
+  point: PointId,
+  speaker: Party | null,
+): Offer {
+  if (!view) return none('noTalks');
+  const state = view.points[point];
+  if (!state) return none('parked');
+  switch (view.phase) {
+    case 'marks':
+      return markingOf(view, point, state);
+    case 'caucus':
+      return tablingOf(view, state, isPartyView(view) ? view.seat : speaker);
+    default:
+      return none(view.phase);
+  }
+}
+
+function markingOf(view: PublicView | PartyView, point: PointId, state: PointState): Offer {
+  if (state.settled) return none('settled');
+  if (!view.agenda.includes(point)) return none('notOnAgenda');
+  if (!isPartyView(view)) return none('public');
+  return view.may.includes('mark') ? { type: 'marks', view } : none('sealed');
+}
+
+function tablingOf(view: PublicView, state: PointState, seat: Party | null): Offer {
+  if (view.caucus?.tabled) return none('voteFirst');
+  if (seat === null || !view.awaited.includes(seat)) return none('notYourTurn');
+  if (!state.settled) return { type: 'initiative' };
+  return state.reopenedBy.includes(seat) ? none('reopenedBefore') : { type: 'reopening' };
+}
+
+const none = (why: Hindrance): Offer => ({ type: 'none', why });
+
+/** The last reveal in which a point was answered, if any. */
+export const lastRevealOf = (view: PublicView, point: PointId): Reveal | null =>
+  view.reveals.findLast(r => r.agenda.includes(point)) ?? null;
+
+/** The amendments a point has beside its current option; striking it has a button of its own. */
+export const amendmentsOf = (
+  options: readonly OptionId[],
+  current: OptionId,
+): readonly OptionId[] => options.filter(o => o !== current && o !== STRUCK);
+
+/** The point before or after one, in the order of their numbers, round the ends. */
+export function neighbour(points: readonly PointId[], point: PointId, step: 1 | -1): PointId {
+  const index = points.indexOf(point);
+  return points.at((index + step + points.length) % points.length) ?? point;
+}

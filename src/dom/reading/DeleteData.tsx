@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { useApp } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { t } from '#words/words.ts';
+
+/** Everything kept on this device, deleted after one question. */
+export function DeleteData() {
+  const { deleteEverything } = useApp();
+  const [step, setStep] = useState<'offer' | 'ask' | 'done'>('offer');
+  const [failed, setFailed] = useState<string | null>(null);
+  const erase = async () => {
+    const sentence = await deleteEverything();
+    setFailed(sentence);
+    setStep(sentence === null ? 'done' : 'offer');
+  };
+  return (
+    <section class="reading-data">
+      <h3>{t('settings:data')}</h3>
+      <p>{t('settings:dataAbout')}</p>
+      {step === 'offer' && (
+        <Button kind="ink" onClick={() => setStep('ask')}>
+          {t('settings:deleteAll')}
+        </Button>
+      )}
+      {step === 'ask' && (
+        <div role="group" aria-label={t('settings:deleteAll')}>
+          <p role="alert">{t('settings:deleteAsk')}</p>
+          <div class="reading-row">
+            <Button kind="solid" autoFocus onClick={() => setStep('offer')}>
+              {t('settings:deleteNo')}
+            </Button>
+            <Button kind="ink" onClick={() => void erase()}>
+              {t('settings:deleteYes')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {step === 'done' && <p role="status">{t('settings:deleted')}</p>}
+      {failed && (
+        <p role="alert" class="reading-error">
+          {failed}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { useApp, type SavedGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { savedAs } from '#dom/start/saved.ts';
+import { t } from '#words/words.ts';
+
+interface Props {
+  readonly game: SavedGame;
+  readonly onChanged: () => void;
+  readonly onOpened: () => void;
+}
+
+/** One saved game, with its name, how far it is, and what can be done with it. */
+export function GameRow({ game, onChanged, onOpened }: Props) {
+  const { resume, renameGame, deleteGame } = useApp();
+  const [step, setStep] = useState<'shown' | 'renaming' | 'deleting'>('shown');
+  const [failed, setFailed] = useState<string | null>(null);
+  const attempt = async (work: Promise<string | null>, done: () => void) => {
+    const sentence = await work;
+    setFailed(sentence);
+    if (sentence === null) done();
+  };
+  const settle = () => {
+    setStep('shown');
+    onChanged();
+  };
+  const { id, name, savedAt } = game;
+  return (
+    <li>
+      <p>
+        <strong>{name}</strong>
+        <small>
+          {savedAs(game)} · {t('reading:gameAt', { when: momentInWords(savedAt) })}
+        </small>
+      </p>
+      {step === 'shown' && (
+        <div class="reading-row">
+          <Button kind="solid" onClick={() => void attempt(resume(id), onOpened)}>
+            {t('reading:open')}
+            <span class="visually-hidden">: {name}</span>
+          </Button>
+          <Button kind="ink" onClick={() => setStep('renaming')}>
+            {t('reading:rename')}
+            <span class="visually-hidden">: {name}</span>
+          </Button>
+          <Button kind="ink" onClick={() => setStep('deleting')}>
+            {t('reading:delete')}
+            <span class="visually-hidden">: {name}</span>
+          </Button>
+        </div>
+      )}
+      {step === 'renaming' && (
+        <RenameForm
+          name={name}
+          onName={next => void attempt(renameGame(id, next), settle)}
+          onBack={() => setStep('shown')}
+        />
+      )}
+      {step === 'deleting' && (
+        <div role="group" aria-label={t('reading:delete')}>
+          <p role="alert">{t('reading:deleteAsk', { name })}</p>
+          <div class="reading-row">
+            <Button kind="solid" autoFocus onClick={() => setStep('shown')}>
+              {t('reading:cancel')}
+            </Button>
+            <Button kind="ink" onClick={() => void attempt(deleteGame(id), settle)}>
+              {t('reading:deleteYes')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {failed && (
+        <p role="alert" class="reading-error">
+          {failed}
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface RenameProps {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly onBack: () => void;
+}
+
+function RenameForm({ name, onName, onBack }: RenameProps) {
+  const [typed, setTyped] = useState(name);
+  const [empty, setEmpty] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const next = typed.trim();
+    if (next === '') setEmpty(true);
+    else onName(next);
+  };
+  return (
+    <form class="reading-row" noValidate onSubmit={submit}>
+      <label>
+        {t('reading:newName')}
+        <input
+          value={typed}
+          maxLength={60}
+          autoFocus
+          aria-invalid={empty}
+          onInput={event => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <Button kind="solid" type="submit">
+        {t('reading:save')}
+      </Button>
+      <Button kind="ink" onClick={onBack}>
+        {t('reading:cancel')}
+      </Button>
+      {empty && (
+        <p role="alert" class="reading-error">
+          {t('reading:nameEmpty')}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** A moment of this device's own clock, in its own time zone. */
+const momentInWords = (iso: string): string =>
+  new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useApp, type SavedGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { t } from '#words/words.ts';
+import { GameRow } from './GameRow.tsx';
+import { ReadingDialog } from './ReadingDialog.tsx';
+
+/** The games saved on this device: go on, rename, delete. */
+export function Games() {
+  const { savedGames, show } = useApp();
+  const [games, setGames] = useState<readonly SavedGame[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const close = () => show({ dialog: null });
+  const load = async () => {
+    try {
+      const all = await savedGames();
+      setGames([...all].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)));
+    } catch {
+      setFailed(true);
+    }
+  };
+  useEffect(() => void load(), []);
+  return (
+    <ReadingDialog title={t('reading:gamesTitle')}>
+      <p>{t('reading:gamesAbout')}</p>
+      {failed && (
+        <p role="alert" class="reading-error">
+          {t('reading:gamesFailed')}
+        </p>
+      )}
+      {!games && !failed && <p role="status">{t('reading:gamesLoading')}</p>}
+      {games?.length === 0 && (
+        <div class="reading-empty">
+          <p>{t('reading:gamesNone')}</p>
+          <Button kind="solid" onClick={() => show({ dialog: null, screen: 'setup' })}>
+            {t('reading:gamesStart')}
+          </Button>
+        </div>
+      )}
+      {games && games.length > 0 && (
+        <ul class="reading-games">
+          {games.map(game => (
+            <GameRow key={game.id} game={game} onChanged={() => void load()} onOpened={close} />
+          ))}
+        </ul>
+      )}
+    </ReadingDialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { useContent } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { t } from '#words/words.ts';
+import { Page } from './Page.tsx';
+import { matching } from './search.ts';
+
+/** The terms of the game and of treaties, to search. */
+export function Glossary() {
+  return <Page title={t('reading:glossaryTitle')}>{() => <Terms />}</Page>;
+}
+
+function Terms() {
+  const { glossary } = useContent().content;
+  const [query, setQuery] = useState('');
+  const shown = matching(glossary, query);
+  return (
+    <>
+      <div class="reading-filter" role="search">
+        <label for="reading-search">{t('reading:glossarySearch')}</label>
+        <input
+          id="reading-search"
+          type="search"
+          value={query}
+          onInput={event => setQuery(event.currentTarget.value)}
+        />
+        <span role="status">
+          {t('reading:glossaryCount', { shown: shown.length, all: glossary.length })}
+        </span>
+      </div>
+      {shown.length === 0 ? (
+        <p>
+          {t('reading:glossaryNone', { query })}{' '}
+          <Button kind="ink" onClick={() => setQuery('')}>
+            {t('reading:clear')}
+          </Button>
+        </p>
+      ) : (
+        <dl class="reading-terms">
+          {shown.map(({ term, means }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { GlyphName } from '#dom/parts/glyphs.ts';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import { t } from '#words/words.ts';
+import { ReadingDialog } from './ReadingDialog.tsx';
+
+const STEPS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+] as const;
+
+const MARKS = [
+  'redLine',
+  'objection',
+  'objectionPlan',
+  'mixed',
+  'favour',
+  'favourInferred',
+  'objectionInferred',
+  'silent',
+  'lineInferred',
+  'lineDeclared',
+  'differ',
+  'link',
+  'accept',
+  'amend',
+  'reject',
+] as const satisfies readonly GlyphName[];
+
+const GRADES = ['quoted', 'attributed', 'reported', 'inferred', 'draft'] as const;
+
+const KEYS = [
+  ['arrows', '← ↑ → ↓'],
+  ['enter', 'Enter'],
+  ['slash', '/'],
+  ['mark', 'A · E · R'],
+  ['turn', 'N · P'],
+  ['s', 'S'],
+  ['escape', 'Esc'],
+  ['help', '?'],
+] as const;
+
+/** How the talks work, the key to the marks, how we know, and the keyboard. */
+export function Help() {
+  return (
+    <ReadingDialog title={t('reading:helpTitle')}>
+      <div class="reading-help">
+        <section>
+          <h3>{t('reading:helpTalks')}</h3>
+          <ol>
+            {STEPS.map(step => (
+              <li key={step}>{t(`reading:helpSteps.${step}`)}</li>
+            ))}
+          </ol>
+          <h3>{t('reading:helpKeys')}</h3>
+          <p>{t('reading:helpKeysAbout')}</p>
+          <dl class="reading-keys">
+            {KEYS.map(([key, face]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{face}</kbd>
+                </dt>
+                <dd>{t(`reading:keys.${key}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3>{t('reading:helpMarks')}</h3>
+          <p>{t('reading:helpMarksAbout')}</p>
+          <ul class="reading-marks">
+            {MARKS.map(name => (
+              <li key={name}>
+                <Glyph name={name} size={22} /> {t(`reading:marks.${name}`)}
+              </li>
+            ))}
+          </ul>
+          <h3>{t('reading:helpKnow')}</h3>
+          <p>{t('reading:helpKnowAbout')}</p>
+          <ul class="reading-know">
+            {GRADES.map(grade => (
+              <li key={grade} class={`reading-know-${grade}`}>
+                {t(`reading:know.${grade}`)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </ReadingDialog>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useApp, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { t } from '#words/words.ts';
+import './reading.css';
+
+interface Props {
+  readonly title: string;
+  readonly children: () => ComponentChildren; // called once the scenario is there
+}
+
+/** A page to read, from the title or in the middle of talks; it loads the scenario if need be. */
+export function Page({ title, children }: Props) {
+  const { loadContent, show } = useApp();
+  const content = useGame(s => s.content);
+  const talking = useGame(s => s.view !== null && s.view.phase !== 'ended');
+  const ended = useGame(s => s.view?.phase === 'ended');
+  const [failed, setFailed] = useState(false);
+  const load = async () => {
+    setFailed(false);
+    setFailed((await loadContent()) === null);
+  };
+  useEffect(() => {
+    if (!content) void load();
+  }, []);
+  const back = () => show({ screen: talking ? 'talks' : ended ? 'debrief' : 'title' });
+  return (
+    <main class="reading-page">
+      <div class="reading-sheet">
+        <header class="reading-head">
+          <Button kind="ink" icon="back" onClick={back}>
+            {t('reading:back')}
+          </Button>
+          <h1>{title}</h1>
+        </header>
+        {content && children()}
+        {!content && !failed && <p role="status">{t('reading:loading')}</p>}
+        {!content && failed && (
+          <div role="alert">
+            <p>{t('reading:failed')}</p>
+            <Button kind="solid" onClick={() => void load()}>
+              {t('reading:again')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { useApp } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { Dialog } from '#dom/parts/Dialog.tsx';
+import { t } from '#words/words.ts';
+import './reading.css';
+
+interface Props {
+  readonly title: string;
+  readonly className?: string;
+  readonly onClose?: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A dialog to read, with a button that closes it beside its title. */
+export function ReadingDialog({ title, className = '', onClose, children }: Props) {
+  const { show } = useApp();
+  const close = onClose ?? (() => show({ dialog: null }));
+  return (
+    <Dialog title={title} onClose={close} className={`reading-dialog ${className}`}>
+      <div class="reading-close">
+        <Button kind="ink" icon="close" onClick={close}>
+          {t('common:close')}
+        </Button>
+      </div>
+      {children}
+    </Dialog>
+  );
+}

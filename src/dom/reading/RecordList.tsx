@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { PARTIES, type Party } from '#engine/types.ts';
+import { useContent } from '#dom/game.ts';
+import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { t } from '#words/words.ts';
+import { dayInWords } from './day.ts';
+
+type Filter = Party | 'all' | 'text';
+
+/** The dated record outside the two articles, by day, one side at a time if wished. */
+export function RecordList() {
+  const content = useContent();
+  const [filter, setFilter] = useState<Filter>('all');
+  const items = content.content.evidence
+    .filter(e => e.source === 'record')
+    .filter(e => filter === 'all' || e.party === (filter === 'text' ? null : filter))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const choose = (value: string) => {
+    const party = PARTIES.find(p => p === value);
+    setFilter(party ?? (value === 'text' ? 'text' : 'all'));
+  };
+  return (
+    <section>
+      <h2>{t('reading:record')}</h2>
+      <p>{t('reading:recordAbout')}</p>
+      <p>{content.content.asOf}</p>
+      <div class="reading-filter">
+        <label for="reading-record-filter">{t('reading:recordFilter')}</label>
+        <select
+          id="reading-record-filter"
+          value={filter}
+          onChange={event => choose(event.currentTarget.value)}
+        >
+          <option value="all">{t('reading:recordAll')}</option>
+          {PARTIES.map(party => (
+            <option key={party} value={party}>
+              {content.party(party).name}
+            </option>
+          ))}
+          <option value="text">{t('reading:recordText')}</option>
+        </select>
+        <span role="status">{t('reading:recordCount', { count: items.length })}</span>
+      </div>
+      <ul class="reading-record">
+        {items.map(({ id, date, confidence, locator, speaker }) => (
+          <li key={id}>
+            <p>
+              <time dateTime={date}>{dayInWords(date)}</time>
+              {speaker && <span> · {speaker}</span>}
+            </p>
+            <EvidenceItem id={id} />
+            <p class="reading-locator">
+              {locator}
+              {confidence && ` · ${t(`reading:confidence.${confidence}`)}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { ANNOUNCEMENTS, MOTIONS, TEXT_SIZES, THEMES, type Settings } from '#store/store.ts';
+import { useApp, useGame } from '#dom/game.ts';
+import { t } from '#words/words.ts';
+import { DeleteData } from './DeleteData.tsx';
+import { ReadingDialog } from './ReadingDialog.tsx';
+
+/** Every setting applies live and is confirmed in words. */
+export function SettingsDialog() {
+  const app = useApp();
+  const settings = useGame(s => s.settings);
+  const [said, setSaid] = useState('');
+  const change = (to: Partial<Settings>, name: string, value: string) => {
+    app.change(to);
+    setSaid(t('settings:changed', { name, value }));
+  };
+  return (
+    <ReadingDialog title={t('settings:title')}>
+      <p>{t('settings:about')}</p>
+      <div class="reading-settings">
+        <Choice
+          name={t('settings:textSize')}
+          values={TEXT_SIZES}
+          value={settings.textSize}
+          wordsOf={size => t('settings:percent', { size })}
+          onChoose={(textSize, words) => change({ textSize }, t('settings:textSize'), words)}
+        />
+        <Choice
+          name={t('settings:theme')}
+          values={THEMES}
+          value={settings.theme}
+          wordsOf={theme => t(`settings:themes.${theme}`)}
+          onChoose={(theme, words) => change({ theme }, t('settings:theme'), words)}
+        />
+        <Choice
+          name={t('settings:motion')}
+          values={MOTIONS}
+          value={settings.motion}
+          wordsOf={motion => t(`settings:motions.${motion}`)}
+          onChoose={(motion, words) => change({ motion }, t('settings:motion'), words)}
+        />
+        <Choice
+          name={t('settings:announcements')}
+          values={ANNOUNCEMENTS}
+          value={settings.announcements}
+          wordsOf={level => t(`settings:announcementsOf.${level}`)}
+          onChoose={(announcements, words) =>
+            change({ announcements }, t('settings:announcements'), words)
+          }
+        />
+        <Switch
+          name={t('settings:plainTable')}
+          about={t('settings:plainTableAbout')}
+          on={settings.plainTable}
+          onSwitch={plainTable =>
+            change({ plainTable }, t('settings:plainTable'), onOff(plainTable))
+          }
+        />
+        <Switch
+          name={t('settings:singleKeys')}
+          about={t('settings:singleKeysAbout')}
+          on={settings.singleKeys}
+          onSwitch={singleKeys =>
+            change({ singleKeys }, t('settings:singleKeys'), onOff(singleKeys))
+          }
+        />
+      </div>
+      <p role="status" class="reading-said">
+        {said}
+      </p>
+      <section>
+        <h3>{t('settings:note')}</h3>
+        <ContentNote />
+      </section>
+      <DeleteData />
+    </ReadingDialog>
+  );
+}
+
+const onOff = (on: boolean): string => t(on ? 'settings:on' : 'settings:off');
+
+/** The scenario's own note where it is loaded, else the title's. */
+function ContentNote() {
+  const content = useGame(s => s.content);
+  return <p>{content ? content.content.contentNote : t('title:note')}</p>;
+}
+
+interface ChoiceProps<T extends string | number> {
+  readonly name: string;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly wordsOf: (value: T) => string;
+  readonly onChoose: (value: T, words: string) => void;
+}
+
+function Choice<T extends string | number>(props: ChoiceProps<T>) {
+  const { name, values, value, wordsOf, onChoose } = props;
+  return (
+    <fieldset>
+      <legend>{name}</legend>
+      <div class="reading-segments">
+        {values.map(each => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={name}
+              checked={each === value}
+              onChange={() => onChoose(each, wordsOf(each))}
+            />
+            <span>{wordsOf(each)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface SwitchProps {
+  readonly name: string;
+  readonly about: string;
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+function Switch({ name, about, on, onSwitch }: SwitchProps) {
+  return (
+    <label class="reading-switch">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={event => onSwitch(event.currentTarget.checked)}
+      />
+      <span>
+        <strong>{name}</strong>
+        <small>{about}</small>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { DECLARED_MAX } from '#engine/brief.ts';
+import type { LineId, PartyView } from '#engine/types.ts';
+import { useApp, useContent } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import { t } from '#words/words.ts';
+
+/** One or two lines of the seat's own, none ticked beforehand; sending them ends this seat's brief. */
+export function DeclareForm({ view }: { readonly view: PartyView }) {
+  const { table } = useApp();
+  const content = useContent();
+  const [ticked, setTicked] = useState<readonly LineId[]>([]);
+  const [fault, setFault] = useState<'declareFew' | 'declareMany' | null>(null);
+  if (!view.may.includes('declare')) return null;
+  const own = view.setting.declarable.filter(l => l.party === view.seat);
+  const states = view.setting.lines.some(l => l.party === view.seat && l.status === 'stated');
+  const must = !states && own.length > 0;
+  const toggle = (line: LineId) => {
+    setFault(null);
+    setTicked(ticked.includes(line) ? ticked.filter(l => l !== line) : [...ticked, line]);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (must && ticked.length === 0) setFault('declareFew');
+    else if (ticked.length > DECLARED_MAX) setFault('declareMany');
+    else table()?.act({ type: 'declare', lines: ticked });
+  };
+  return (
+    <form class="start-declare" noValidate onSubmit={submit}>
+      {own.length > 0 && (
+        <fieldset aria-describedby="start-declare-about">
+          <legend>{t('brief:declare')}</legend>
+          <p id="start-declare-about">{must ? t('brief:declareMust') : t('brief:declareMay')}</p>
+          <div class="start-declarables">
+            {own.map(({ id }) => {
+              const { title, sentence, reading } = content.line(id);
+              return (
+                <label key={id} class="start-check">
+                  <input
+                    type="checkbox"
+                    checked={ticked.includes(id)}
+                    onChange={() => toggle(id)}
+                  />
+                  <Glyph name="lineDeclared" size={22} />
+                  <span>
+                    <strong>{title}.</strong> {sentence}
+                    <small>{reading}</small>
+                  </span>
+                </label>
+              );
+            })}
+          </div>
+        </fieldset>
+      )}
+      <div class="start-bar">
+        {fault && (
+          <p role="alert" class="start-error">
+            {t(`brief:${fault}`)}
+          </p>
+        )}
+        <Button kind="primary" type="submit">
+          {own.length > 0 && (must || ticked.length > 0)
+            ? t('brief:declareButton')
+            : t('brief:takeButton')}
+        </Button>
+      </div>
+    </form>
+  );
+}

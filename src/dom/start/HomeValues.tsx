@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { numberOf } from '#content/catalogue.ts';
+import type { PreferenceContent } from '#content/schema.ts';
+import type { PartyView } from '#engine/types.ts';
+import { useContent } from '#dom/game.ts';
+import { signed } from '#dom/reading/numbers.ts';
+import { t } from '#words/words.ts';
+
+/** On request: each option's value to this seat's home alone, with its reason. Never another seat's. */
+export function HomeValues({ view }: { readonly view: PartyView }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="start-values" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t('brief:values')}</summary>
+      {open && <Values view={view} />}
+    </details>
+  );
+}
+
+function Values({ view }: { readonly view: PartyView }) {
+  const content = useContent();
+  const live = view.setting.points.map(p => p.id);
+  const own = content.content.preferences
+    .filter(p => p.party === view.seat && live.includes(p.point))
+    .sort((a, b) => numberOf(a.point) - numberOf(b.point));
+  return (
+    <>
+      <p>{t('brief:valuesAbout')}</p>
+      <div class="start-table" tabIndex={0} role="region" aria-label={t('brief:values')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('brief:point')}</th>
+              <th scope="col">{t('brief:option')}</th>
+              <th scope="col">{t('brief:value')}</th>
+              <th scope="col">{t('brief:layer')}</th>
+              <th scope="col">{t('brief:reason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {own.map(preference => (
+              <ValueRow
+                key={`${preference.point} ${preference.option}`}
+                preference={preference}
+                off={view.setting.brief === 'articles' && preference.layer === 'assumption'}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly preference: PreferenceContent;
+  readonly off: boolean;
+}
+
+function ValueRow({ preference, off }: RowProps) {
+  const content = useContent();
+  const { point, option, value, layer, reason } = preference;
+  return (
+    <tr>
+      <th scope="row">
+        {numberOf(point)} {content.point(point).short}
+      </th>
+      <td>{content.option(point, option).title}</td>
+      <td class="start-number">{off ? signed(0) : signed(value)}</td>
+      <td class={layer === 'assumption' ? 'start-assumed' : undefined}>
+        {layer === 'assumption' ? t('brief:fromAssumption') : t('brief:fromEvidence')}
+      </td>
+      <td>{off ? t('brief:valuesOff') : reason}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,77 @@
+import { numberOf } from '#content/catalogue.ts';
+import type { PartyView } from '#engine/types.ts';
+import { useContent } from '#dom/game.ts';
+import { LineNotice } from '#dom/parts/LineNotice.tsx';
+import { signed } from '#dom/reading/numbers.ts';
+import { t } from '#words/words.ts';
+
+/** The mandate in one minute: lines, priorities, support at home and what happens without a text. */
+export function Mandate({ view }: { readonly view: PartyView }) {
+  const content = useContent();
+  const length = content.content.lengths.find(l => l.id === view.setting.length);
+  const priorities = length?.priorities[view.seat] ?? [];
+  const walkAway = length?.walkAway[view.seat];
+  return (
+    <section class="start-mandate" aria-labelledby="start-minute">
+      <h2 id="start-minute">{t('brief:minute')}</h2>
+      <OwnLines view={view} />
+      <h3>{t('brief:priorities')}</h3>
+      <ol class="start-priorities">
+        {priorities.map(({ title, point, options, reason }) => (
+          <li key={title}>
+            <strong>{title}</strong> <Assumption />
+            <br />
+            {t('brief:priorityAt', {
+              number: numberOf(point),
+              options: options.map(o => content.option(point, o).title).join(' · '),
+            })}
+            <p class="start-reason">{reason}</p>
+          </li>
+        ))}
+      </ol>
+      <h3>
+        {t('brief:home')} <Assumption />
+      </h3>
+      <p>{t('brief:homeRule', { ...view.setting.support })}</p>
+      <h3>
+        {t('brief:walkAway')} <Assumption />
+      </h3>
+      <p>{content.party(view.seat).noAgreement}</p>
+      <p class="start-reason">
+        {t('brief:walkAwayWorth', {
+          value: signed(view.mandate.walkAway),
+          reason: walkAway?.reason ?? '',
+        })}
+      </p>
+    </section>
+  );
+}
+
+/** The words that go with everything the game itself has coded. */
+export const Assumption = () => <span class="start-assumption">{t('brief:assumption')}</span>;
+
+function OwnLines({ view }: { readonly view: PartyView }) {
+  const published = view.setting.lines.filter(l => l.party === view.seat);
+  const declared = view.setting.declarable.filter(l => view.declared[view.seat]?.includes(l.id));
+  const lines = [...published, ...declared];
+  const statuses = (['stated', 'inferred', 'declared'] as const).filter(s =>
+    lines.some(l => l.status === s),
+  );
+  return (
+    <>
+      <h3>{t('brief:lines')}</h3>
+      {lines.length === 0 && <p>{t('brief:linesNone')}</p>}
+      {statuses.map(status => (
+        <p key={status} class="start-reason">
+          {t(`brief:linesAbout.${status}`)}
+        </p>
+      ))}
+      <div class="start-lines">
+        {lines.map(({ id }) => (
+          <LineNotice key={id} line={id} />
+        ))}
+      </div>
+      {lines.length > 0 && <p class="start-reason">{t('brief:linesAll')}</p>}
+    </>
+  );
+}

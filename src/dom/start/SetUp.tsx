@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BriefKind, Day, Length } from '#engine/types.ts';
+import { useApp, useContent, useGame, type Setup } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { t } from '#words/words.ts';
+import { Choices } from './Choices.tsx';
+import { nameOf } from './saved.ts';
+import { SeatChoice } from './SeatChoice.tsx';
+import { dealtBy, freshNumber, onlySeat, personsIn, seedFrom, type Seats } from './seating.ts';
+import './start.css';
+
+/** What the form holds while it is filled in; the seed stays as typed until it is sent. */
+export interface Form {
+  readonly length: Length;
+  readonly day: Day;
+  readonly brief: BriefKind;
+  readonly seats: Seats;
+  readonly seed: string;
+}
+
+/** One form with good defaults and one button: a dealt seat against three computers, quick talks. */
+export function SetUp() {
+  const { loadContent, show } = useApp();
+  const content = useGame(s => s.content);
+  const [failed, setFailed] = useState(false);
+  const load = async () => {
+    setFailed(false);
+    setFailed((await loadContent()) === null);
+  };
+  useEffect(() => {
+    if (!content) void load();
+  }, []);
+  return (
+    <main class="start-setup">
+      <header>
+        <Button icon="back" onClick={() => show({ screen: 'title' })}>
+          {t('setup:back')}
+        </Button>
+        <h1>{t('setup:title')}</h1>
+      </header>
+      {content && <SetUpForm />}
+      {!content && !failed && <p role="status">{t('setup:loading')}</p>}
+      {!content && failed && (
+        <div role="alert">
+          <p>{t('setup:failed')}</p>
+          <Button kind="primary" onClick={() => void load()}>
+            {t('setup:again')}
+          </Button>
+        </div>
+      )}
+    </main>
+  );
+}
+
+function SetUpForm() {
+  const { begin } = useApp();
+  const [form, setForm] = useState<Form>(defaults);
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const bar = useRef<HTMLElement>(null);
+  const seed = seedFrom(form.seed);
+  useEffect(() => bar.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (seed === null) {
+      document.getElementById('start-seed')?.focus();
+      return;
+    }
+    setBusy(true);
+    const setup: Setup = { ...form, seed };
+    setFault(await begin(setup));
+    setBusy(false);
+  };
+  return (
+    <form class="start-form" noValidate onSubmit={event => void submit(event)}>
+      <Choices form={form} onChange={change => setForm({ ...form, ...change })} />
+      <SeatChoice seats={form.seats} onChange={seats => setForm({ ...form, seats })} />
+      <footer class="start-bar" ref={bar}>
+        <Summary form={form} />
+        {fault && (
+          <p role="alert" class="start-error">
+            {fault}
+          </p>
+        )}
+        <Button kind="primary" type="submit" disabled={busy}>
+          {busy ? t('setup:beginning') : t('setup:begin')}
+        </Button>
+      </footer>
+    </form>
+  );
+}
+
+/** What will begin, in one sentence beside the button. */
+function Summary({ form }: { readonly form: Form }) {
+  const length = useContent().content.lengths.find(l => l.id === form.length);
+  const persons = personsIn(form.seats);
+  const [first] = persons;
+  const values = { length: length?.title ?? '', minutes: length?.minutes ?? 0 };
+  if (!first) return <p>{t('setup:watching', values)}</p>;
+  if (persons.length > 1) return <p>{t('setup:several', { ...values, count: persons.length })}</p>;
+  return <p>{t('setup:speaksFor', { ...values, party: nameOf(first) })}</p>;
+}
+
+function defaults(): Form {
+  const seed = freshNumber();
+  return {
+    length: 'quick',
+    day: '2025-11-21',
+    brief: 'full',
+    seats: onlySeat(dealtBy(seed)),
+    seed: String(seed),
+  };
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useApp, type SavedGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { t } from '#words/words.ts';
+import { latestOf, savedAs } from './saved.ts';
+import './start.css';
+
+/** What this is, what it is about, and one action to start. It stands before the scenario has loaded. */
+export function Title() {
+  const { show, savedGames } = useApp();
+  const [latest, setLatest] = useState<SavedGame | null>(null);
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    start.current?.querySelector('button')?.focus({ preventScroll: true });
+    let shown = true;
+    void savedGames().then(games => {
+      if (shown) setLatest(latestOf(games));
+    });
+    return () => {
+      shown = false;
+    };
+  }, [savedGames]);
+  return (
+    <main class="start-title">
+      <div class="start-title-text">
+        <h1>{t('title:name')}</h1>
+        <p class="start-about">{t('title:about')}</p>
+        <section class="start-note" aria-label={t('title:contentNote')}>
+          <p>
+            <strong>{t('title:before')}</strong> {t('title:note')}
+          </p>
+          <p>{t('title:sourcesNote')}</p>
+        </section>
+        <div class="start-actions" ref={start}>
+          <Button kind="primary" onClick={() => show({ screen: 'setup' })}>
+            {t('title:start')}
+          </Button>
+          {latest && <Continue game={latest} />}
+        </div>
+        <nav class="start-more" aria-label={t('title:more')}>
+          <Button onClick={() => show({ screen: 'sources' })}>{t('title:sources')}</Button>
+          <Button onClick={() => show({ screen: 'glossary' })}>{t('title:glossary')}</Button>
+          <Button onClick={() => show({ dialog: { type: 'games' } })}>{t('title:games')}</Button>
+          <Button onClick={() => show({ dialog: { type: 'settings' } })}>
+            {t('title:settings')}
+          </Button>
+        </nav>
+        <p class="start-device">{t('title:device')}</p>
+      </div>
+    </main>
+  );
+}
+
+function Continue({ game }: { readonly game: SavedGame }) {
+  const { resume } = useApp();
+  const [failed, setFailed] = useState<string | null>(null);
+  const open = async () => setFailed(await resume(game.id));
+  return (
+    <>
+      <Button onClick={() => void open()}>
+        <span>
+          {t('title:continue')}
+          <small class="start-saved">{savedAs(game)}</small>
+        </span>
+      </Button>
+      {failed && (
+        <p role="alert" class="start-error">
+          {failed}
+        </p>
+      )}
+    </>
+  );
+}

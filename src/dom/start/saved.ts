@@ -1,0 +1,32 @@
+/** Saved games, described in a few words. */
+import type { Party } from '#engine/types.ts';
+import type { SavedGame } from '#dom/game.ts';
+import { t } from '#words/words.ts';
+import { personsIn } from './seating.ts';
+
+/** The game that was saved last. */
+export function latestOf(games: readonly SavedGame[]): SavedGame | null {
+  return games.reduce<SavedGame | null>(
+    (latest, game) => (latest === null || game.savedAt > latest.savedAt ? game : latest),
+    null,
+  );
+}
+
+/** "Round 2, as Ukraine": needs no scenario, so that the title can say it at once. */
+export function savedAs({ setup, round }: SavedGame): string {
+  const persons = personsIn(setup.seats);
+  if (persons.length === 0) return t('title:continueWatching', { round });
+  const seats = listed(persons.map(nameOf));
+  return round === 0
+    ? t('title:continueBrief', { seats })
+    : t('title:continueRound', { round, seats });
+}
+
+/** The parties' names as the screens use them before a scenario is there. */
+export const nameOf = (party: Party): string => t(`title:party.${party}`);
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return t('title:and', { first: names.slice(0, -1).join(', '), last });
+}

@@ -1,0 +1,59 @@
+/** Who sits where: presets, a dealt side, and the seed as it is typed. */
+import { PARTIES, type ByParty, type Party } from '#engine/types.ts';
+import type { SeatKind } from '#store/store.ts';
+
+export type Seats = ByParty<SeatKind>;
+
+const seatsOf = (kind: (party: Party) => SeatKind): Seats => ({
+  eu: kind('eu'),
+  russia: kind('russia'),
+  ukraine: kind('ukraine'),
+  us: kind('us'),
+});
+
+/** One person, the other seats played by the computer. */
+export const onlySeat = (party: Party): Seats =>
+  seatsOf(p => (p === party ? 'person' : 'computer'));
+
+export const allSeats = (kind: SeatKind): Seats => seatsOf(() => kind);
+
+export const personsIn = (seats: Seats): readonly Party[] =>
+  PARTIES.filter(p => seats[p] === 'person');
+
+export type Preset = 'justMe' | 'onOneDevice' | 'watch';
+
+/** The preset that a seating is, if it is one. */
+export function presetOf(seats: Seats): Preset | null {
+  switch (personsIn(seats).length) {
+    case 0:
+      return 'watch';
+    case 1:
+      return 'justMe';
+    case PARTIES.length:
+      return 'onOneDevice';
+    default:
+      return null;
+  }
+}
+
+/** The side a number deals: every party as often as any other. */
+export const dealtBy = (number: number): Party => PARTIES[number % PARTIES.length] ?? PARTIES[0];
+
+/** A side other than the one held, so that dealing again is seen to do something. */
+export const dealtAgain = (number: number, held: Party | null): Party => {
+  const others = PARTIES.filter(p => p !== held);
+  return others[number % others.length] ?? dealtBy(number);
+};
+
+export const SEED_MAX = 2 ** 32 - 1;
+
+/** The seed as typed, or null if it is not a whole number within range. */
+export function seedFrom(typed: string): number | null {
+  const digits = typed.trim();
+  if (!/^\d{1,10}$/.test(digits)) return null;
+  const seed = Number(digits);
+  return seed <= SEED_MAX ? seed : null;
+}
+
+/** A number of this device's own, 0 to `SEED_MAX`. */
+export const freshNumber = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

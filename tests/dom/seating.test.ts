@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  allSeats,
+  dealtAgain,
+  dealtBy,
+  onlySeat,
+  personsIn,
+  presetOf,
+  SEED_MAX,
+  seedFrom,
+} from '#dom/start/seating.ts';
+import { PARTIES } from '#engine/types.ts';
+
+test('each preset is known again by its seats', () => {
+  expect(presetOf(onlySeat('russia'))).toBe('justMe');
+  expect(presetOf(allSeats('person'))).toBe('onOneDevice');
+  expect(presetOf(allSeats('computer'))).toBe('watch');
+  expect(presetOf({ ...onlySeat('eu'), us: 'person' })).toBeNull();
+});
+
+test('persons are named in the fixed order of the parties', () => {
+  expect(personsIn(allSeats('person'))).toEqual(PARTIES);
+});
+
+test('a side is dealt evenly', () => {
+  expect([0, 1, 2, 3].map(dealtBy)).toEqual(PARTIES);
+});
+
+test('dealing again deals another side', () => {
+  fc.assert(
+    fc.property(fc.nat(SEED_MAX), fc.constantFrom(...PARTIES), (number, held) => {
+      expect(dealtAgain(number, held)).not.toBe(held);
+    }),
+  );
+});
+
+test('a seed is a whole number from 0 to 4294967295', () => {
+  expect(seedFrom(' 42 ')).toBe(42);
+  expect(seedFrom(String(SEED_MAX))).toBe(SEED_MAX);
+  for (const typed of ['', '-1', '1.5', '1e3', 'abc', '4294967296']) {
+    expect(seedFrom(typed), typed).toBeNull();
+  }
+});
