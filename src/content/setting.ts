@@ -14,7 +14,7 @@ import type {
 } from '#engine/types.ts';
 import { PARTIES } from '#engine/types.ts';
 import { numberOf } from './catalogue.ts';
-import type { LengthContent, LineContent, ScenarioContent } from './schema.ts';
+import type { LengthContent, LineContent, PreferenceContent, ScenarioContent } from './schema.ts';
 
 export interface Choice {
   readonly length: Length;
@@ -49,6 +49,19 @@ export function settingOf(content: ScenarioContent, choice: Choice): Setting {
   };
 }
 
+/** The numbers that count in a brief: at most one for each party and option. */
+export function preferencesIn(
+  content: ScenarioContent,
+  brief: BriefKind,
+): readonly PreferenceContent[] {
+  const counting = new Map<string, PreferenceContent>();
+  const layers = brief === 'full' ? (['evidence', 'assumption'] as const) : (['evidence'] as const);
+  for (const layer of layers)
+    for (const p of content.preferences)
+      if (p.layer === layer) counting.set(`${p.party} ${p.point} ${p.option}`, p);
+  return [...counting.values()];
+}
+
 function livePoints(content: ScenarioContent, live: ReadonlySet<PointId>): readonly Point[] {
   return content.points
     .filter(p => live.has(p.id))
@@ -75,13 +88,9 @@ function mandateOf(
 ): Mandate {
   const preferences: Record<PointId, Record<string, number>> = {};
   for (const point of live) preferences[point] = {};
-  const layers =
-    choice.brief === 'full' ? (['evidence', 'assumption'] as const) : (['evidence'] as const);
-  for (const layer of layers) {
-    for (const p of content.preferences) {
-      const row = preferences[p.point];
-      if (p.party === party && p.layer === layer && row) row[p.option] = p.value;
-    }
+  for (const { party: of, point, option, value } of preferencesIn(content, choice.brief)) {
+    const row = preferences[point];
+    if (of === party && row) row[option] = value;
   }
   return {
     preferences,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settingOf } from '#content/setting.ts';
+import { preferencesIn, settingOf } from '#content/setting.ts';
 import { pointsOf } from '#engine/predicate.ts';
 import { BRIEFS, DAYS, LENGTHS, PARTIES, type Length } from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
@@ -62,6 +62,11 @@ describe('a setting', () => {
     expect(mandates.russia.preferences.p6?.drafted).toBe(2);
     expect(mandates.russia.preferences.p23?.drafted).toBe(-1);
     expect(mandates.ukraine.preferences.p6?.drafted).toBe(-3);
+  });
+
+  it.each(BRIEFS)('counts at most one number for each party and option in the brief %s', brief => {
+    const keys = preferencesIn(content, brief).map(p => `${p.party} ${p.point} ${p.option}`);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('requires all four parties where the data name no other', () => {
