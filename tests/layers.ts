@@ -4,8 +4,8 @@
  */
 import type { Import } from './imports.ts';
 
-/** The parts of the engine that a screen may know: what a view says, not how the rules work. */
-const ENGINE_OF_SCREENS = [
+/** The parts of the engine that screens and the store may know: what a view says, not how the rules work. */
+const ENGINE_OF_VIEWS = [
   'types',
   'brief',
   'parties',
@@ -22,12 +22,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/engine': [],
   'src/content': ['src/engine', 'data'],
   'src/ai': ['src/engine'],
-  'src/store': ['src/engine/types.ts', 'src/content'],
+  'src/store': [...ENGINE_OF_VIEWS, 'src/content'],
   'src/saves': ['src/engine', 'src/content'],
   'src/words': ['src/engine/types.ts', 'src/engine/parties.ts', 'src/content'],
   'src/table': ['src/engine', 'src/ai', 'src/content', 'src/store', 'src/saves', 'src/words'],
-  'src/dom': [...ENGINE_OF_SCREENS, 'src/content', 'src/store', 'src/table', 'src/words', 'src/stage'], // prettier-ignore
-  scenes: [...ENGINE_OF_SCREENS, 'src/content', 'src/store', 'src/table', 'src/words', 'src/dom/parts', 'assets'], // prettier-ignore
+  'src/dom': [...ENGINE_OF_VIEWS, 'src/content', 'src/store', 'src/table', 'src/words', 'src/stage'], // prettier-ignore
+  scenes: [...ENGINE_OF_VIEWS, 'src/content', 'src/store', 'src/table', 'src/words', 'src/dom/parts', 'assets'], // prettier-ignore
   'src/stage': ['scenes', 'src/engine/types.ts', 'src/store', 'src/table', 'src/content'],
   'src/app': ['src', 'data'], // puts everything together; knows the canvas only through src/stage
   'src/main.tsx': ['src'],
