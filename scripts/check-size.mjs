@@ -10,8 +10,8 @@ import { isCommand } from './run.mjs';
 
 const KB = 1024;
 
-/** The page, and the first screen, which the app loads when it starts. */
-const TITLE = ['index.html', 'src/dom/start/Title.tsx'];
+/** The page with its first screen, the title, which it imports statically. */
+const TITLE = ['index.html'];
 
 /** Opened after the first mark, or not at all: no part of the way there. */
 const LATER = [
