@@ -8,7 +8,7 @@ const MANIFEST = {
     assets: ['assets/sans.woff2'],
     imports: ['_shared.js'],
     dynamicImports: [
-      'src/dom/start/Title.tsx',
+      'src/dom/start/SetUp.tsx',
       'src/stage/stage.ts',
       'src/dom/debrief/Debrief.tsx',
     ],
