@@ -19,7 +19,7 @@ export function Curtain() {
       <div class="talks-curtain-inner">
         <Chip party={seat} size="l" />
         <h1 ref={heading} tabIndex={-1}>
-          <span class="vh">{t('caucus:curtainCovered')} </span>
+          <span class="visually-hidden">{t('caucus:curtainCovered')} </span>
           {t('caucus:curtainPass', { party })}
         </h1>
         <p>{t('caucus:curtainOthers')}</p>

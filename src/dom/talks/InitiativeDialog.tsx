@@ -112,7 +112,9 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
             {trouble}
           </p>
           <div class="talks-bar">
-            <Button onClick={close}>{t('caucus:back')}</Button>
+            <Button kind="ink" onClick={close}>
+              {t('caucus:back')}
+            </Button>
             <Button kind="primary" onClick={submit}>
               {t('caucus:submit')}
             </Button>

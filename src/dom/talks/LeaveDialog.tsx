@@ -28,7 +28,9 @@ export function LeaveDialog() {
             {t('caucus:leaveSure', { party: TheParty(seat) })}
           </p>
           <div class="talks-bar">
-            <Button onClick={() => setLeaving(false)}>{t('caucus:leaveBack')}</Button>
+            <Button kind="ink" onClick={() => setLeaving(false)}>
+              {t('caucus:leaveBack')}
+            </Button>
             <Button kind="primary" onClick={leave}>
               {t('caucus:leaveConfirm')}
             </Button>
@@ -38,14 +40,14 @@ export function LeaveDialog() {
         <>
           <section class="talks-section">
             <p>{t(unsaved ? 'caucus:leaveUnsaved' : 'caucus:leaveSavedAbout')}</p>
-            <Button class="talks-wide" onClick={toTitle}>
+            <Button kind="ink" class="talks-wide" onClick={toTitle}>
               {t('caucus:leaveSaved')}
             </Button>
           </section>
           {seat && (
             <section class="talks-section">
               <p>{t('caucus:leaveTableAbout')}</p>
-              <Button class="talks-wide" onClick={() => setLeaving(true)}>
+              <Button kind="ink" class="talks-wide" onClick={() => setLeaving(true)}>
                 {t('caucus:leaveTable')}
               </Button>
             </section>

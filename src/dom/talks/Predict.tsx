@@ -77,7 +77,7 @@ function OneSeat({ party, given, onGive }: SeatProps) {
     <fieldset class="talks-predict">
       <legend>
         <PartyName party={party} />
-        <span class="vh">: {t('caucus:predictOf', { party: theParty(party) })}</span>
+        <span class="visually-hidden">: {t('caucus:predictOf', { party: theParty(party) })}</span>
       </legend>
       <div class="talks-choices">
         {ANSWERS.map(answer => (
@@ -98,7 +98,7 @@ function OneSeat({ party, given, onGive }: SeatProps) {
       </div>
       {given && (
         <fieldset class="talks-sure">
-          <legend class="vh">{t('caucus:predictSure')}</legend>
+          <legend class="visually-hidden">{t('caucus:predictSure')}</legend>
           {SURENESSES.map(sure => (
             <label key={sure} class="talks-choice">
               <input

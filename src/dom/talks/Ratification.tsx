@@ -89,7 +89,7 @@ function Answered({ view }: { readonly view: PublicView }) {
         {PARTIES.map(party => (
           <li key={party} data-answered={answered[party]}>
             <Chip party={party} />
-            <span class="vh">{content.party(party).name}: </span>
+            <span class="visually-hidden">{content.party(party).name}: </span>
             <Glyph name={answered[party] ? 'document' : 'dots'} size={18} />
             {t(answered[party] ? 'ratification:answered' : 'ratification:notAnswered')}
           </li>

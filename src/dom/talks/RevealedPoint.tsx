@@ -3,7 +3,7 @@ import { useContent, useGame } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
-import type { Answer } from '#engine/types.ts';
+import { STRUCK, type Answer } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { listed, optionPhrase } from './phrases.ts';
 import type { RevealedMark, RevealedPoint as Revealed } from './reveal.ts';
@@ -50,7 +50,7 @@ function Outcome({ revealed: { point, settled, candidates } }: { readonly reveal
     return (
       <p class="talks-outcome">
         <strong>{t('caucus:revealSettled', { how })}</strong>
-        {article !== undefined && ` ${t('caucus:article', { article })}`}
+        {article !== undefined && settled !== STRUCK && ` ${t('caucus:article', { article })}`}
       </p>
     );
   }

@@ -99,10 +99,10 @@ function Voting({ view, tabled, voter }: Props) {
               aria-label={t('caucus:voteAsk', { party: theParty(voter) })}
             >
               <p>{t('caucus:voteAsk', { party: theParty(voter) })}</p>
-              <Button kind="primary" class="talks-big" icon="accept" onClick={sayYes}>
+              <Button kind="ink" class="talks-big" icon="accept" onClick={sayYes}>
                 {t('caucus:voteYes')}
               </Button>
-              <Button class="talks-big" icon="reject" onClick={() => vote(false)}>
+              <Button kind="ink" class="talks-big" icon="reject" onClick={() => vote(false)}>
                 {t('caucus:voteNo')}
               </Button>
             </div>

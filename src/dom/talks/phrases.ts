@@ -37,6 +37,13 @@ export function optionPhrase(content: Catalogue, { point, option }: Change): str
   return t('caucus:option', { title: content.option(point, option).title });
 }
 
+/** "6 (“800,000 in peacetime”)". */
+export const changePhrase = (content: Catalogue, change: Change): string =>
+  t('caucus:packageItem', {
+    number: numberOf(change.point),
+    option: optionPhrase(content, change),
+  });
+
 /** How an option settles a point, in a word or two, without its title. */
 export const optionKind = (option: OptionId): 'drafted' | 'amended' | 'struck' =>
   option === DRAFTED ? 'drafted' : option === STRUCK ? 'struck' : 'amended';
@@ -54,12 +61,7 @@ export function initiativePhrase(content: Catalogue, initiative: Initiative): st
       return t('caucus:sentence.amendment', { number: numberOf(change.point), option });
     }
     case 'package': {
-      const [first = '', ...others] = initiative.changes.map(change =>
-        t('caucus:packageItem', {
-          number: numberOf(change.point),
-          option: optionPhrase(content, change),
-        }),
-      );
+      const [first = '', ...others] = initiative.changes.map(c => changePhrase(content, c));
       return t('caucus:sentence.package', { first, others: listed(others) });
     }
     case 'reopening':

@@ -11,14 +11,12 @@ export const debrief = {
   again: 'Play another side',
   toTitle: 'Title',
   toQuestions: 'Answer 5 questions',
-  exportNone: 'There is no log to export.',
 
   roleTitle: 'Put the role down.',
   role: 'You spoke for a side. You are not that side. People near you may have family in this war.',
   roleWatched:
     'You watched four parties speak for their sides. People near you may have family in this war.',
 
-  feelings: 'How was it?',
   questions: 'Five questions',
   private:
     'Your answers stay on this screen. They are not saved, sent or exported. Print the page to keep them.',
@@ -50,7 +48,6 @@ export const debrief = {
   exercise: 'This is an exercise. It does not predict or recommend an outcome.',
   ledger: 'The 28 points',
   ledgerTable: 'Show as a table',
-  dossier: 'Dossier',
   pointColumn: 'Point',
   standingColumn: 'How it stands',
   standing: {
@@ -60,8 +57,8 @@ export const debrief = {
     bracketed: 'In brackets',
     parked: 'Parked',
   },
-  cell: 'Point {{number}}, {{title}}: {{standing}}',
   words: 'Words changed',
+  replaced: 'This takes the place of the draft’s wording.',
   noWords: 'No point was amended.',
   signatures: 'Signatures',
   unsigned: 'The talks ended before the signing.',
@@ -101,7 +98,6 @@ export const debrief = {
   accepted: 'Marks that accepted the text, by round',
   acceptedAbout:
     'Added up over the rounds. This counts marks: it is no measure of how well a side did.',
-  acceptedTable: 'Show as a table',
   party: 'Party',
 
   reading: 'How you read the others',

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isPartyView } from '#dom/card/standing.ts';
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { PARTIES, type Party, type PublicView } from '#engine/types.ts';
+import type { GameState } from '#store/store.ts';
+import { listed } from '#dom/talks/phrases.ts';
+import { t } from '#words/words.ts';
+import { download } from './download.ts';
+import { Feelings, QUESTIONS_ID } from './Feelings.tsx';
+import { Reached } from './Reached.tsx';
+import { SourcesSheet } from './SourcesSheet.tsx';
+import { Why } from './Why.tsx';
+import { World } from './World.tsx';
+import './debrief.css';
+
+/** After every end of the talks, in the same order and with the same weight. */
+export function Debrief() {
+  const view = useGame(s => s.view);
+  const seats = useGame(s => s.seats);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  if (!view) return null;
+  const players = playersOf(seats);
+  return (
+    <div class="debrief">
+      <Head view={view} players={players} heading={heading} />
+      <main class="debrief-sheets">
+        <Feelings view={view} players={players} />
+        <Reached view={view} watched={players.length === 0} />
+        <Why view={view} papers={isPartyView(view) ? view : null} watched={players.length === 0} />
+        <SourcesSheet view={view} />
+        <World />
+      </main>
+      <Bar />
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly view: PublicView;
+  readonly players: readonly Party[];
+  readonly heading: { current: HTMLHeadingElement | null };
+}
+
+function Head({ view, players, heading }: HeadProps) {
+  const { show, toTitle } = useApp();
+  const content = useContent();
+  const parties = listed(players.map(p => content.party(p).name));
+  return (
+    <header class="debrief-head">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('debrief:title')}
+      </h1>
+      <p>
+        {view.round === 0 ? t('debrief:afterBrief') : t('debrief:after', { round: view.round })}
+        {' · '}
+        {players.length === 0 ? t('debrief:watched') : t('debrief:spoke', { parties })}
+      </p>
+      <div class="debrief-actions">
+        <Button class="debrief-wide" onClick={() => window.print()}>
+          {t('debrief:print')}
+        </Button>
+        <ExportButton class="debrief-wide" label={t('debrief:export')} />
+        <Button onClick={() => show({ screen: 'setup', dialog: null })}>
+          {t('debrief:again')}
+        </Button>
+        <Button onClick={toTitle}>{t('debrief:toTitle')}</Button>
+      </div>
+    </header>
+  );
+}
+
+/** On a narrow screen: the questions and the log within a thumb's reach. */
+function Bar() {
+  const toQuestions = () => document.getElementById(QUESTIONS_ID)?.focus();
+  return (
+    <footer class="debrief-bar">
+      <Button kind="primary" onClick={toQuestions}>
+        {t('debrief:toQuestions')}
+      </Button>
+      <ExportButton label={t('debrief:exportShort')} />
+      <Button onClick={() => window.print()}>{t('debrief:print')}</Button>
+    </footer>
+  );
+}
+
+function ExportButton({
+  label,
+  class: className,
+}: {
+  readonly label: string;
+  readonly class?: string;
+}) {
+  const { exportLog } = useApp();
+  const save = () => {
+    const log = exportLog();
+    if (log) download(`twenty-eight-points-${log.setting.length}-${log.seed}.json`, log);
+  };
+  return (
+    <Button {...(className && { class: className })} onClick={save}>
+      {label}
+    </Button>
+  );
+}
+
+const playersOf = (seats: GameState['seats']): readonly Party[] =>
+  PARTIES.filter(party => seats?.[party] === 'person');

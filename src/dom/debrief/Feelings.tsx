@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { Party, PublicView } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { questionsFor } from './questions.ts';
+
+/** Where "Answer 5 questions" leads: the first answer. */
+export const QUESTIONS_ID = 'debrief-questions';
+
+interface Props {
+  readonly view: PublicView;
+  readonly players: readonly Party[];
+}
+
+/** First the role is put down, then five questions; the answers live as long as this screen. */
+export function Feelings({ view, players }: Props) {
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  return (
+    <section class="debrief-sheet debrief-first">
+      <div class="debrief-out">
+        <h2>{t('debrief:roleTitle')}</h2>
+        <p>{t(players.length === 0 ? 'debrief:roleWatched' : 'debrief:role')}</p>
+      </div>
+      <h2>{t('debrief:questions')}</h2>
+      <p class="debrief-small">{t('debrief:private')}</p>
+      <ol class="debrief-questions">
+        {questionsFor(view, players).map((question, i) => (
+          <li key={question}>
+            <label>
+              <span>{t(`debrief:ask.${question}`)}</span>
+              <textarea
+                rows={2}
+                {...(i === 0 && { id: QUESTIONS_ID })}
+                value={answers[question] ?? ''}
+                onInput={event => setAnswers({ ...answers, [question]: event.currentTarget.value })}
+              />
+            </label>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

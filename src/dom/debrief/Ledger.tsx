@@ -1,0 +1,85 @@
+import { numberOf } from '#content/catalogue.ts';
+import type { Standing } from '#dom/card/standing.ts';
+import { useContent } from '#dom/game.ts';
+import { t } from '#words/words.ts';
+import { STANDINGS, tallyOf, type LedgerRow } from './ledger.ts';
+
+/** 28 cells by dossier, told apart by shape; a table says the same in words. */
+export function Ledger({ rows }: { readonly rows: readonly LedgerRow[] }) {
+  const content = useContent();
+  const tally = tallyOf(rows);
+  const titleOf = (id: string) => content.content.dossiers.find(d => d.id === id)?.title ?? id;
+  return (
+    <>
+      <h3 class="visually-hidden">{t('debrief:ledger')}</h3>
+      <div class="debrief-ledger" aria-hidden="true">
+        {rows.map(({ dossier, cells }) => (
+          <div key={dossier} class="debrief-row">
+            <span>{titleOf(dossier)}</span>
+            <span class="debrief-cells">
+              {cells.map(({ point, standing }) => (
+                <Cell key={point} standing={standing} label={String(numberOf(point))} />
+              ))}
+            </span>
+          </div>
+        ))}
+      </div>
+      <ul class="debrief-key">
+        {STANDINGS.map(standing => (
+          <li key={standing}>
+            <Cell standing={standing} label="" />
+            <span>
+              {t(`debrief:standing.${standing}`)}, <b>{tally[standing]}</b>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <details class="debrief-table">
+        <summary>{t('debrief:ledgerTable')}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('debrief:pointColumn')}</th>
+              <th scope="col">{t('debrief:standingColumn')}</th>
+            </tr>
+          </thead>
+          {rows.map(({ dossier, cells }) => (
+            <tbody key={dossier}>
+              <tr>
+                <th scope="rowgroup" colSpan={2}>
+                  {titleOf(dossier)}
+                </th>
+              </tr>
+              {cells.map(({ point, standing }) => (
+                <tr key={point}>
+                  <th scope="row">
+                    {numberOf(point)} {content.point(point).title}
+                  </th>
+                  <td>{t(`debrief:standing.${standing}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </details>
+    </>
+  );
+}
+
+function Cell({ standing, label }: { readonly standing: Standing; readonly label: string }) {
+  return (
+    <span class="debrief-cell" data-standing={standing} aria-hidden="true">
+      {standing === 'struck' && (
+        <svg viewBox="0 0 40 36" preserveAspectRatio="none">
+          <path d="M1 1 39 35" />
+        </svg>
+      )}
+      {standing === 'amended' && (
+        <svg viewBox="0 0 40 36" preserveAspectRatio="none">
+          <path d="M40 0V36H0Z" />
+        </svg>
+      )}
+      <b>{label}</b>
+    </span>
+  );
+}

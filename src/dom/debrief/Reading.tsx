@@ -1,0 +1,40 @@
+import { predictionSentence } from '#dom/talks/phrases.ts';
+import type { PartyView } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { EVEN_GUESS, meanBrier, readingOf } from './reading.ts';
+
+/** The seat's own predictions, in words and as one figure. */
+export function Reading({ papers }: { readonly papers: PartyView | null }) {
+  return (
+    <>
+      <h3>{t('debrief:reading')}</h3>
+      {papers ? (
+        <Read papers={papers} />
+      ) : (
+        <p class="debrief-small">{t('debrief:readingShared')}</p>
+      )}
+    </>
+  );
+}
+
+function Read({ papers: { scored } }: { readonly papers: PartyView }) {
+  const mean = meanBrier(scored);
+  if (mean === null) return <p class="debrief-small">{t('debrief:readingNone')}</p>;
+  return (
+    <>
+      <p>
+        <b>{t(`debrief:readingWords.${readingOf(mean)}`)}</b>{' '}
+        {t('debrief:readingFigure', {
+          count: scored.length,
+          mean: mean.toFixed(2),
+          even: EVEN_GUESS.toFixed(2),
+        })}
+      </p>
+      <ul class="debrief-small">
+        {scored.map(s => (
+          <li key={`${s.round}-${s.of}`}>{predictionSentence(s)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { numberOf } from '#content/catalogue.ts';
+import { useContent } from '#dom/game.ts';
+import { Chip } from '#dom/parts/Chip.tsx';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import { ReasonSentence } from '#dom/parts/Reasons.tsx';
+import { PARTIES, type PublicView, type Signature } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+
+/** Four signature lines, all of the same size, with what home said. */
+export function Signatures({ view }: { readonly view: PublicView }) {
+  const content = useContent();
+  const none = PARTIES.every(p => view.signatures[p] === null);
+  return (
+    <section class="debrief-signed">
+      <h3>{t('debrief:signatures')}</h3>
+      {none && <p class="debrief-small">{t('debrief:unsigned')}</p>}
+      <ul class="debrief-signatures">
+        {PARTIES.map(party => {
+          const signature = view.signatures[party];
+          if (!signature) return null;
+          const { support, reservation, reasons } = signature;
+          const answer = answerOf(signature);
+          return (
+            <li key={party}>
+              <Chip party={party} />
+              <span class="visually-hidden">{content.party(party).name}: </span>
+              <Glyph name={GLYPHS[answer]} size={18} />
+              <div>
+                <b>{t(`debrief:signature.${answer}`)}</b>
+                <span class="debrief-support">{t('debrief:support', { support })}</span>
+                {reservation && (
+                  <span class="debrief-words">
+                    {t('debrief:reservation', {
+                      number: numberOf(reservation.point),
+                      words: reservation.words,
+                    })}
+                  </span>
+                )}
+                {reasons.length > 0 && (
+                  <span class="debrief-reason">
+                    <ReasonSentence party={party} reasons={reasons} />
+                  </span>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const GLYPHS = {
+  signed: 'accept',
+  reserved: 'mixed',
+  notRatified: 'dots',
+  refused: 'reject',
+} as const;
+
+function answerOf({ signing, ratified }: Signature): keyof typeof GLYPHS {
+  if (signing === 'refuse') return 'refused';
+  if (!ratified) return 'notRatified';
+  return signing === 'reserve' ? 'reserved' : 'signed';
+}

@@ -1,0 +1,52 @@
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import type { PublicView } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { limitsOf, openedOf } from './reading.ts';
+
+const SOURCES = ['articleA', 'articleB', 'record'] as const;
+
+/** What was read on this device, and what the sources could not tell. */
+export function SourcesSheet({ view }: { readonly view: PublicView }) {
+  const { show } = useApp();
+  const content = useContent();
+  const ids = useGame(s => s.opened);
+  const opened = openedOf(content, ids, view.reveals);
+  const most = Math.max(1, ...SOURCES.map(s => opened[s]));
+  return (
+    <section class="debrief-sheet debrief-half">
+      <h2>{t('debrief:sources')}</h2>
+      <h3>{t('debrief:opened')}</h3>
+      <dl class="debrief-opened">
+        {SOURCES.map(source => (
+          <div key={source}>
+            <dt>{t(`debrief:source.${source}`)}</dt>
+            <dd>
+              <span
+                class="debrief-hatch"
+                aria-hidden="true"
+                style={{ width: `${(opened[source] / most) * 70}%` }}
+              />
+              <b>{opened[source]}</b>{' '}
+              <span class="visually-hidden">{t('debrief:openedItems')}</span>
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('debrief:source.none')}</dt>
+          <dd>
+            <b>{opened.unread}</b> {t('debrief:openedNone', { total: opened.answered })}
+          </dd>
+        </div>
+      </dl>
+      <div class="debrief-limits">
+        <h3>{t('debrief:limits')}</h3>
+        <p>{t('debrief:limitsText', { ...limitsOf(content.content) })}</p>
+      </div>
+      <p>{t('debrief:limitsAsk')}</p>
+      <Button kind="ink" onClick={() => show({ screen: 'sources', dialog: null })}>
+        {t('debrief:openSources')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { numberOf } from '#content/catalogue.ts';
+import { useContent } from '#dom/game.ts';
+import { ReasonSentence } from '#dom/parts/Reasons.tsx';
+import {
+  changePhrase,
+  initiativePhrase,
+  listed,
+  numbers,
+  TheParty,
+  theParties,
+} from '#dom/talks/phrases.ts';
+import type { PointId, PublicView } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { turningPointsOf, type TurningPoint } from './turningPoints.ts';
+
+/** Round by round: what the marks settled, which initiatives moved the text, which did not. */
+export function TurningPoints({ view }: { readonly view: PublicView }) {
+  const told = turningPointsOf(view);
+  if (told.length === 0) return <p class="debrief-small">{t('debrief:noTurning')}</p>;
+  return (
+    <ol class="debrief-turning">
+      {told.map((point, i) => (
+        <li key={i}>
+          <span class="debrief-round">
+            <span class="visually-hidden">{t('debrief:round', { round: point.round })}: </span>
+            <span aria-hidden="true">{point.round}</span>
+          </span>
+          <Told point={point} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Told({ point }: { readonly point: TurningPoint }) {
+  const content = useContent();
+  switch (point.type) {
+    case 'marks': {
+      const points = point.changes.map(c => c.point).toSorted((a, b) => numberOf(a) - numberOf(b));
+      return (
+        <p>
+          <b>{t('debrief:byMarks', { count: changes.length, points })}</b>{' '}
+          {t('debrief:byMarksAbout')} <Silent points={changes.map(c => c.point)} />
+        </p>
+      );
+    }
+    case 'swaps':
+      return <p>{t('debrief:swaps', { points: numbers(point.points) })}</p>;
+    case 'settled':
+    case 'reopened':
+    case 'refused':
+      return (
+        <p>
+          {t('debrief:moved', { party: TheParty(point.by) })}{' '}
+          <b>{initiativePhrase(content, point.initiative)}</b>{' '}
+          {point.type === 'settled' && t('debrief:carried')}
+          {point.type === 'reopened' && t('debrief:reopenedAs')}
+          {point.type === 'refused' &&
+            t('debrief:refusedBy', { parties: theParties(point.against.map(a => a.party)) })}
+          {point.against.map(({ party, reasons }) =>
+            reasons.length === 0 ? null : (
+              <span key={party} class="debrief-reason">
+                <ReasonSentence party={party} reasons={reasons} />
+              </span>
+            ),
+          )}
+        </p>
+      );
+  }
+}
+
+/** Which of them no article mentions: agreed on, and unread. */
+function Silent({ points }: { readonly points: readonly PointId[] }) {
+  const content = useContent();
+  const silent = points.filter(id => {
+    const { articleA, articleB } = content.point(id);
+    return articleA === null && articleB === null;
+  });
+  if (silent.length === 0 || silent.length < points.length) return null;
+  return <>{t('debrief:silent', { count: silent.length })}</>;
+}
