@@ -1,1 +1,35 @@
-export const games = {} as const;
+/** Beginning, keeping and taking up games, and what is said when something fails. */
+export const games = {
+  name: '{{seats}}, {{length}}',
+  party: { eu: 'EU', russia: 'Russia', ukraine: 'Ukraine', us: 'US' },
+  and: '{{first}} and {{last}}',
+  watching: 'Watching',
+  length: { quick: 'quick talks', lesson: 'lesson', full: 'full conference' },
+  contentFailed:
+    'The scenario could not be read. Your saved games are safe. Reload the page to try again.',
+  contentFault: 'The scenario could not be read: {{fault}} Your saved games are safe.',
+  notFound: 'This game is no longer kept on this device. Begin a new one.',
+  notReadable: 'This saved game is damaged and cannot be opened. Your other games are safe.',
+  tooLarge: 'This saved game is larger than any game can be, so it was not opened.',
+  otherFormat:
+    'This game was saved by another version of Twenty-Eight Points. It is kept, but it cannot be opened here.',
+  otherScenario:
+    'This game was played on another scenario. It is kept, but it cannot be opened here.',
+  otherVersion:
+    'The scenario has changed since this game was saved, so its moves no longer fit. The game is kept as it was.',
+  noReplay:
+    'The moves of this saved game do not fit the rules, so it was not opened. The game is kept as it was.',
+  noStore: 'This browser does not let the game keep anything. You can play, but a reload loses it.',
+  notRenamed: 'The name could not be changed. The game is kept as it was.',
+  nameEmpty: 'Give the game a name of 1 to 80 characters.',
+  notDeleted:
+    'The game could not be deleted. Try again, or clear this site’s data in your browser.',
+  troubleTitle: 'Something went wrong on this page',
+  troubleSaved: 'Your game is kept on this device up to the last move. You can go on.',
+  troubleUnsaved:
+    'This game is not being saved on this device. Going on here keeps it; a reload loses it.',
+  troublePlain: 'Nothing that is kept on this device is lost. You can go on.',
+  goOn: 'Go on',
+  reload: 'Reload the page',
+  toTitle: 'To the title',
+} as const;
