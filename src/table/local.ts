@@ -1,0 +1,201 @@
+/** A table on this device: the referee here, persons at one screen, computer seats beside them. */
+import type { Opponent } from '#ai/opponent.ts';
+import { leastAct } from '#ai/fallback.ts';
+import type { Referee } from '#engine/referee.ts';
+import {
+  REFUSALS,
+  type Act,
+  type ByParty,
+  type Log,
+  type Party,
+  type PublicView,
+  type Refusal,
+  type Swap,
+} from '#engine/types.ts';
+import type { Device, GameStore, SeatKind } from '#store/store.ts';
+import { deviceAfter, deviceCovered, personsIn } from './device.ts';
+import type { Table } from './table.ts';
+
+/** Finds swaps after four ratified signatures; none ends the talks. */
+export type FindSwaps = (log: Log) => readonly Swap[];
+
+export interface LocalTable {
+  readonly referee: Referee;
+  readonly seats: ByParty<SeatKind>;
+  readonly opponents: Readonly<Partial<ByParty<Opponent>>>; // one for each computer seat
+  readonly store: GameStore;
+  readonly keep: (log: Log) => void; // after every accepted move
+  readonly findSwaps?: FindSwaps;
+}
+
+/** Starts at once, or goes on where the referee stands: taking up a game is the same as beginning one. */
+export function localTable(parts: LocalTable): Table {
+  const table = new OneDevice(parts);
+  table.run();
+  return table;
+}
+
+class OneDevice implements Table {
+  readonly #parts: LocalTable;
+  readonly #persons: readonly Party[];
+  #device: Device = { mode: 'shared', seat: null };
+  #refusal: Refusal | null = null;
+  #thinking: Party | null = null;
+  #moves = 0; // played at this table, to notice that the talks went on
+  #stale = true; // something has changed since the store was written
+  #running = false;
+  #closed = false;
+
+  constructor(parts: LocalTable) {
+    this.#parts = parts;
+    this.#persons = personsIn(parts.seats);
+    this.#device = deviceAfter(this.#view, this.#persons, this.#device);
+  }
+
+  act(act: Act): void {
+    const { mode, seat } = this.#device;
+    if (this.#closed) return;
+    if (seat === null || mode === 'covered') this.#refuse({ code: REFUSALS.NotYourTurn });
+    else this.#answer(this.#parts.referee.act(seat, act));
+  }
+
+  nextRound(): void {
+    if (this.#closed) return;
+    this.#answer(this.#parts.referee.chair({ type: 'nextRound' }));
+  }
+
+  uncover(): void {
+    if (this.#device.mode === 'covered') this.#turn({ ...this.#device, mode: 'private' });
+  }
+
+  cover(): void {
+    if (this.#persons.length > 1) this.#turn(deviceCovered(this.#view, this.#device));
+  }
+
+  askForPapers(): void {
+    const { mode, seat } = this.#device;
+    if (mode === 'shared' && seat !== null) this.#turn({ mode: 'covered', seat });
+  }
+
+  log(): Log {
+    return this.#parts.referee.log();
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+
+  /** Writes the store and lets computer seats act, until a person or the chair's owner is awaited. */
+  run(): void {
+    if (this.#running) return; // an act from inside a subscriber: the loop below goes on with it
+    this.#running = true;
+    try {
+      while (!this.#closed && (this.#stale || this.#step())) this.#write();
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  get #view(): PublicView {
+    return this.#parts.referee.publicView();
+  }
+
+  /** One act of a computer seat or of the chair; false where nothing can be done here now. */
+  #step(): boolean {
+    const { phase, awaited, swaps } = this.#view;
+    if (this.#thinking !== null) return false;
+    if (phase === 'postSettlement' && swaps.length === 0) {
+      this.#offerSwaps();
+      return true;
+    }
+    const seat = awaited.find(party => this.#parts.seats[party] === 'computer');
+    if (seat === undefined) return false;
+    this.#decide(seat);
+    return true;
+  }
+
+  #decide(seat: Party): void {
+    const asked = this.#moves;
+    const view = this.#parts.referee.viewFor(seat);
+    const failed = () => this.#play(seat, leastAct(view), asked);
+    let decision: Act | Promise<Act> | undefined;
+    try {
+      decision = this.#parts.opponents[seat]?.decide(view);
+    } catch {
+      decision = undefined;
+    }
+    if (!decision) return failed();
+    if (!(decision instanceof Promise)) return this.#play(seat, decision, asked);
+    this.#thinking = seat;
+    this.#stale = true;
+    const done = (finish: () => void) => {
+      this.#thinking = null;
+      if (this.#closed) return;
+      finish();
+      this.#stale = true;
+      this.run();
+    };
+    decision.then(
+      act => done(() => this.#play(seat, act, asked)),
+      () => done(failed),
+    );
+  }
+
+  /** A computer's act. What the talks have overtaken is dropped and decided anew; a wrong one costs its turn. */
+  #play(seat: Party, act: Act, asked: number): void {
+    const { referee } = this.#parts;
+    if (referee.act(seat, act).ok) return this.#moved();
+    if (asked !== this.#moves) return;
+    const least = referee.act(seat, leastAct(referee.viewFor(seat)));
+    if (!least.ok) throw new Error(`${seat} can do nothing: ${least.refusal.code}`);
+    this.#moved();
+  }
+
+  #offerSwaps(): void {
+    const { referee, findSwaps } = this.#parts;
+    const swaps = findSwaps?.(referee.log()) ?? [];
+    const offered = referee.chair({ type: 'offerSwaps', swaps });
+    if (!offered.ok) referee.chair({ type: 'offerSwaps', swaps: [] });
+    this.#moved();
+  }
+
+  #answer(answer: ReturnType<Referee['act']>): void {
+    if (!answer.ok) return this.#refuse(answer.refusal);
+    this.#refusal = null;
+    this.#moved();
+    this.run();
+  }
+
+  #refuse(refusal: Refusal): void {
+    this.#refusal = refusal;
+    this.#stale = true;
+    this.run();
+  }
+
+  #turn(device: Device): void {
+    if (this.#closed || device === this.#device) return;
+    this.#device = device;
+    this.#stale = true;
+    this.run();
+  }
+
+  #moved(): void {
+    this.#moves += 1;
+    this.#device = deviceAfter(this.#view, this.#persons, this.#device);
+    this.#stale = true;
+    this.#parts.keep(this.log());
+  }
+
+  #write(): void {
+    const { referee, seats, store } = this.#parts;
+    const { mode, seat } = this.#device;
+    this.#stale = false;
+    store.setState({
+      view: mode === 'private' && seat !== null ? referee.viewFor(seat) : this.#view,
+      seats,
+      device: this.#device,
+      refusal: this.#refusal,
+      thinking: this.#thinking,
+    });
+  }
+}
