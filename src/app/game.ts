@@ -1,0 +1,67 @@
+/** One game in play: its table, and how it is written down. Loaded when the first game begins. */
+import type { Catalogue } from '#content/catalogue.ts';
+import { settingOf } from '#content/setting.ts';
+import { Referee } from '#engine/referee.ts';
+import type { Setup } from '#dom/game.ts';
+import { refereeFrom } from '#saves/resume.ts';
+import { SAVE_FORMAT, type Save } from '#saves/save.ts';
+import type { GameStore } from '#store/store.ts';
+import { localTable } from '#table/local.ts';
+import { opponentsFor } from '#table/opponents.ts';
+import type { Table } from '#table/table.ts';
+
+export interface Game {
+  readonly id: string;
+  readonly name: string;
+  readonly setup: Setup;
+  readonly referee: Referee;
+}
+
+export const newGame = (content: Catalogue, setup: Setup, id: string, name: string): Game => ({
+  id,
+  name,
+  setup,
+  referee: new Referee(settingOf(content.content, setup), setup.seed),
+});
+
+/** The game as it was kept, or why it cannot be taken up. */
+export function keptGame(
+  content: Catalogue,
+  save: Save,
+):
+  | { readonly ok: true; readonly game: Game }
+  | Extract<ReturnType<typeof refereeFrom>, { ok: false }> {
+  const { id, name, setup } = save;
+  const resumed = refereeFrom(save, settingOf(content.content, setup));
+  return resumed.ok ? { ok: true, game: { id, name, setup, referee: resumed.referee } } : resumed;
+}
+
+export const tableOf = ({ referee, setup }: Game, store: GameStore, keep: () => void): Table =>
+  localTable({
+    referee,
+    seats: setup.seats,
+    opponents: opponentsFor(setup.seats, setup.seed),
+    store,
+    keep,
+  });
+
+/** The game as it stands now, for the shelf. */
+export function saveOf({ id, name, setup, referee }: Game, store: GameStore, at: Date): Save {
+  const { scenario, scenarioVersion } = referee.publicView().setting;
+  const { round, phase } = referee.publicView();
+  const { seenReveal, opened, dossier } = store.getState();
+  return {
+    format: SAVE_FORMAT,
+    id,
+    name,
+    savedAt: at.toISOString(),
+    setup,
+    scenario,
+    scenarioVersion,
+    round,
+    phase,
+    hash: referee.hash(),
+    moves: [...referee.log().moves],
+    screens: { seenReveal, opened: [...opened], dossier },
+  };
+}

@@ -1,0 +1,15 @@
+/** What a new game is called. */
+import type { Setup } from '#dom/game.ts';
+import { PARTIES } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+
+/** "Ukraine, quick talks": until the player gives it another name. */
+export function nameOf({ seats, length }: Setup): string {
+  const persons = PARTIES.filter(p => seats[p] === 'person').map(p => t(`games:party.${p}`));
+  const last = persons.at(-1) ?? t('games:watching');
+  const first = persons.slice(0, -1).join(', ');
+  return t('games:name', {
+    seats: first === '' ? last : t('games:and', { first, last }),
+    length: t(`games:length.${length}`),
+  });
+}

@@ -1,0 +1,37 @@
+/** Puts the parts together; the only file that knows them all. */
+import { render } from 'preact';
+import { AppShell } from '#dom/app/AppShell.tsx';
+import { databaseShelf } from '#saves/database.ts';
+import { createGameStore } from '#store/store.ts';
+import { t } from '#words/words.ts';
+import { createApp } from './app/app.ts';
+import { keptSettings } from './app/settings.ts';
+import { safety, Top } from './app/Top.tsx';
+import { createTroubles, watchErrors } from './app/troubles.ts';
+
+const store = createGameStore(keptSettings());
+const troubles = createTroubles();
+const app = createApp({
+  store,
+  shelf: databaseShelf(),
+  loadScenario: () => import('#content/shipped.ts').then(shipped => shipped.loadShipped()),
+  say: troubles.say,
+});
+
+watchErrors(window, () => troubles.say(`${t('games:troubleTitle')}. ${safety(store)}`));
+
+/** Another person may pick the device up meanwhile: private papers do not lie open in a hidden page. */
+const cover = () => app.table()?.cover();
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) cover();
+});
+window.addEventListener('pagehide', cover);
+
+const host = document.getElementById('app');
+if (!host) throw new Error('the page has no #app');
+render(
+  <Top app={app} troubles={troubles}>
+    <AppShell />
+  </Top>,
+  host,
+);

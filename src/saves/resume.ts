@@ -1,0 +1,22 @@
+/** From a saved game back to a referee: the same moves on the same setting, to the same state. */
+import { Referee } from '#engine/referee.ts';
+import type { Setting } from '#engine/types.ts';
+import type { Save } from './save.ts';
+
+export type ResumeFault = 'otherScenario' | 'otherVersion' | 'noReplay';
+export type Resumed =
+  | { readonly ok: true; readonly referee: Referee }
+  | { readonly ok: false; readonly fault: ResumeFault };
+
+/** `setting` is made from the scenario as it is now; where that has changed the game is refused, not bent. */
+export function refereeFrom(save: Save, setting: Setting): Resumed {
+  if (save.scenario !== setting.scenario) return { ok: false, fault: 'otherScenario' };
+  if (save.scenarioVersion !== setting.scenarioVersion) return { ok: false, fault: 'otherVersion' };
+  const { moves, setup } = save;
+  const replayed = Referee.fromLog({ version: 1, setting, seed: setup.seed, moves });
+  if (!replayed.ok) return { ok: false, fault: 'noReplay' };
+  const referee = replayed.value;
+  return referee.hash() === save.hash
+    ? { ok: true, referee }
+    : { ok: false, fault: 'otherVersion' };
+}

@@ -1,0 +1,88 @@
+/** A saved game: what was chosen, what was played, and a few bits of the screens. Versioned, checked on reading. */
+import * as z from 'zod/mini';
+import { BRIEFS, DAYS, LENGTHS, PHASES, type Party } from '#engine/types.ts';
+import { moveSchema } from './moves.ts';
+
+export const SAVE_FORMAT = 1;
+export const NAME_MAX = 80;
+/** No game comes near these: the longest tests play fewer than 700 moves in 150 kB. */
+export const MOVES_MAX = 5_000;
+export const SIZE_MAX = 2_000_000; // characters of JSON
+
+const short = z.string().check(z.maxLength(NAME_MAX));
+const count = z.int().check(z.minimum(0), z.maximum(99));
+const kind = z.enum(['person', 'computer']);
+const seats = z.strictObject({
+  eu: kind,
+  russia: kind,
+  ukraine: kind,
+  us: kind,
+} satisfies Record<Party, typeof kind>);
+
+export const saveSchema = z.strictObject({
+  format: z.literal(SAVE_FORMAT),
+  id: short.check(z.minLength(1)),
+  name: short,
+  savedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
+  setup: z.strictObject({
+    length: z.enum(LENGTHS),
+    day: z.enum(DAYS),
+    brief: z.enum(BRIEFS),
+    seats,
+    seed: z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)),
+  }),
+  scenario: short,
+  scenarioVersion: z.int(),
+  round: count,
+  phase: z.enum(PHASES),
+  hash: short, // of the whole state after the last move: what a replay must reach
+  moves: z.array(moveSchema).check(z.maxLength(MOVES_MAX)),
+  screens: z.strictObject({
+    seenReveal: count,
+    opened: z.array(short).check(z.maxLength(1_000)),
+    dossier: z.nullable(short),
+  }),
+});
+export type Save = z.infer<typeof saveSchema>;
+
+/** All but the moves: what the list of games needs. */
+const entrySchema = z.pick(z.object(saveSchema.shape), {
+  id: true,
+  name: true,
+  savedAt: true,
+  setup: true,
+  round: true,
+  phase: true,
+});
+export type SaveEntry = z.infer<typeof entrySchema>;
+
+/** Why something kept is no save that can be read. */
+export type SaveFault = 'notReadable' | 'tooLarge' | 'otherFormat';
+export type Parsed =
+  { readonly ok: true; readonly save: Save } | { readonly ok: false; readonly fault: SaveFault };
+
+/** Takes anything and never throws. */
+export function parseSave(value: unknown): Parsed {
+  try {
+    const size = JSON.stringify(value)?.length ?? 0;
+    if (size > SIZE_MAX) return { ok: false, fault: 'tooLarge' };
+    const parsed = saveSchema.safeParse(value);
+    if (parsed.success) return { ok: true, save: parsed.data };
+    return { ok: false, fault: formatOf(value) === SAVE_FORMAT ? 'notReadable' : 'otherFormat' };
+  } catch {
+    return { ok: false, fault: 'notReadable' }; // a circle, or nested deeper than the stack
+  }
+}
+
+/** The line of a kept game in the list; null for what cannot be listed. */
+export function parseEntry(value: unknown): SaveEntry | null {
+  try {
+    const parsed = entrySchema.safeParse(value);
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+const formatOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'format' in value ? value.format : SAVE_FORMAT;
