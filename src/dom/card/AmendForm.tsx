@@ -35,13 +35,12 @@ export function AmendForm({ point, view, onChoose, onBack }: Props) {
         <p class="card-aside">{t('card:amendAbout')}</p>
         {options
           .filter(o => amendments.includes(o.id))
-          .map((option, index) => (
+          .map(option => (
             <div key={option.id} class="card-option">
               <label>
                 <input
                   type="radio"
                   name="wording"
-                  autoFocus={index === 0}
                   checked={chosen === option.id}
                   onChange={() => {
                     setChosen(option.id);

@@ -9,7 +9,6 @@ import {
   type PointId,
 } from '#engine/types.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
-import { Button } from '#dom/parts/Button.tsx';
 import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
@@ -71,8 +70,13 @@ function Spread({ point, amending }: Props) {
       current,
     ).length > 0;
   const [step, setStep] = useState<Step>({ type: amending && amendable ? 'amend' : 'actions' });
+  const take = (next: Step) => {
+    setStep(next);
+    bar.current?.focus();
+  };
 
   const folder = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => folder.current?.closest('dialog')?.querySelector('h2')?.focus(), []);
 
   const close = () => show({ dialog: null });
@@ -91,17 +95,22 @@ function Spread({ point, amending }: Props) {
     if (!isPartyView(view)) return;
     const lines = linesCrossedByChoice(view, view.seat, [{ point, option }]);
     if (lines.length > 0 && !crossing) {
-      setStep({ type: 'crossing', option, lines });
+      take({ type: 'crossing', option, lines });
       return;
     }
     table()?.act({ type: 'mark', point, option, ...(crossing && { crossing }) });
     close();
   };
+  const backFirst = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || step.type === 'actions') return;
+    event.preventDefault(); // not the dialog, only the form in it
+    take({ type: 'actions' });
+  };
   const sources = () => document.getElementById(ARTICLES_ID)?.focus();
   const acting = step.type === 'actions' && marking;
   useSingleKeys({
     a: acting ? () => mark(current) : undefined,
-    e: acting && amendable ? () => setStep({ type: 'amend' }) : undefined,
+    e: acting && amendable ? () => take({ type: 'amend' }) : undefined,
     r: acting && current !== STRUCK ? () => mark(STRUCK) : undefined,
     n: step.type === 'actions' ? () => turn(1) : undefined,
     p: step.type === 'actions' ? () => turn(-1) : undefined,
@@ -109,7 +118,7 @@ function Spread({ point, amending }: Props) {
   });
 
   return (
-    <div class="card-folder" ref={folder}>
+    <div class="card-folder" ref={folder} onKeyDown={backFirst}>
       <div class="card-pages">
         <article class="card-page card-left">
           <div class="card-crumb">
@@ -117,11 +126,11 @@ function Spread({ point, amending }: Props) {
             <button type="button" class="card-to-table" onClick={close}>
               <Glyph name="back" size={20} /> {t('card:closeToTable')}
             </button>
-            <span>{t('card:place', { number, count })}</span>
+            <PointTurner place={t('card:place', { number, count })} onTurn={turn} />
           </div>
-          <h2>
+          <p class="card-title">
             <span>{number}</span> {title}
-          </h2>
+          </p>
           <Stamp point={point} view={view} />
           <div class="card-strip">
             <Strip point={point} />
@@ -135,7 +144,7 @@ function Spread({ point, amending }: Props) {
         </article>
         <section class="card-page card-right">
           <div class="card-crumb">
-            <PointTurner onTurn={turn} />
+            <h3>{t('card:stands')}</h3>
             <button type="button" class="card-close" onClick={close}>
               {t('card:close')} <kbd>{t('card:keyEscape')}</kbd>
             </button>
@@ -143,13 +152,13 @@ function Spread({ point, amending }: Props) {
           <StancesPage point={point} view={view} />
         </section>
       </div>
-      <div class={`card-bar card-bar-${step.type}`}>
+      <div class={`card-bar card-bar-${step.type}`} ref={bar} tabIndex={-1}>
         {step.type === 'actions' && (
           <Actions
             point={point}
             view={view}
             onMark={option => mark(option)}
-            onAmend={() => setStep({ type: 'amend' })}
+            onAmend={() => take({ type: 'amend' })}
           />
         )}
         {step.type === 'amend' && view && (
@@ -157,7 +166,7 @@ function Spread({ point, amending }: Props) {
             point={point}
             view={view}
             onChoose={option => mark(option)}
-            onBack={() => setStep({ type: 'actions' })}
+            onBack={() => take({ type: 'actions' })}
           />
         )}
         {step.type === 'crossing' && (
@@ -165,7 +174,7 @@ function Spread({ point, amending }: Props) {
             lines={step.lines}
             confirm={t(step.option === current ? 'card:acceptAnyway' : 'card:markAnyway')}
             onConfirm={reason => mark(step.option, reason)}
-            onBack={() => setStep({ type: 'actions' })}
+            onBack={() => take({ type: 'actions' })}
           />
         )}
       </div>
@@ -173,15 +182,32 @@ function Spread({ point, amending }: Props) {
   );
 }
 
-function PointTurner({ onTurn }: { readonly onTurn: (by: 1 | -1) => void }) {
+interface TurnerProps {
+  readonly place: string;
+  readonly onTurn: (by: 1 | -1) => void;
+}
+
+/** "Point 21 of 28", between the buttons that turn to the points before and after it. */
+function PointTurner({ place, onTurn }: TurnerProps) {
   return (
     <span class="card-turner">
-      <Button kind="ink" aria-keyshortcuts="P" onClick={() => onTurn(-1)}>
-        {t('card:previous')}
-      </Button>
-      <Button kind="ink" aria-keyshortcuts="N" onClick={() => onTurn(1)}>
-        {t('card:next')}
-      </Button>
+      <button
+        type="button"
+        aria-label={t('card:previous')}
+        aria-keyshortcuts="P"
+        onClick={() => onTurn(-1)}
+      >
+        <Glyph name="back" size={20} />
+      </button>
+      {place}
+      <button
+        type="button"
+        aria-label={t('card:next')}
+        aria-keyshortcuts="N"
+        onClick={() => onTurn(1)}
+      >
+        <Glyph name="back" size={20} />
+      </button>
     </span>
   );
 }

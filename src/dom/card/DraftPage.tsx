@@ -22,8 +22,8 @@ export function DraftPage({ point, view }: Props) {
     <>
       <SettledText point={point} view={view} />
       <section class={map ? 'card-draft card-draft-mapped' : 'card-draft'}>
+        <h3>{t('card:draft')}</h3>
         <div>
-          <h3>{t('card:draft')}</h3>
           <ol class="card-clauses">
             {draft.map(clause => (
               <li key={clause}>{clause}</li>

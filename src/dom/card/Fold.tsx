@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 interface Props {
-  readonly summary: string;
+  readonly summary: ComponentChildren;
   readonly children: () => ComponentChildren;
 }
 

@@ -37,7 +37,7 @@ function StanceRow({ party, point }: { readonly party: Party; readonly point: Po
         {position.inferred && <p class="card-reading">{position.summary}</p>}
         {shown && <EvidenceItem id={shown} />}
         {more.length > 0 && (
-          <Fold summary={t('card:moreEvidence', { count: more.length })}>
+          <Fold summary={t(shown ? 'card:moreEvidence' : 'card:evidence', { count: more.length })}>
             {() => more.map(id => <EvidenceItem key={id} id={id} />)}
           </Fold>
         )}
@@ -60,13 +60,16 @@ function WholePlan({ party }: { readonly party: Party }) {
   if (!plan || plan.stance === 'silent') return null;
   return (
     <div class="card-plan">
-      <p class="card-stance">
-        <Glyph name={OUTLINED[plan.stance]} size={18} />
-        <span>
-          {t('card:wholePlan')}: {plan.speaker} · {plan.slip}
-        </span>
-      </p>
-      <Fold summary={t('card:wholePlanMore', { count: plan.evidence.length })}>
+      <Fold
+        summary={
+          <>
+            <Glyph name={OUTLINED[plan.stance]} size={18} />
+            <span>
+              {t('card:wholePlan')}: {plan.speaker} · {plan.slip}
+            </span>
+          </>
+        }
+      >
         {() => (
           <>
             <p class="card-says">{plan.summary}</p>

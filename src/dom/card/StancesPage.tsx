@@ -16,7 +16,6 @@ interface Props {
 export function StancesPage({ point, view }: Props) {
   return (
     <>
-      <h3 class="card-stands">{t('card:stands')}</h3>
       <Stances point={point} />
       {view?.points[point] && <LastMarks point={point} view={view} />}
       <Linked point={point} />
@@ -35,12 +34,11 @@ function Linked({ point }: { readonly point: PointId }) {
     <section class="card-linked">
       <h3>{t('card:linked')}</h3>
       {linked.map(id => {
-        const { short, title } = content.point(id);
+        const { short } = content.point(id);
         return (
           <button
             key={id}
             type="button"
-            aria-label={t('card:linkedPoint', { number: numberOf(id), title })}
             onClick={() => show({ dialog: { type: 'card', point: id } })}
           >
             <b>{numberOf(id)}</b> {short}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
+import { FocusFirst } from './FocusFirst.tsx';
 
 /** Everything kept on this device, deleted after one question. */
 export function DeleteData() {
@@ -25,14 +26,14 @@ export function DeleteData() {
       {step === 'ask' && (
         <div role="group" aria-label={t('settings:deleteAll')}>
           <p role="alert">{t('settings:deleteAsk')}</p>
-          <div class="reading-row">
-            <Button kind="solid" autoFocus onClick={() => setStep('offer')}>
+          <FocusFirst>
+            <Button kind="solid" onClick={() => setStep('offer')}>
               {t('settings:deleteNo')}
             </Button>
             <Button kind="ink" onClick={() => void erase()}>
               {t('settings:deleteYes')}
             </Button>
-          </div>
+          </FocusFirst>
         </div>
       )}
       {step === 'done' && <p role="status">{t('settings:deleted')}</p>}

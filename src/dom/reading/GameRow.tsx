@@ -3,6 +3,7 @@ import { useApp, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { savedAs } from '#dom/start/saved.ts';
 import { t } from '#words/words.ts';
+import { FocusFirst } from './FocusFirst.tsx';
 
 interface Props {
   readonly game: SavedGame;
@@ -59,14 +60,14 @@ export function GameRow({ game, onChanged, onOpened }: Props) {
       {step === 'deleting' && (
         <div role="group" aria-label={t('reading:delete')}>
           <p role="alert">{t('reading:deleteAsk', { name })}</p>
-          <div class="reading-row">
-            <Button kind="solid" autoFocus onClick={() => setStep('shown')}>
+          <FocusFirst>
+            <Button kind="solid" onClick={() => setStep('shown')}>
               {t('reading:cancel')}
             </Button>
             <Button kind="ink" onClick={() => void attempt(deleteGame(id), settle)}>
               {t('reading:deleteYes')}
             </Button>
-          </div>
+          </FocusFirst>
         </div>
       )}
       {failed && (
@@ -94,28 +95,29 @@ function RenameForm({ name, onName, onBack }: RenameProps) {
     else onName(next);
   };
   return (
-    <form class="reading-row" noValidate onSubmit={submit}>
-      <label>
-        {t('reading:newName')}
-        <input
-          value={typed}
-          maxLength={60}
-          autoFocus
-          aria-invalid={empty}
-          onInput={event => setTyped(event.currentTarget.value)}
-        />
-      </label>
-      <Button kind="solid" type="submit">
-        {t('reading:save')}
-      </Button>
-      <Button kind="ink" onClick={onBack}>
-        {t('reading:cancel')}
-      </Button>
-      {empty && (
-        <p role="alert" class="reading-error">
-          {t('reading:nameEmpty')}
-        </p>
-      )}
+    <form noValidate onSubmit={submit}>
+      <FocusFirst>
+        <label>
+          {t('reading:newName')}
+          <input
+            value={typed}
+            maxLength={60}
+            aria-invalid={empty}
+            onInput={event => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        <Button kind="solid" type="submit">
+          {t('reading:save')}
+        </Button>
+        <Button kind="ink" onClick={onBack}>
+          {t('reading:cancel')}
+        </Button>
+        {empty && (
+          <p role="alert" class="reading-error">
+            {t('reading:nameEmpty')}
+          </p>
+        )}
+      </FocusFirst>
     </form>
   );
 }

@@ -1,9 +1,9 @@
 import { numberOf } from '#content/catalogue.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
-import { LineNotice } from '#dom/parts/LineNotice.tsx';
 import { signed } from '#dom/reading/numbers.ts';
 import { t } from '#words/words.ts';
+import { OwnLines } from './OwnLines.tsx';
 
 /** The mandate in one minute: lines, priorities, support at home and what happens without a text. */
 export function Mandate({ view }: { readonly view: PartyView }) {
@@ -49,29 +49,3 @@ export function Mandate({ view }: { readonly view: PartyView }) {
 
 /** The words that go with everything the game itself has coded. */
 export const Assumption = () => <span class="start-assumption">{t('brief:assumption')}</span>;
-
-function OwnLines({ view }: { readonly view: PartyView }) {
-  const published = view.setting.lines.filter(l => l.party === view.seat);
-  const declared = view.setting.declarable.filter(l => view.declared[view.seat]?.includes(l.id));
-  const lines = [...published, ...declared];
-  const statuses = (['stated', 'inferred', 'declared'] as const).filter(s =>
-    lines.some(l => l.status === s),
-  );
-  return (
-    <>
-      <h3>{t('brief:lines')}</h3>
-      {lines.length === 0 && <p>{t('brief:linesNone')}</p>}
-      {statuses.map(status => (
-        <p key={status} class="start-reason">
-          {t(`brief:linesAbout.${status}`)}
-        </p>
-      ))}
-      <div class="start-lines">
-        {lines.map(({ id }) => (
-          <LineNotice key={id} line={id} />
-        ))}
-      </div>
-      {lines.length > 0 && <p class="start-reason">{t('brief:linesAll')}</p>}
-    </>
-  );
-}

@@ -90,20 +90,6 @@ function PlaceCard({ party, kind, alone, onKind, onTake }: PlaceProps) {
       <h3>
         <PartyName party={party} />
       </h3>
-      <details open={window.matchMedia('(min-width: 900px)').matches}>
-        <summary>{t('setup:sourcesSay')}</summary>
-        <ul>
-          {says.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <h4>{t('setup:sourcesDoNotSay')}</h4>
-        <ul>
-          {brief.notSaid.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
       <div class="start-place-seat">
         <select
           aria-label={t('setup:seatOf', { party: nameOf(party) })}
@@ -118,6 +104,20 @@ function PlaceCard({ party, kind, alone, onKind, onTake }: PlaceProps) {
           <span class="visually-hidden">: {name}</span>
         </Button>
       </div>
+      <details open={window.matchMedia('(min-width: 900px)').matches}>
+        <summary>{t('setup:sourcesSay')}</summary>
+        <ul>
+          {says.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <h4>{t('setup:sourcesDoNotSay')}</h4>
+        <ul>
+          {brief.notSaid.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
     </li>
   );
 }

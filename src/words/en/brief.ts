@@ -11,6 +11,7 @@ export const brief = {
     inferred: 'Inferred: the game reads it out of what your sources report. Nobody said it.',
     declared: 'Declared: your own line, an assumption of this seat.',
   },
+  lineEvidence: 'Evidence and our reading ({{count}})',
   linesAll: 'The sources do not say that these are all.',
   priorities: 'Three things to bring home',
   assumption: 'game assumption',

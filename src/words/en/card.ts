@@ -44,7 +44,7 @@ export const card = {
 
   stands: 'Where each side stands',
   wholePlan: 'Whole plan',
-  wholePlanMore: 'Said about the whole plan ({{count}})',
+  evidence: 'Evidence ({{count}})',
   moreEvidence: 'More evidence ({{count}})',
 
   record: 'The wider record on this point ({{count}})',
@@ -62,7 +62,6 @@ export const card = {
   answer: { accept: 'accept', amend: 'amend', reject: 'reject' },
 
   linked: 'Often linked with',
-  linkedPoint: 'Point {{number}}, {{title}}',
 
   ownLineAccept: 'Accepting crosses your own line.',
   crosses: {
