@@ -1,13 +1,5 @@
 /** Questions of the screens to the view, so that no screen holds a rule. */
-import type {
-  LineId,
-  OptionId,
-  Party,
-  PartyView,
-  PointId,
-  PublicView,
-  Settlement,
-} from '#engine/types.ts';
+import type { LineId, OptionId, Party, PointId, PublicView, Settlement } from '#engine/types.ts';
 import type { GameState } from './store.ts';
 
 /** An article of the draft text, with all that is written beside it. */
@@ -19,12 +11,6 @@ export interface Article extends Settlement {
 /** The seat that has the device, if its papers may be seen. */
 export const mySeat = ({ device }: GameState): Party | null =>
   device.mode === 'private' ? device.seat : null;
-
-/** The view with the seat's own papers, where they may be seen. */
-export const myPapers = ({ view }: GameState): PartyView | null =>
-  view && isPartyView(view) ? view : null;
-
-export const isPartyView = (view: PublicView | PartyView): view is PartyView => 'mandate' in view;
 
 /** Whether the talks wait for the person who has the device. */
 export function isMyTurn({ view, device }: GameState): boolean {
@@ -43,14 +29,6 @@ export const articlesOf = (view: PublicView): readonly Article[] =>
 export const settledCount = (view: PublicView): number =>
   view.setting.points.filter(({ id }) => view.points[id]?.settled).length;
 
-/** The points without consent, by number. */
-export const bracketedPoints = (view: PublicView): readonly PointId[] =>
-  view.setting.points.flatMap(({ id }) => (view.points[id]?.settled ? [] : [id]));
-
 /** The party's lines that would be crossed if the talks ended now. */
 export const linesAgainst = (view: PublicView, party: Party): readonly LineId[] =>
   view.crossed[party];
-
-/** Whether the last reveal has not been read yet on this device. */
-export const hasUnreadReveal = ({ view, seenReveal }: GameState): boolean =>
-  view !== null && view.reveals.length > seenReveal;

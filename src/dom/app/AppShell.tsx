@@ -1,0 +1,102 @@
+import '@fontsource-variable/ibm-plex-sans/wdth.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import { useEffect } from 'preact/hooks';
+import type { GameState } from '#store/store.ts';
+import { useApp, useGame } from '../game.ts';
+import { Title } from '../start/Title.tsx';
+import '../style/tokens.css';
+import '../style/base.css';
+import { startAnnouncer } from './announcer.ts';
+import { followAppearance } from './appearance.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { RefusalNotice, SavingNotice } from './Notices.tsx';
+import {
+  Brief,
+  Curtain,
+  Debrief,
+  Glossary,
+  Ratification,
+  RoundSummary,
+  SetUp,
+  Sources,
+  TableScreen,
+} from './screens.ts';
+
+/** Which screen is shown, as one word: a change of it is a change of page. */
+type Page =
+  | 'title'
+  | 'setup'
+  | 'sources'
+  | 'glossary'
+  | 'curtain'
+  | 'brief'
+  | 'table'
+  | 'summary'
+  | 'ratification'
+  | 'debrief';
+
+/** The whole page: one screen, the dialog over it, and notices. */
+export function AppShell() {
+  const { store } = useApp();
+  const page = useGame(pageOf);
+  useEffect(() => followAppearance(store), [store]);
+  useEffect(() => startAnnouncer(store), [store]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    if (page !== 'title') document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+  }, [page]);
+  return (
+    <>
+      <Screen page={page} />
+      {page !== 'curtain' && <Dialogs />}
+      <RefusalNotice />
+      <SavingNotice />
+    </>
+  );
+}
+
+export function pageOf({ screen, view, content, device }: GameState): Page {
+  if (screen !== 'talks' && screen !== 'debrief') return screen;
+  if (!view || !content) return 'title';
+  if (device.mode === 'covered') return 'curtain';
+  switch (view.phase) {
+    case 'brief':
+      return view.seat && view.declared[view.seat] ? 'table' : 'brief';
+    case 'marks':
+    case 'caucus':
+      return 'table';
+    case 'summary':
+      return 'summary';
+    case 'ratification':
+    case 'postSettlement':
+      return 'ratification';
+    case 'ended':
+      return 'debrief';
+  }
+}
+
+function Screen({ page }: { page: Page }) {
+  switch (page) {
+    case 'title':
+      return <Title />;
+    case 'setup':
+      return <SetUp />;
+    case 'sources':
+      return <Sources />;
+    case 'glossary':
+      return <Glossary />;
+    case 'curtain':
+      return <Curtain />;
+    case 'brief':
+      return <Brief />;
+    case 'table':
+      return <TableScreen />;
+    case 'summary':
+      return <RoundSummary />;
+    case 'ratification':
+      return <Ratification />;
+    case 'debrief':
+      return <Debrief />;
+  }
+}

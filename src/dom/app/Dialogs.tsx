@@ -1,0 +1,48 @@
+import { useApp, useGame } from '../game.ts';
+import { Menu } from '../table/Menu.tsx';
+import {
+  Brief,
+  CardCloseUp,
+  FullText,
+  Games,
+  Help,
+  InitiativeDialog,
+  LeaveDialog,
+  Predict,
+  RevealDialog,
+  SettingsDialog,
+} from './screens.ts';
+
+/** The one dialog on top: what the player opened, or else the marks just revealed. */
+export function Dialogs() {
+  const app = useApp();
+  const dialog = useGame(s => s.dialog);
+  const unseen = useGame(
+    s => s.screen === 'talks' && s.view !== null && s.seenReveal < s.view.reveals.length,
+  );
+  const ended = useGame(s => s.view?.phase === 'ended');
+  const close = (): void => app.show({ dialog: null });
+  if (!dialog) return unseen && !ended ? <RevealDialog /> : null;
+  switch (dialog.type) {
+    case 'card':
+      return <CardCloseUp point={dialog.point} amending={dialog.amending ?? false} />;
+    case 'brief':
+      return <Brief onClose={close} />;
+    case 'initiative':
+      return <InitiativeDialog {...(dialog.start && { start: dialog.start })} />;
+    case 'predict':
+      return <Predict />;
+    case 'text':
+      return <FullText />;
+    case 'help':
+      return <Help />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'games':
+      return <Games />;
+    case 'leave':
+      return <LeaveDialog />;
+    case 'menu':
+      return <Menu onClose={close} />;
+  }
+}

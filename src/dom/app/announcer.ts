@@ -1,0 +1,26 @@
+/** Reads events of the talks out to the two live regions, which stand empty in the page from the start. */
+import type { GameStore } from '#store/store.ts';
+import { eventsBetween } from './events.ts';
+import { announcementQueue, type Clock } from './queue.ts';
+
+const clock: Clock = { now: () => performance.now(), later: (run, ms) => setTimeout(run, ms) };
+
+export function startAnnouncer(store: GameStore): () => void {
+  const polite = announcementQueue(text => write('live', text), clock);
+  const assertive = announcementQueue(text => write('alert', text), clock);
+  return store.subscribe(
+    s => s.view,
+    (now, before) => {
+      const { content, settings } = store.getState();
+      if (!content || !now || settings.announcements === 'none') return;
+      const { all, mine } = eventsBetween(content, before, now);
+      if (settings.announcements === 'all') all.forEach(polite);
+      mine.forEach(assertive);
+    },
+  );
+}
+
+function write(id: string, text: string): void {
+  const region = document.getElementById(id);
+  if (region) region.textContent = text;
+}

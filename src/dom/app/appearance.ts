@@ -1,0 +1,31 @@
+/** Settings that change how the page looks, put on the root element. */
+import type { GameStore, Settings } from '#store/store.ts';
+
+/** Follows the settings and the system's own wishes from now on; returns its undoing. */
+export function followAppearance(store: GameStore): () => void {
+  const wishes = ['(prefers-color-scheme: light)', '(prefers-contrast: more)'].map(q =>
+    window.matchMedia(q),
+  );
+  const apply = (): void => {
+    const { settings } = store.getState();
+    const root = document.documentElement;
+    root.style.fontSize = `${settings.textSize}%`;
+    root.dataset['theme'] = themeOf(settings, wishes[0]?.matches, wishes[1]?.matches);
+    root.dataset['motion'] = settings.motion;
+    root.toggleAttribute('data-large', settings.textSize > 100);
+  };
+  apply();
+  wishes.forEach(w => w.addEventListener('change', apply));
+  const unsubscribe = store.subscribe(s => s.settings, apply);
+  return () => {
+    unsubscribe();
+    wishes.forEach(w => w.removeEventListener('change', apply));
+  };
+}
+
+/** The system's wish for contrast counts before its wish for light; night is the table's own look. */
+export function themeOf({ theme }: Pick<Settings, 'theme'>, light = false, contrast = false) {
+  if (theme !== 'system') return theme;
+  if (contrast) return 'contrast';
+  return light ? 'daylight' : 'night';
+}

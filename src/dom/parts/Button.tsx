@@ -1,0 +1,22 @@
+import type { ComponentProps } from 'preact';
+import { Glyph } from './Glyph.tsx';
+import type { GlyphName } from './glyphs.ts';
+
+export type ButtonKind = 'primary' | 'plain' | 'ink' | 'solid';
+
+/** At least 44 pixels high. `primary` and `plain` stand on the desk, `ink` and `solid` on paper. */
+export function Button({
+  kind = 'plain',
+  icon,
+  children,
+  class: more = '',
+  type = 'button',
+  ...attributes
+}: Omit<ComponentProps<'button'>, 'icon'> & { kind?: ButtonKind; icon?: GlyphName }) {
+  return (
+    <button {...attributes} type={type} class={`button button-${kind} ${String(more)}`}>
+      {icon && <Glyph name={icon} />}
+      {children}
+    </button>
+  );
+}

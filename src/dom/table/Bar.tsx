@@ -1,0 +1,127 @@
+import { numberOf } from '#content/catalogue.ts';
+import { answerOf } from '#engine/marks.ts';
+import type { PartyView, PointId, PublicView } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { useApp, useContent, useGame } from '../game.ts';
+import { Button } from '../parts/Button.tsx';
+import { Chip } from '../parts/Chip.tsx';
+import { Glyph } from '../parts/Glyph.tsx';
+import { VotePanel } from '../talks/VotePanel.tsx';
+import { Seal } from './Seal.tsx';
+
+/** The bar below the table: who one speaks for, one's marks, and what can be done now. */
+export function Bar() {
+  const view = useGame(s => s.view);
+  const seat = useGame(s => s.device.seat);
+  if (!view) return null;
+  const voting = view.caucus?.tabled && seat && view.awaited.includes(seat);
+  return (
+    <footer class={voting ? 'bar bar-vote' : 'bar'} id="your-marks" tabIndex={-1}>
+      {voting ? (
+        <VotePanel />
+      ) : (
+        <>
+          <Speaker view={view} />
+          {'marks' in view && view.phase === 'marks' ? (
+            <OwnMarks view={view} />
+          ) : (
+            <Now view={view} />
+          )}
+          <div class="bar-acts">
+            <Acts view={view} />
+          </div>
+        </>
+      )}
+    </footer>
+  );
+}
+
+function Speaker({ view }: { view: PublicView }) {
+  const app = useApp();
+  const content = useContent();
+  const seat = useGame(s => s.device.seat);
+  if (!seat) return <p class="bar-me">{t('table:watching')}</p>;
+  const count =
+    view.setting.lines.filter(l => l.party === seat).length + (view.declared[seat]?.length ?? 0);
+  const brief = (): void => {
+    if (app.store.getState().device.mode === 'shared') app.table()?.askForPapers();
+    app.show({ dialog: { type: 'brief' } });
+  };
+  return (
+    <div class="bar-me">
+      <Chip party={seat} size="l" />
+      <p>
+        <b>{t('table:speakFor', { party: content.party(seat).name })}</b>
+        <button type="button" class="bar-brief" onClick={brief}>
+          {t('table:lines', { count })} · {t('table:readBrief')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The seat's own marks of this round as small papers; each opens its card. */
+function OwnMarks({ view }: { view: PartyView }) {
+  const app = useApp();
+  const content = useContent();
+  const marked = Object.keys(view.marks) as PointId[];
+  return (
+    <div class="bar-marks">
+      <p>{t('table:marked', { count: marked.length, total: view.agenda.length })}</p>
+      <ul>
+        {marked.map(point => (
+          <li key={point}>
+            <button
+              type="button"
+              class="bar-mark"
+              onClick={() => app.show({ dialog: { type: 'card', point } })}
+            >
+              <b>{numberOf(point)}</b> {content.point(point).short}
+              <Glyph
+                name={answerOf(view.points[point]?.current ?? '', view.marks[point]?.option ?? '')}
+                size={16}
+              />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What the table waits for, in a sentence. */
+function Now({ view }: { view: PublicView }) {
+  const content = useContent();
+  const seat = useGame(s => s.device.seat);
+  const names = view.awaited.map(p => content.party(p).name).join(', ');
+  const mine = seat !== null && view.awaited.includes(seat);
+  return <p class="bar-now">{mine ? t('table:yourTurn') : t('table:waiting', { names })}</p>;
+}
+
+function Acts({ view }: { view: PublicView | PartyView }) {
+  const app = useApp();
+  const seat = useGame(s => s.device.seat);
+  const mine = seat !== null && view.awaited.includes(seat);
+  if (!mine) return null;
+  if (view.phase === 'marks' && 'marks' in view) {
+    return (
+      <>
+        {view.star && (
+          <Button onClick={() => app.show({ dialog: { type: 'predict' } })}>
+            {t('table:predict')}
+          </Button>
+        )}
+        <Seal view={view} />
+      </>
+    );
+  }
+  if (view.phase !== 'caucus') return null;
+  return (
+    <>
+      <Button kind="primary" onClick={() => app.show({ dialog: { type: 'initiative' } })}>
+        {t('table:initiative')}
+      </Button>
+      <Button onClick={() => app.table()?.act({ type: 'pass' })}>{t('table:pass')}</Button>
+    </>
+  );
+}

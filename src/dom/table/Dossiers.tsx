@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { DossierContent } from '#content/schema.ts';
+import type { PointId } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { useApp, useContent, useGame } from '../game.ts';
+import { Tile } from './Tile.tsx';
+
+/** Six dossiers of cards; where only one is shown at a time, tabs above choose which. */
+export function Dossiers({ canvas }: { canvas: boolean }) {
+  const app = useApp();
+  const { dossiers } = useContent().content;
+  const open = useGame(s => s.dossier) ?? dossiers[0]?.id;
+  return (
+    <>
+      <nav class="dossier-tabs" aria-label={t('table:dossiers')}>
+        {dossiers.map(({ id, short }) => (
+          <button
+            key={id}
+            type="button"
+            class="dossier-tab"
+            aria-current={id === open ? 'true' : undefined}
+            onClick={() => app.show({ dossier: id })}
+          >
+            {short}
+          </button>
+        ))}
+      </nav>
+      <div class="dossiers" id="table">
+        {dossiers.map(dossier => (
+          <Dossier key={dossier.id} dossier={dossier} open={dossier.id === open} canvas={canvas} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Dossier({
+  dossier,
+  open,
+  canvas,
+}: {
+  dossier: DossierContent;
+  open: boolean;
+  canvas: boolean;
+}) {
+  const { id, title, points } = dossier;
+  const settled = useGame(s => points.filter(p => s.view?.points[p]?.settled).length);
+  const [reached, setReached] = useState<PointId | undefined>(points[0]);
+  const heading = `dossier-${id}`;
+  return (
+    <section
+      class={open ? 'dossier dossier-open' : 'dossier'}
+      data-dossier={id}
+      aria-labelledby={heading}
+      onFocusIn={event => {
+        const { point } = (event.target as HTMLElement).dataset;
+        if (point) setReached(point as PointId);
+      }}
+    >
+      <h2 id={heading} class="dossier-title">
+        {title}
+        <span class="visually-hidden">
+          {t('table:dossierCount', { count: points.length, settled })}
+        </span>
+      </h2>
+      <ul class="dossier-cards">
+        {points.map(point => (
+          <Tile key={point} point={point} reached={point === reached} canvas={canvas} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { PointId } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { useApp, useContent } from '../game.ts';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+
+/** "/" and a number: straight to a point's card. */
+export function Jump({ onClose }: { onClose: () => void }) {
+  const app = useApp();
+  const { content } = useContent();
+  const [fault, setFault] = useState<string | null>(null);
+  const go = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget as HTMLFormElement).get('number');
+    const point: PointId = `p${Number(typed)}`;
+    if (!content.points.some(p => p.id === point)) {
+      return setFault(t('table:jumpUnknown', { count: content.points.length }));
+    }
+    onClose();
+    app.show({ dialog: { type: 'card', point } });
+  };
+  return (
+    <Dialog title={t('table:jump')} onClose={onClose} className="jump">
+      <form onSubmit={go} noValidate>
+        <label class="field">
+          {t('table:jumpNumber')}
+          <input name="number" inputMode="numeric" autocomplete="off" autoFocus />
+        </label>
+        {fault && (
+          <p class="fault" role="alert">
+            {fault}
+          </p>
+        )}
+        <Button kind="solid" type="submit">
+          {t('table:jumpGo')}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

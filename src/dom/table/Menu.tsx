@@ -1,0 +1,38 @@
+import type { Dialog as DialogState, Screen } from '#store/store.ts';
+import { t } from '#words/words.ts';
+import { useApp, useGame } from '../game.ts';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+
+const DIALOGS = ['text', 'brief', 'help', 'settings', 'games', 'leave'] as const;
+const SCREENS = ['sources', 'glossary'] as const satisfies readonly Screen[];
+
+/** Everything that is reached from anywhere in the talks. */
+export function Menu({ onClose }: { onClose: () => void }) {
+  const app = useApp();
+  const playing = useGame(s => s.view !== null && s.view.phase !== 'ended');
+  const dialogs = DIALOGS.filter(type => playing || type === 'settings' || type === 'help');
+  const open = (dialog: DialogState): void => app.show({ dialog });
+  return (
+    <Dialog title={t('table:menu')} onClose={onClose} className="menu">
+      <div class="menu-items">
+        {dialogs.map(type => (
+          <Button key={type} kind="ink" onClick={() => open({ type })}>
+            {t(`table:menu_${type}`)}
+          </Button>
+        ))}
+        {SCREENS.map(screen => (
+          <Button key={screen} kind="ink" onClick={() => app.show({ screen, dialog: null })}>
+            {t(`table:menu_${screen}`)}
+          </Button>
+        ))}
+        <Button kind="ink" onClick={() => app.toTitle()}>
+          {t('table:menu_stop')}
+        </Button>
+        <Button kind="solid" onClick={onClose}>
+          {t('common:close')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '#words/words.ts';
+import { useApp, useContent, useGame } from '../game.ts';
+import { LETTERS, PartyName } from '../parts/Chip.tsx';
+import { Bar } from './Bar.tsx';
+import { useCanvas } from './canvas.ts';
+import { columnsOf } from './columns.ts';
+import { Dossiers } from './Dossiers.tsx';
+import { Header } from './Header.tsx';
+import { Jump } from './Jump.tsx';
+import { tableKey } from './keyboard.ts';
+import { Sheet } from './Sheet.tsx';
+import { Key, Slip } from './Slip.tsx';
+import './table.css';
+import './tile.css';
+
+/** The table: 28 cards in six dossiers, the draft text beside them, one's own bar below. */
+export function TableScreen() {
+  const app = useApp();
+  const host = useRef<HTMLDivElement>(null);
+  const canvas = useCanvas(host);
+  const columns = columnsOf(useContent());
+  const [jumping, setJumping] = useState(false);
+  return (
+    <>
+      <nav class="skip-links" aria-label={t('table:skips')}>
+        <a href="#table">{t('common:skipTable')}</a>
+        <a href="#draft-text">{t('common:skipText')}</a>
+        <a href="#your-marks">{t('common:skipMarks')}</a>
+      </nav>
+      <div
+        ref={host}
+        class={canvas ? 'stage stage-canvas' : 'stage stage-plain'}
+        onKeyDown={event => tableKey(app, columns, event, () => setJumping(true))}
+      >
+        <Header />
+        <main class="table">
+          <Status />
+          <Dossiers canvas={canvas} />
+          <div class="table-side">
+            <Slip />
+            <Key />
+          </div>
+        </main>
+        <Sheet />
+        <Bar />
+      </div>
+      {jumping && <Jump onClose={() => setJumping(false)} />}
+    </>
+  );
+}
+
+/** On small screens: side, round, and how much of the text stands, which opens it. */
+function Status() {
+  const app = useApp();
+  const view = useGame(s => s.view);
+  const seat = useGame(s => s.device.seat);
+  if (!view) return null;
+  const settled = view.setting.points.filter(p => view.points[p.id]?.settled).length;
+  return (
+    <p class="status">
+      {seat && seat in LETTERS ? <PartyName party={seat} /> : t('table:watching')}
+      <span>{t('table:round', { round: view.round, rounds: view.rounds })}</span>
+      <button type="button" onClick={() => app.show({ dialog: { type: 'text' } })}>
+        {t('table:settledShort', { settled, total: view.setting.points.length })}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { numberOf } from '#content/catalogue.ts';
+import { PARTIES, type PointId } from '#engine/types.ts';
+import { faceOf } from '#store/face.ts';
+import { t } from '#words/words.ts';
+import { useApp, useContent, useGame } from '../game.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+import { Strip } from '../parts/Strip.tsx';
+import { nameOf } from './named.ts';
+
+/**
+ * One card: a real button, for keyboard, assistive technology and tests. Over the canvas its face is
+ * clear and only a click without a pointer counts, since the canvas answers the pointer itself.
+ */
+export function Tile({
+  point,
+  reached,
+  canvas,
+}: {
+  point: PointId;
+  reached: boolean;
+  canvas: boolean;
+}) {
+  const app = useApp();
+  const content = useContent();
+  const view = useGame(s => s.view);
+  const seenReveal = useGame(s => s.seenReveal);
+  const { title } = content.point(point);
+  const face = faceOf(content, view, seenReveal, point);
+  const classes = [
+    'tile',
+    face.lit && 'tile-lit',
+    face.parked && 'tile-parked',
+    face.settled && 'tile-settled',
+  ];
+  const start = isFirst(view?.round, point, face.lit && face.pill === null && seenReveal === 0);
+  return (
+    <li class="tile-place">
+      <button
+        type="button"
+        class={classes.filter(Boolean).join(' ')}
+        data-point={point}
+        tabIndex={reached ? 0 : -1}
+        aria-label={nameOf(content, point, face)}
+        onClick={event => {
+          if (!canvas || event.detail === 0) app.show({ dialog: { type: 'card', point } });
+        }}
+        onFocus={() => app.show({ focused: point })}
+        onBlur={() => app.show({ focused: null })}
+      >
+        <span class="tile-title">
+          <span class="tile-number">{numberOf(point)}</span> {title}
+        </span>
+        <span class="tile-flags">
+          {start && <i class="tile-flag tile-flag-start">{t('table:startHere')}</i>}
+          {face.pill && (
+            <i class="tile-flag tile-flag-mine">
+              {face.pill === 'tabled' ? (
+                t('table:tabled')
+              ) : (
+                <>
+                  <Glyph name={face.pill} size={13} /> {t(`table:short_${face.pill}`)}
+                </>
+              )}
+            </i>
+          )}
+          {face.differ && (
+            <i class="tile-flag">
+              <Glyph name="differ" size={13} /> {t('table:differ')}
+            </i>
+          )}
+        </span>
+        <span class="tile-marks">
+          {PARTIES.map(party => (
+            <span key={party} class={`tile-mark tile-mark-${party}`}>
+              {face.flags[party] && <Glyph name={face.flags[party]} size={12} />}
+            </span>
+          ))}
+        </span>
+        {face.settled ? (
+          <>
+            <span class="tile-article">
+              {t('table:article', { article: face.settled.article })}
+            </span>
+            <span class="tile-stamp">{t(`table:stamp_${face.settled.stamp}`)}</span>
+          </>
+        ) : (
+          <Strip point={point} />
+        )}
+      </button>
+    </li>
+  );
+}
+
+/** Point 5 is where a newcomer may begin: one article reports an offer on it. */
+const isFirst = (round: number | undefined, point: PointId, open: boolean): boolean =>
+  round === 1 && point === 'p5' && open;

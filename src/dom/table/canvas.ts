@@ -1,0 +1,57 @@
+/** Brings the canvas under the twin, or leaves the plain table where it cannot be drawn. */
+import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import type { GameState } from '#store/store.ts';
+import { useApp, useGame, type App } from '../game.ts';
+import { measureStage } from './measure.ts';
+
+const LARGEST_ON_CANVAS = 150; // percent of text size; beyond it the cards must grow with their words
+const LOWEST = 480; // CSS pixels: at 400 % zoom the page is lower than this
+
+/** Whether the table is to be plain: by choice, by need, or because nothing else can be drawn. */
+export const wantsPlain = ({ settings, stageFailed }: GameState): boolean =>
+  settings.plainTable || stageFailed || settings.textSize > LARGEST_ON_CANVAS;
+
+/** True once the canvas stands. `host` holds the twin and becomes the canvas's place. */
+export function useCanvas(host: RefObject<HTMLElement | null>): boolean {
+  const app = useApp();
+  const plain = useGame(wantsPlain);
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const place = host.current;
+    if (plain || !place || window.innerHeight < LOWEST) return undefined;
+    const unmeasure = measureStage(place, app);
+    let unmount: (() => void) | null = null;
+    let gone = false;
+    void mount(place, app).then(undo => {
+      if (gone) undo?.();
+      else if (undo) {
+        unmount = undo;
+        setDrawn(true);
+      } else app.show({ stageFailed: true });
+    });
+    return () => {
+      gone = true;
+      setDrawn(false);
+      unmount?.();
+      unmeasure();
+    };
+  }, [app, plain, host]);
+  return drawn;
+}
+
+/** The undoing of a canvas that stands, or null where none can. */
+async function mount(host: HTMLElement, app: App): Promise<(() => void) | null> {
+  try {
+    const { mountStage } = await import('../../stage/stage.ts');
+    const stage = await mountStage({
+      host,
+      store: app.store,
+      act: act => app.table()?.act(act),
+      open: (point, amending = false) => app.show({ dialog: { type: 'card', point, amending } }),
+    });
+    return stage.ok ? stage.unmount : null;
+  } catch {
+    return null; // the chunk could not be loaded: the plain table needs nothing from it
+  }
+}

@@ -1,0 +1,98 @@
+/** What a card shows of the talks, as plain data: canvas and twin read the same. */
+import type { Catalogue } from '#content/catalogue.ts';
+import { answerOf } from '#engine/marks.ts';
+import {
+  DRAFTED,
+  STRUCK,
+  type Answer,
+  type ByParty,
+  type Initiative,
+  type PartyView,
+  type PointId,
+  type PublicView,
+} from '#engine/types.ts';
+
+type View = PublicView | PartyView;
+
+export type Stamp = 'settled' | 'amended' | 'struck';
+
+export interface Face {
+  readonly differ: boolean; // the two articles differ in words or in facts
+  readonly parked: boolean; // outside these talks
+  readonly lit: boolean; // on this round's agenda, or in what is tabled
+  readonly pill: Answer | 'tabled' | null; // the seat's own mark, or: part of the open initiative
+  readonly flags: ByParty<Answer | null>; // what each seat answered at the last reveal
+  readonly settled: { readonly stamp: Stamp; readonly article: number } | null;
+}
+
+/** `seenReveal`: marks of a later round stay under the reveal's dialog, so the flags come when it closes. */
+export function faceOf(
+  content: Catalogue,
+  view: View | null,
+  seenReveal: number,
+  point: PointId,
+): Face {
+  const { difference } = content.point(point);
+  const tabled = isTabled(view, point);
+  const settled = settledAs(view, seenReveal, point);
+  return {
+    differ: difference?.kind === 'facts' || difference?.kind === 'words',
+    parked: view !== null && view.points[point] === undefined,
+    lit: tabled || (settled === null && isOnAgenda(view, point)),
+    pill: tabled ? 'tabled' : ownMark(view, point),
+    flags: settled ? NO_FLAGS : flagsOf(view, seenReveal, point),
+    settled,
+  };
+}
+
+/** The points an initiative is about. */
+export function pointsIn(initiative: Initiative): readonly PointId[] {
+  switch (initiative.type) {
+    case 'amendment':
+      return [initiative.change.point];
+    case 'package':
+      return initiative.changes.map(c => c.point);
+    case 'reopening':
+      return [initiative.point];
+  }
+}
+
+const NO_FLAGS: ByParty<null> = { eu: null, russia: null, ukraine: null, us: null };
+
+function isOnAgenda(view: View | null, point: PointId): boolean {
+  const open = view?.phase === 'marks' || view?.phase === 'caucus';
+  return open && view.agenda.includes(point);
+}
+
+function isTabled(view: View | null, point: PointId): boolean {
+  const initiative = view?.caucus?.tabled?.initiative;
+  return initiative !== undefined && pointsIn(initiative).includes(point);
+}
+
+function ownMark(view: View | null, point: PointId): Answer | null {
+  if (!view || !('marks' in view) || view.phase !== 'marks') return null;
+  const mark = view.marks[point];
+  const current = view.points[point]?.current;
+  return mark && current !== undefined ? answerOf(current, mark.option) : null;
+}
+
+function settledAs(view: View | null, seenReveal: number, point: PointId): Face['settled'] {
+  const state = view?.points[point];
+  if (!state?.settled) return null;
+  const unread = view?.reveals.some(r => r.round > seenReveal && r.settled.includes(point));
+  if (unread) return null;
+  const stamp =
+    state.current === STRUCK ? 'struck' : state.current === DRAFTED ? 'settled' : 'amended';
+  return { stamp, article: state.settled.article };
+}
+
+function flagsOf(view: View | null, seenReveal: number, point: PointId): Face['flags'] {
+  const last = view?.reveals.findLast(r => r.round <= seenReveal && r.agenda.includes(point));
+  if (!last) return NO_FLAGS;
+  const before = last.before[point];
+  const flag = (party: keyof Face['flags']): Answer | null => {
+    const option = last.marks[party][point]?.option;
+    return option === undefined || before === undefined ? null : answerOf(before, option);
+  };
+  return { eu: flag('eu'), russia: flag('russia'), ukraine: flag('ukraine'), us: flag('us') };
+}
