@@ -58,9 +58,7 @@ function Head({ view, players, heading }: HeadProps) {
         {players.length === 0 ? t('debrief:watched') : t('debrief:spoke', { parties })}
       </p>
       <div class="debrief-actions">
-        <Button class="debrief-wide" onClick={() => window.print()}>
-          {t('debrief:print')}
-        </Button>
+        <Button onClick={() => window.print()}>{t('debrief:print')}</Button>
         <ExportButton class="debrief-wide" label={t('debrief:export')} />
         <Button onClick={() => show({ screen: 'setup', dialog: null })}>
           {t('debrief:again')}
@@ -80,7 +78,6 @@ function Bar() {
         {t('debrief:toQuestions')}
       </Button>
       <ExportButton label={t('debrief:exportShort')} />
-      <Button onClick={() => window.print()}>{t('debrief:print')}</Button>
     </footer>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { useGame } from '#dom/game.ts';
 import type { Party, PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
+import { answersOf, keepAnswer } from './answers.ts';
 import { questionsFor } from './questions.ts';
 
 /** Where "Answer 5 questions" leads: the first answer. */
@@ -11,9 +13,10 @@ interface Props {
   readonly players: readonly Party[];
 }
 
-/** First the role is put down, then five questions; the answers live as long as this screen. */
+/** First the role is put down, then five questions; the answers live as long as this page is open. */
 export function Feelings({ view, players }: Props) {
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const game = useGame(s => s.gameId) ?? '';
+  const [answers, setAnswers] = useState(() => answersOf(game));
   return (
     <section class="debrief-sheet debrief-first">
       <div class="debrief-out">
@@ -31,7 +34,7 @@ export function Feelings({ view, players }: Props) {
                 rows={2}
                 {...(i === 0 && { id: QUESTIONS_ID })}
                 value={answers[question] ?? ''}
-                onInput={event => setAnswers({ ...answers, [question]: event.currentTarget.value })}
+                onInput={event => setAnswers(keepAnswer(game, question, event.currentTarget.value))}
               />
             </label>
           </li>

@@ -36,7 +36,8 @@ function Told({ point }: { readonly point: TurningPoint }) {
   const content = useContent();
   switch (point.type) {
     case 'marks': {
-      const points = point.changes.map(c => c.point).toSorted((a, b) => numberOf(a) - numberOf(b));
+      const changes = point.changes.toSorted((a, b) => numberOf(a.point) - numberOf(b.point));
+      const points = listed(changes.map(change => changePhrase(content, change)));
       return (
         <p>
           <b>{t('debrief:byMarks', { count: changes.length, points })}</b>{' '}

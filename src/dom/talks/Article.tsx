@@ -21,10 +21,10 @@ export function Article({ view, point, fresh = false }: Props) {
   const kind = optionKind(state.current);
   return (
     <article class="talks-article" data-fresh={fresh}>
-      <h4>
+      <h3>
         {t('summary:article', { article: state.settled.article, number: numberOf(point) })},{' '}
         {content.point(point).title}
-      </h4>
+      </h3>
       <p>{clause}</p>
       <p class="talks-kind">
         {kind === 'amended' ? `${t('summary:how.amended')}: ${title}` : t(`summary:how.${kind}`)}

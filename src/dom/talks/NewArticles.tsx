@@ -13,7 +13,7 @@ export function NewArticles({ view }: { readonly view: PublicView }) {
       <p class="talks-count">
         {t('summary:textCount', { count: fresh.length + earlier.length, total })}
       </p>
-      <h3>{t('summary:newArticles')}</h3>
+      <p class="talks-group">{t('summary:newArticles')}</p>
       {fresh.length === 0 && <p>{t('summary:noArticles')}</p>}
       {fresh.map(point => (
         <Article key={point} view={view} point={point} fresh />

@@ -73,22 +73,28 @@ function Voting({ view, tabled, voter }: Props) {
         />
       ) : (
         <>
-          <div class="talks-moved">
-            <Chip party={by} />
-            <p>
-              {t('caucus:voteMoved', { party: TheParty(by) })}{' '}
-              <strong>{initiativePhrase(content, initiative)}</strong>{' '}
-              {initiative.type === 'package' && t('caucus:onlyTogether')}
-              {reasons.length > 0 && (
-                <span class="talks-reason">
-                  <ReasonSentence party={by} reasons={reasons} />
-                </span>
-              )}
-            </p>
+          <div class="talks-vote-body">
+            <div>
+              <div class="talks-moved">
+                <Chip party={by} />
+                <p>
+                  {t('caucus:voteMoved', { party: TheParty(by) })}{' '}
+                  <strong>{initiativePhrase(content, initiative)}</strong>{' '}
+                  {initiative.type === 'package' && t('caucus:onlyTogether')}
+                  {reasons.length > 0 && (
+                    <span class="talks-reason">
+                      <ReasonSentence party={by} reasons={reasons} />
+                    </span>
+                  )}
+                </p>
+              </div>
+              <Clauses view={view} initiative={initiative} />
+            </div>
+            <div>
+              {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
+              <Votes view={view} tabled={tabled} />
+            </div>
           </div>
-          <Clauses view={view} initiative={initiative} />
-          {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
-          <Votes view={view} tabled={tabled} />
           <p class="talks-trouble" role="alert">
             {trouble}
           </p>

@@ -19,7 +19,7 @@ export const debrief = {
 
   questions: 'Five questions',
   private:
-    'Your answers stay on this screen. They are not saved, sent or exported. Print the page to keep them.',
+    'Your answers stay on this page until you close it. They are not saved, sent or exported. Print the page to keep them.',
   ask: {
     feelVote: 'What did you feel when the vote came in?',
     feelLeft: 'What did you feel when the talks stopped?',

@@ -7,7 +7,7 @@ export const summary = {
   textCount_other: '{{count}} of {{total}} points settled for now',
   newArticles: 'New in this round',
   article: 'Article {{article}} · Point {{number}}',
-  how: { drafted: 'as drafted', amended: 'amended', struck: 'left out' },
+  how: { drafted: 'As drafted', amended: 'Amended', struck: 'Left out' },
   noArticles: 'No article was added.',
   earlier_one: '{{count}} article from earlier rounds',
   earlier_other: '{{count}} articles from earlier rounds',
