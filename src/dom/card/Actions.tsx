@@ -4,6 +4,7 @@ import { Button } from '#dom/parts/Button.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { t } from '#words/words.ts';
 import { effectsOf, lineGlyph } from './effects.ts';
+import { OwnLineWarning } from './OwnLineWarning.tsx';
 import { amendmentsOf, offerOn } from './standing.ts';
 
 interface Props {
@@ -56,14 +57,16 @@ function MarkButtons({ point, view, onMark, onAmend }: Props & { readonly view: 
   const struck = current === STRUCK;
   return (
     <div role="group" aria-label={t('card:actions')}>
-      {crossed && (
-        <p class="card-bar-warning">
-          {<WarningGlyph line={crossed.line} />} {t('card:ownLineAccept')}
-        </p>
-      )}
+      {own.map(({ line }) => (
+        <OwnLineWarning key={line} line={line} />
+      ))}
       <div class="card-acts">
         <Button kind="ink" icon="accept" onClick={() => onMark(current)} aria-keyshortcuts="A">
-          {crossed && <WarningGlyph line={crossed.line} />}
+          {crossed && (
+            <span class="card-long">
+              <LineGlyph line={crossed.line} />
+            </span>
+          )}
           {t('card:accept')}
         </Button>
         <Button
@@ -74,7 +77,8 @@ function MarkButtons({ point, view, onMark, onAmend }: Props & { readonly view: 
           aria-describedby={amendable ? undefined : 'card-no-amendment'}
           onClick={onAmend}
         >
-          {t('card:amend')}
+          <span class="card-long">{t('card:amend')}</span>
+          <span class="card-short">{t('card:amendShort')}</span>
         </Button>
         <Button
           kind="ink"
@@ -101,6 +105,6 @@ function MarkButtons({ point, view, onMark, onAmend }: Props & { readonly view: 
   );
 }
 
-function WarningGlyph({ line }: { readonly line: string }) {
+function LineGlyph({ line }: { readonly line: string }) {
   return <Glyph name={lineGlyph(useContent().line(line).status)} size={20} />;
 }

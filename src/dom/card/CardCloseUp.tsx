@@ -133,7 +133,7 @@ function Spread({ point, amending }: Props) {
           </p>
           <Stamp point={point} view={view} />
           <div class="card-strip">
-            <Strip point={point} />
+            <Strip point={point} size={22} />
           </div>
           {difference && (
             <button type="button" class="card-to-differences" onClick={sources}>

@@ -82,6 +82,9 @@ function SettledText({ point, view }: Props) {
         {required.map(party => (
           <Chip key={party} party={party} />
         ))}
+        <span class="visually-hidden">
+          {required.map(party => content.party(party).name).join(', ')}
+        </span>
       </p>
       {tied.length > 0 && <p>{t('card:tied', { points: tied.join(', ') })}</p>}
     </section>

@@ -93,6 +93,11 @@ function Article({ point, view }: PointProps) {
         {content.option(point, view.points[point]?.current ?? STRUCK).clause}
       </p>
       <p class="reading-initials">
+        <span class="visually-hidden">
+          {t('reading:initialled', {
+            parties: required.map(party => content.party(party).name).join(', '),
+          })}
+        </span>
         {required.map(party => (
           <Chip key={party} party={party} size="s" />
         ))}

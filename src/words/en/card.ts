@@ -71,7 +71,7 @@ export const card = {
   },
   crossesAsk:
     'You may still accept it. The game will ask you for a reason and log it for the debrief.',
-  othersLines: 'Settled as it stands, it would also cross:',
+  touched: 'Settled as it stands, this wording would cross:',
   crossesNone: 'crosses no line by itself',
   crossesLine: 'crosses {{line}}',
   lineOf: '{{party}}: {{line}} ({{status}})',
@@ -79,6 +79,7 @@ export const card = {
 
   accept: 'Accept',
   amend: 'Amend the text',
+  amendShort: 'Amend',
   reject: 'Reject',
   acceptAnyway: 'Accept anyway',
   markAnyway: 'Mark it anyway',

@@ -114,6 +114,7 @@ export const reading = {
   textParked: 'Parked, outside the text: {{points}}.',
   article: 'Article {{article}}',
   ofPoint: 'Point {{number}}, {{title}}',
+  initialled: 'Consented to by {{parties}}',
   candidates: 'Marked at the last reveal: {{options}}',
   onTable: 'On the table: {{option}}',
   print: 'Print the text',

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { dayInWords } from '#dom/reading/day.ts';
+import { signed } from '#dom/reading/numbers.ts';
+import { matching } from '#dom/reading/search.ts';
+import { latestOf, savedAs } from '#dom/start/saved.ts';
+import { allSeats, onlySeat } from '#dom/start/seating.ts';
+import type { SavedGame } from '#dom/game.ts';
+
+const saved = (over: Partial<SavedGame>): SavedGame => ({
+  id: 'a',
+  name: 'Talks',
+  savedAt: '2025-12-01T10:00:00Z',
+  setup: { length: 'quick', day: '2025-11-21', brief: 'full', seats: onlySeat('ukraine'), seed: 1 },
+  round: 2,
+  phase: 'marks',
+  ...over,
+});
+
+test('a day reads the same in every time zone', () => {
+  expect(dayInWords('2025-11-21')).toBe('21 November 2025');
+});
+
+test('a worth is printed with its sign', () => {
+  expect([3, 0, -2].map(signed)).toEqual(['+3', '0', '−2']);
+});
+
+test('the glossary is searched without case and accents, terms first', () => {
+  const terms = [
+    { term: 'Ceasefire', means: 'The fighting stops.' },
+    { term: 'Armistice', means: 'A formal ceasefire, as Orbán says.' },
+  ];
+  expect(matching(terms, 'CEASE').map(t => t.term)).toEqual(['Ceasefire', 'Armistice']);
+  expect(matching(terms, 'orban').map(t => t.term)).toEqual(['Armistice']);
+  expect(matching(terms, 'ceasefire formal').map(t => t.term)).toEqual(['Armistice']);
+  expect(matching(terms, '  ')).toEqual(terms);
+  expect(matching(terms, 'tariff')).toEqual([]);
+});
+
+test('the game to go on with is the one saved last, said by round and seat', () => {
+  const older = saved({ id: 'b', savedAt: '2025-11-30T10:00:00Z' });
+  const newer = saved({});
+  expect(latestOf([older, newer])).toBe(newer);
+  expect(latestOf([])).toBeNull();
+  expect(savedAs(newer)).toBe('Round 2, as Ukraine');
+});
+
+test('every kind of seating has words of its own', () => {
+  const setup = saved({}).setup;
+  const everyone = saved({ setup: { ...setup, seats: allSeats('person') } });
+  expect(savedAs(everyone)).toBe(
+    'Round 2, as the European Union, Russia, Ukraine and the United States',
+  );
+  expect(savedAs(saved({ setup: { ...setup, seats: allSeats('computer') } }))).toBe(
+    'Round 2, four computer seats',
+  );
+  expect(savedAs(saved({ round: 0 }))).toBe('Reading the brief, as Ukraine');
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import {
+  amendmentsOf,
+  isPartyView,
+  lastRevealOf,
+  neighbour,
+  offerOn,
+  standingOf,
+} from '#dom/card/standing.ts';
+import { Referee } from '#engine/referee.ts';
+import { PARTIES, type PointId } from '#engine/types.ts';
+import { setting } from '../engine/builders.ts';
+
+const talks = () => {
+  const referee = new Referee(setting, 1);
+  for (const party of PARTIES) {
+    const lines = setting.declarable.filter(l => l.party === party).slice(0, 1);
+    referee.act(party, { type: 'declare', lines: lines.map(l => l.id) });
+  }
+  return referee;
+};
+
+/** Every seat marks the whole agenda: p2 as drafted by all, the rest each as it likes. */
+const revealed = () => {
+  const referee = talks();
+  for (const party of PARTIES) {
+    for (const point of referee.publicView().agenda) {
+      const alike = point === 'p2' || party === 'eu';
+      const option = alike ? 'drafted' : 'amended';
+      referee.act(party, { type: 'mark', point, option, crossing: { code: 'urgent' } });
+    }
+    referee.act(party, { type: 'seal' });
+  }
+  return referee;
+};
+
+const settled = { article: 1, round: 1, tie: null, by: 'marks' } as const;
+const state = { current: 'drafted', settled, candidates: [], reopenedBy: [] };
+
+test('a settled point is stamped by the kind of its option', () => {
+  expect(standingOf(state)).toBe('settled');
+  expect(standingOf({ ...state, current: 'amended' })).toBe('amended');
+  expect(standingOf({ ...state, current: 'struck' })).toBe('struck');
+  expect(standingOf({ ...state, settled: null })).toBe('bracketed');
+  expect(standingOf(undefined)).toBe('parked');
+});
+
+test('a seat may mark a point of the agenda until it has sealed', () => {
+  const referee = talks();
+  expect(offerOn(referee.viewFor('eu'), 'p1', null).type).toBe('marks');
+  referee.act('eu', { type: 'seal' });
+  expect(offerOn(referee.viewFor('eu'), 'p1', null)).toEqual({ type: 'none', why: 'sealed' });
+});
+
+test('what cannot be done says why', () => {
+  const referee = talks();
+  const why = (point: PointId) => offerOn(referee.viewFor('eu'), point, null);
+  expect(why('p4')).toEqual({ type: 'none', why: 'notOnAgenda' });
+  expect(why('p28')).toEqual({ type: 'none', why: 'parked' });
+  expect(offerOn(referee.publicView(), 'p1', null)).toEqual({ type: 'none', why: 'public' });
+  expect(offerOn(null, 'p1', null)).toEqual({ type: 'none', why: 'noTalks' });
+});
+
+test('in the caucus only the seat whose turn it is has an initiative', () => {
+  const referee = revealed();
+  const { caucus } = referee.publicView();
+  const [first, second] = caucus?.order ?? [];
+  if (!first || !second) throw new Error('the caucus has no order');
+  expect(offerOn(referee.viewFor(first), 'p1', null).type).toBe('initiative');
+  expect(offerOn(referee.viewFor(first), 'p2', null).type).toBe('reopening');
+  expect(offerOn(referee.viewFor(second), 'p1', null)).toEqual({
+    type: 'none',
+    why: 'notYourTurn',
+  });
+});
+
+test('on a shared device the public turn decides', () => {
+  const view = revealed().publicView();
+  const speaker = view.awaited[0] ?? null;
+  expect(isPartyView(view)).toBe(false);
+  expect(offerOn(view, 'p1', speaker).type).toBe('initiative');
+  expect(offerOn(view, 'p1', null)).toEqual({ type: 'none', why: 'notYourTurn' });
+});
+
+test('the last reveal of a point is the last round that answered it', () => {
+  const view = revealed().publicView();
+  expect(lastRevealOf(view, 'p1')?.round).toBe(1);
+  expect(lastRevealOf(view, 'p4')).toBeNull();
+});
+
+test('amendments are the other wordings, and striking is not one', () => {
+  const options = ['drafted', 'amended', 'other', 'struck'];
+  expect(amendmentsOf(options, 'drafted')).toEqual(['amended', 'other']);
+  expect(amendmentsOf(options, 'other')).toEqual(['drafted', 'amended']);
+});
+
+test('next and previous go round the ends', () => {
+  expect(neighbour(['p1', 'p2', 'p3'], 'p3', 1)).toBe('p1');
+  expect(neighbour(['p1', 'p2', 'p3'], 'p1', -1)).toBe('p3');
+  expect(neighbour(['p1', 'p2', 'p3'], 'p1', 1)).toBe('p2');
+});
