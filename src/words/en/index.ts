@@ -12,6 +12,7 @@ import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
+import { stage } from './stage.ts';
 import { summary } from './summary.ts';
 import { table } from './table.ts';
 import { title } from './title.ts';
@@ -30,6 +31,7 @@ export const en = {
   refusals,
   settings,
   setup,
+  stage,
   summary,
   table,
   title,

@@ -1,0 +1,162 @@
+/** One point on the table: paper, flags and stamp. Everything it shows comes with `show`. */
+import Phaser from 'phaser';
+import type { Party, PointId } from '#engine/types.ts';
+import { PARTIES } from '#engine/types.ts';
+import type { Box } from '#store/store.ts';
+import { bake, bakeOnce } from './bake.ts';
+import type { CardFace } from './face.ts';
+import type { Kit } from './kit.ts';
+import { onPixels, picture, TEXTURES } from './kit.ts';
+import type { Measures } from './measures.ts';
+import { measuresOf, snapped } from './measures.ts';
+import { layShadow } from './paint.ts';
+import { MARGIN, paintCard } from './paintCard.ts';
+import { FLAG_MARGIN, flagSize, paintFlag, paintStamp, slotOf, stampSize } from './paintMarks.ts';
+import { same } from './same.ts';
+
+const LIFT = 3; // CSS pixels
+const DEPTH = { resting: 0, lifted: 1 };
+
+export interface Shown {
+  readonly face: CardFace;
+  readonly box: Box | null; // null: not on screen
+}
+
+export class Card extends Phaser.GameObjects.Container {
+  readonly point: PointId;
+  private readonly kit: Kit;
+  private readonly shade: Phaser.GameObjects.Image;
+  private readonly paper: Phaser.GameObjects.Image;
+  private readonly stamp: Phaser.GameObjects.Image;
+  private readonly flags: Readonly<Record<Party, Phaser.GameObjects.Image>>;
+  private readonly risen: Phaser.GameObjects.Container; // what lifts off its shadow
+  private readonly area = new Phaser.Geom.Rectangle();
+  private face: CardFace | null = null;
+  private isHeld = false;
+
+  constructor(kit: Kit, point: PointId) {
+    super(kit.scene);
+    this.kit = kit;
+    this.point = point;
+    this.shade = picture(kit).setAlpha(0.75);
+    this.paper = picture(kit);
+    this.stamp = picture(kit).setOrigin(0.5, 0.5);
+    this.flags = {
+      eu: picture(kit),
+      russia: picture(kit),
+      ukraine: picture(kit),
+      us: picture(kit),
+    };
+    const marks = PARTIES.map(party => this.flags[party]);
+    this.risen = kit.scene.add.container(0, 0, [this.paper, ...marks, this.stamp]);
+    this.add([this.shade, this.risen]).setVisible(false);
+    this.setInteractive(this.area, (area: Phaser.Geom.Rectangle, x: number, y: number) =>
+      area.contains(x, y),
+    );
+    kit.scene.add.existing(this);
+  }
+
+  /** May be called at any time, twice, in any order. What is new on a card already in sight moves in. */
+  show({ face, box }: Shown): void {
+    const before = this.visible ? this.face : null;
+    this.setVisible(box !== null);
+    if (!box) return;
+    const place = snapped(box, this.kit.dpr);
+    const measures = measuresOf(place);
+    const isResized = place.width !== this.width || place.height !== this.height;
+    if (isResized || !same(face, this.face)) this.paint(face, place, measures, isResized);
+    this.face = face;
+    if (!this.isHeld) this.setPosition(place.x + place.width / 2, place.y + place.height / 2);
+    this.placeFlags(face, measures, before);
+    this.placeStamp(face, measures, before);
+  }
+
+  /** Under the pointer or with the focus: a little off the desk. */
+  lift(isUp: boolean): void {
+    const rise = isUp && !this.kit.isStill() ? -onPixels(LIFT, this.kit.dpr) : 0;
+    this.setDepth(isUp || this.isHeld ? DEPTH.lifted : DEPTH.resting);
+    this.kit.glide(this.risen, { to: { y: rise }, ms: 90, ease: 'Quad.easeOut' });
+    this.shade.setAlpha(isUp ? 1 : 0.75);
+  }
+
+  /** In the hand: follows the pointer until it is let go. */
+  take(): void {
+    this.isHeld = true;
+    this.lift(true);
+  }
+
+  /** Back to its place in the dossier. */
+  letGo(home: Box | null): void {
+    this.isHeld = false;
+    this.lift(false);
+    if (!home) return;
+    const place = snapped(home, this.kit.dpr);
+    const to = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+    this.kit.glide(this, { to, ms: 120, ease: 'Quad.easeOut' });
+  }
+
+  private paint(face: CardFace, box: Box, m: Measures, isResized: boolean): void {
+    const { scene, dpr, theme } = this.kit;
+    const size = { width: box.width + MARGIN * 2, height: box.height + MARGIN * 2 };
+    const key = `${TEXTURES}card/${this.point}`;
+    bake(scene, key, size, dpr, pen => paintCard(pen, face, box, m, theme));
+    const left = onPixels(box.x - MARGIN, dpr) - box.x - box.width / 2;
+    const top = onPixels(box.y - MARGIN, dpr) - box.y - box.height / 2;
+    this.paper.setTexture(key).setPosition(left, top).setVisible(true);
+    if (!isResized) return;
+    this.setSize(box.width, box.height);
+    this.area.setSize(box.width, box.height);
+    const shade = `${TEXTURES}shade/${box.width}x${box.height}`;
+    bakeOnce(scene, shade, size, dpr, pen => {
+      const under = { ...box, x: MARGIN, y: MARGIN };
+      if (!theme.isFlat) layShadow(pen, under, { blur: 6, down: 2.5, alpha: 0.5 });
+    });
+    this.shade.setTexture(shade).setPosition(left, top).setVisible(true);
+  }
+
+  private placeFlags(face: CardFace, m: Measures, before: CardFace | null): void {
+    const { scene, dpr, theme, glide } = this.kit;
+    const x = this.width / 2 + m.flagOut - m.flag.width - FLAG_MARGIN;
+    for (const party of PARTIES) {
+      const flag = this.flags[party];
+      const answer = face.flags[party];
+      flag.setVisible(answer !== null);
+      if (!answer) continue;
+      const size = flagSize(m);
+      const key = `${TEXTURES}flag/${party}/${answer}/${size.width}x${size.height}`;
+      bakeOnce(scene, key, size, dpr, pen => paintFlag(pen, party, answer, m, theme));
+      const home = onPixels(x, dpr);
+      flag.setTexture(key).setY(onPixels(slotOf(party, m) - FLAG_MARGIN - this.height / 2, dpr));
+      if (before && before.flags[party] !== answer) {
+        const from = { x: home + (m.isWide ? 10 : -10), alpha: 0 };
+        glide(flag, { from, to: { x: home, alpha: 1 }, ms: 120, ease: 'Quad.easeOut' });
+      } else if (!scene.tweens.isTweening(flag)) flag.setX(home);
+    }
+  }
+
+  private placeStamp(face: CardFace, m: Measures, before: CardFace | null): void {
+    const { scene, dpr, theme, glide } = this.kit;
+    this.stamp.setVisible(face.settled !== null);
+    if (!face.settled) return;
+    const { stamp } = face.settled;
+    const key = `${TEXTURES}stamp/${stamp}/${m.stamp}`;
+    const pen = this.paper.texture.getSourceImage();
+    const context = pen instanceof HTMLCanvasElement ? pen.getContext('2d') : null;
+    if (!context) return;
+    context.save();
+    const size = stampSize(context, stamp, m, theme);
+    context.restore();
+    bakeOnce(scene, key, size, dpr, p => paintStamp(p, stamp, size, m, theme));
+    this.stamp
+      .setTexture(key)
+      .setPosition(
+        this.width / 2 - m.right - size.width / 2,
+        this.height / 2 - m.right - size.height / 2,
+      );
+    if (before && !before.settled) {
+      const full = 1 / dpr;
+      const from = { scaleX: full * 1.06, scaleY: full * 1.06, alpha: 0.3 };
+      glide(this.stamp, { from, to: { scaleX: full, scaleY: full, alpha: 1 }, ms: 160, ease: 'Quad.easeIn' }); // prettier-ignore
+    }
+  }
+}

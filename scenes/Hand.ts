@@ -1,0 +1,163 @@
+/** The pointer at the table: a tap opens a card, a drag takes it to a tray. */
+import Phaser from 'phaser';
+import type { PointId } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { Card } from './Card.ts';
+import type { Door } from './door.ts';
+import type { TrayOffer } from './marking.ts';
+import { papersFor, touchedInWords, traysFor } from './marking.ts';
+import type { Trays } from './Trays.ts';
+
+const DRAG_FROM = 8; // CSS pixels
+
+export interface Reach {
+  readonly trays: Trays;
+  readonly hover: (point: PointId | null) => void;
+  readonly taken: (card: Card) => void; // above everything, outside the clip
+  readonly returned: (card: Card) => void;
+}
+
+export class Hand {
+  private readonly door: Door;
+  private readonly reach: Reach;
+  private pressed: PointId | null = null; // where the pointer went down, until it becomes a drag
+  private held: Card | null = null;
+
+  constructor(scene: Phaser.Scene, door: Door, reach: Reach) {
+    this.door = door;
+    this.reach = reach;
+    const { Events } = Phaser.Input;
+    const { input } = scene;
+    input.dragDistanceThreshold = DRAG_FROM * door.dpr();
+    input
+      .on(Events.POINTER_DOWN, this.press)
+      .on(Events.GAMEOBJECT_OVER, this.enter)
+      .on(Events.GAMEOBJECT_OUT, this.leave)
+      .on(Events.DRAG_START, this.take)
+      .on(Events.DRAG, this.carry)
+      .on(Events.DRAG_ENTER, this.enterTray)
+      .on(Events.DRAG_LEAVE, this.leaveTray)
+      .on(Events.DROP, this.drop)
+      .on(Events.DRAG_END, this.letGo);
+    door.host.addEventListener('click', this.tap);
+    scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      door.host.removeEventListener('click', this.tap);
+    });
+  }
+
+  private readonly press = (
+    _pointer: Phaser.Input.Pointer,
+    under: readonly Phaser.GameObjects.GameObject[],
+  ): void => {
+    const [top] = under;
+    this.pressed = top instanceof Card ? top.point : null;
+  };
+
+  /**
+   * The browser's own click, since it alone knows a tap from the start of a scroll. Keyboard and assistive
+   * technology click too, with a count of 0: those are the twin's.
+   */
+  private readonly tap = (event: MouseEvent): void => {
+    const point = this.pressed;
+    this.pressed = null;
+    if (point && event.detail > 0 && isOnTable(event.target, this.door.host)) this.door.open(point);
+  };
+
+  private readonly enter = (
+    { wasTouch }: Phaser.Input.Pointer,
+    object: Phaser.GameObjects.GameObject,
+  ): void => {
+    if (object instanceof Card && !wasTouch && !this.held) this.reach.hover(object.point);
+  };
+
+  private readonly leave = (): void => {
+    if (!this.held) this.reach.hover(null);
+  };
+
+  private readonly take = (
+    pointer: Phaser.Input.Pointer,
+    object: Phaser.GameObjects.GameObject,
+  ): void => {
+    if (!(object instanceof Card) || !isOnTable(pointer.event.target, this.door.host)) return;
+    this.pressed = null;
+    const { stage, content } = this.door.store.getState();
+    const papers = papersFor(this.door.store.getState(), object.point);
+    if (!papers || !content || !stage?.trays || isScroll(pointer)) return;
+    const open = traysFor(papers, object.point).map(offer => ({
+      offer,
+      preview: previewOf(offer, touchedInWords(content, offer.touches)),
+    }));
+    this.held = object;
+    this.reach.hover(null);
+    this.reach.trays.open(open, stage.trays);
+    object.take();
+    this.reach.taken(object);
+    this.door.host.dataset['dragging'] = '';
+    this.door.wake();
+  };
+
+  private readonly carry = (
+    _pointer: Phaser.Input.Pointer,
+    object: Phaser.GameObjects.GameObject,
+    x: number,
+    y: number,
+  ): void => {
+    if (object !== this.held) return;
+    this.held.setPosition(x, y);
+    this.door.wake();
+  };
+
+  private readonly enterTray = (
+    _pointer: Phaser.Input.Pointer,
+    _object: Phaser.GameObjects.GameObject,
+    zone: Phaser.GameObjects.GameObject,
+  ): void => {
+    this.reach.trays.hover(this.reach.trays.offerOf(zone)?.answer ?? null);
+  };
+
+  private readonly leaveTray = (): void => this.reach.trays.hover(null);
+
+  private readonly drop = (
+    pointer: Phaser.Input.Pointer,
+    object: Phaser.GameObjects.GameObject,
+    zone: Phaser.GameObjects.GameObject,
+  ): void => {
+    const offer = this.reach.trays.offerOf(zone);
+    const wasCut = pointer.wasCanceled || pointer.event.type === 'touchcancel';
+    if (object instanceof Card && object === this.held && offer && !wasCut) {
+      this.choose(object.point, offer);
+    }
+  };
+
+  private choose(point: PointId, { option, own }: TrayOffer): void {
+    if (option === null) this.door.open(point, true);
+    else if (own) this.door.open(point);
+    else this.door.act({ type: 'mark', point, option });
+  }
+
+  private readonly letGo = (): void => {
+    const card = this.held;
+    if (!card) return;
+    this.held = null;
+    this.reach.trays.close();
+    card.letGo(this.door.store.getState().stage?.cards[card.point] ?? null);
+    this.reach.returned(card);
+    delete this.door.host.dataset['dragging'];
+    this.door.wake();
+  };
+}
+
+/** A finger that starts up or down the page scrolls it. */
+const isScroll = (pointer: Phaser.Input.Pointer): boolean =>
+  pointer.wasTouch && Math.abs(pointer.y - pointer.downY) > Math.abs(pointer.x - pointer.downX);
+
+/** Whether an event is for a card, and not for a control or a dialog that lies above one. */
+function isOnTable(target: EventTarget | null, host: HTMLElement): boolean {
+  if (!(target instanceof Element)) return false;
+  return target === host || target.closest('canvas, [data-point]') !== null;
+}
+
+function previewOf({ option }: TrayOffer, lines: string): string {
+  if (option === null) return t('stage:chooseWording');
+  return lines ? t('stage:touches', { lines }) : t('stage:touchesNone');
+}

@@ -1,0 +1,130 @@
+/** The table: what of the store each thing on it shows. No rules; where things stand is measured by the twin. */
+import Phaser from 'phaser';
+import type { Catalogue } from '#content/catalogue.ts';
+import type { PointId } from '#engine/types.ts';
+import type { GameState } from '#store/store.ts';
+import { Cameras } from './Cameras.ts';
+import { Card } from './Card.ts';
+import { Desk } from './Desk.ts';
+import type { Door } from './door.ts';
+import { Dossier } from './Dossier.ts';
+import type { Folder } from './Dossier.ts';
+import { cardFaceOf } from './face.ts';
+import { glideIn } from './glide.ts';
+import { Hand } from './Hand.ts';
+import type { Kit } from './kit.ts';
+import { TEXTURES } from './kit.ts';
+import { papersFor } from './marking.ts';
+import { Sheet } from './Sheet.ts';
+import { Trays } from './Trays.ts';
+import { watch } from './watch.ts';
+
+const { RESIZE } = Phaser.Scale.Events;
+const { SHUTDOWN } = Phaser.Scenes.Events;
+
+export class TableScene extends Phaser.Scene {
+  static readonly KEY = 'table';
+  private readonly door: Door;
+
+  constructor(door: Door) {
+    super(TableScene.KEY);
+    this.door = door;
+  }
+
+  create(): void {
+    const { theme, dpr, isStill, store } = this.door;
+    const glide = glideIn(this, isStill);
+    const kit: Kit = { scene: this, theme: theme(), dpr: dpr(), glide, isStill };
+    const cameras = new Cameras(kit);
+    this.events.once(SHUTDOWN, () => this.clearTextures());
+    this.layDesk(kit, cameras);
+    watch(
+      this,
+      store,
+      s => s.content !== null,
+      () => {
+        const { content } = store.getState();
+        if (content) this.layOut(content, kit, cameras);
+      },
+    );
+    const isClosed = (s: GameState): boolean => s.dialog === null;
+    watch(this, store, isClosed, isOpen => {
+      this.input.enabled = isOpen;
+    });
+  }
+
+  private layDesk(kit: Kit, cameras: Cameras): void {
+    const { store } = this.door;
+    const desk = new Desk(kit);
+    const sheet = new Sheet(kit);
+    cameras.only('desk', desk.image);
+    cameras.only('desk', sheet.image);
+    const cover = (): void => {
+      const { width, height } = this.scale;
+      cameras.resize(width, height);
+      desk.show({ width: width / kit.dpr, height: height / kit.dpr });
+    };
+    cover();
+    this.scale.on(RESIZE, cover);
+    this.events.once(SHUTDOWN, () => this.scale.off(RESIZE, cover));
+    const sheetBox = (s: GameState) => s.stage?.sheet ?? null;
+    const clip = (s: GameState) => s.stage?.clip ?? null;
+    watch(this, store, sheetBox, box => sheet.show(box));
+    watch(this, store, clip, box => box && cameras.clip(box));
+  }
+
+  private layOut(content: Catalogue, kit: Kit, cameras: Cameras): void {
+    const { store } = this.door;
+    for (const each of content.content.dossiers) {
+      const dossier = new Dossier(kit, each);
+      cameras.only('cards', dossier.image);
+      watch(this, store, folderOf(each.id), folder => dossier.show(folder));
+    }
+    const cards = content.content.points.map(({ id }) => {
+      const card = new Card(kit, id);
+      const shown = (s: GameState) => ({
+        face: cardFaceOf(content, s, id),
+        box: s.stage?.cards[id] ?? null,
+      });
+      const mayMark = (s: GameState): boolean => papersFor(s, id) !== null;
+      cameras.only('cards', card);
+      watch(this, store, shown, now => card.show(now));
+      watch(this, store, mayMark, may => this.input.setDraggable(card, may));
+      return card;
+    });
+    this.handle(cards, kit, cameras);
+  }
+
+  private handle(cards: readonly Card[], kit: Kit, cameras: Cameras): void {
+    const { store, wake } = this.door;
+    let hovered: PointId | null = null;
+    const raise = (focused: PointId | null): void => {
+      for (const card of cards) card.lift(card.point === hovered || card.point === focused);
+      wake();
+    };
+    watch(this, store, s => s.focused, raise);
+    new Hand(this, this.door, {
+      trays: new Trays(kit, image => cameras.only('above', image)),
+      hover: point => {
+        hovered = point;
+        raise(store.getState().focused);
+      },
+      taken: card => cameras.only('above', card),
+      returned: card => cameras.only('cards', card),
+    });
+  }
+
+  private clearTextures(): void {
+    for (const key of this.textures.getTextureKeys()) {
+      if (key.startsWith(TEXTURES)) this.textures.remove(key);
+    }
+  }
+}
+
+/** Where one dossier is open, another control names it: its folder has no tab. */
+const folderOf =
+  (id: string) =>
+  ({ stage }: GameState): Folder | null => {
+    const box = stage?.dossiers[id];
+    return box ? { box, hasTab: Object.keys(stage.dossiers).length > 1 } : null;
+  };

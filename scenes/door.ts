@@ -1,0 +1,15 @@
+/** What the scene is given: the store to read, the doors to act through, and what only the page knows. */
+import type { Act, PointId } from '#engine/types.ts';
+import type { GameStore } from '#store/store.ts';
+import type { Theme } from './theme.ts';
+
+export interface Door {
+  readonly store: GameStore;
+  readonly act: (act: Act) => void;
+  readonly open: (point: PointId, amending?: boolean) => void;
+  readonly host: HTMLElement; // holds the canvas and the twin's buttons
+  readonly theme: () => Theme;
+  readonly dpr: () => number;
+  readonly isStill: () => boolean; // reduced motion
+  readonly wake: () => void; // something is about to be drawn
+}

@@ -1,0 +1,38 @@
+/** What a card shows, as plain data: the scene repaints a card exactly when this differs. */
+import type { Catalogue } from '#content/catalogue.ts';
+import { numberOf } from '#content/catalogue.ts';
+import type { GlyphName } from '#dom/parts/glyphs.ts';
+import { stanceGlyph } from '#dom/parts/stance.ts';
+import type { PointId } from '#engine/types.ts';
+import { PARTIES } from '#engine/types.ts';
+import { faceOf } from '#store/face.ts';
+import type { Face } from '#store/face.ts';
+import type { GameState } from '#store/store.ts';
+
+export interface CardFace extends Face {
+  readonly number: number;
+  readonly title: string;
+  readonly start: boolean; // where a newcomer may begin
+  readonly strip: readonly { readonly letters: string; readonly glyph: GlyphName }[];
+}
+
+const START: PointId = 'p5'; // one article reports an offer on it
+
+export function cardFaceOf(
+  content: Catalogue,
+  { view, seenReveal }: Pick<GameState, 'view' | 'seenReveal'>,
+  point: PointId,
+): CardFace {
+  const face = faceOf(content, view, seenReveal, point);
+  const isUntouched = face.lit && face.pill === null && seenReveal === 0;
+  return {
+    ...face,
+    start: point === START && view?.round === 1 && isUntouched,
+    number: numberOf(point),
+    title: content.point(point).title,
+    strip: PARTIES.map(party => ({
+      letters: content.party(party).letters,
+      glyph: stanceGlyph(content.position(party, point)),
+    })),
+  };
+}

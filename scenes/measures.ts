@@ -1,0 +1,90 @@
+/** Sizes on a card, in CSS pixels, from the box the twin measured: drawn once for a column, once for a list. */
+import type { Box } from '#store/store.ts';
+
+export interface Measures {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number; // of the title's first line
+  readonly title: number;
+  readonly number: number;
+  readonly gap: number; // from number to title
+  readonly leading: number;
+  readonly strip: number; // top of the hairline
+  readonly letters: number;
+  readonly glyph: number;
+  readonly stripGap: number; // from letters to glyph
+  readonly flag: { readonly width: number; readonly height: number; readonly gap: number };
+  readonly flagOut: number; // how far the flags stand out over the right edge
+  readonly flagTop: number;
+  readonly pill: { readonly height: number; readonly text: number; readonly right: number };
+  readonly stamp: number;
+  readonly article: number;
+  readonly isWide: boolean; // a row of a list: one column of wide cards
+}
+
+/** The two designs, at the size they were drawn for. */
+const COLUMN = { width: 153, height: 85 };
+const LIST = { height: 108 };
+
+export function measuresOf(box: Pick<Box, 'width' | 'height'>): Measures {
+  return box.width / box.height > 2.4 ? inList(box) : inColumn(box);
+}
+
+function inColumn({ width, height }: Pick<Box, 'width' | 'height'>): Measures {
+  const s = clamp(height / COLUMN.height, 0.85, 2);
+  const across = Math.min(s, clamp(width / COLUMN.width, 0.6, 2)); // the strip has to fit the width
+  return {
+    left: 8 * s,
+    right: 6 * s,
+    top: 8 * s,
+    title: 15.5 * s,
+    number: 17.5 * s,
+    gap: 6 * s,
+    leading: 1.25,
+    strip: height - 27 * s,
+    letters: 13 * across,
+    glyph: 16 * across,
+    stripGap: 2 * across,
+    flag: { width: 19 * s, height: 16 * s, gap: 2 * s },
+    flagOut: Math.min(14 * s, 14),
+    flagTop: 7 * s,
+    pill: { height: 17 * s, text: 12.5 * s, right: 8 * s },
+    stamp: 13 * s,
+    article: 15 * s,
+    isWide: false,
+  };
+}
+
+function inList({ height }: Pick<Box, 'width' | 'height'>): Measures {
+  const s = clamp(height / LIST.height, 0.7, 2);
+  return {
+    left: 13 * s,
+    right: 13 * s,
+    top: 14 * s,
+    title: 18.5 * s,
+    number: 24 * s,
+    gap: 10 * s,
+    leading: 1.25,
+    strip: height - 37 * s,
+    letters: 16 * s,
+    glyph: 20 * s,
+    stripGap: 6 * s,
+    flag: { width: 26 * s, height: 22 * s, gap: 3 * s },
+    flagOut: 0,
+    flagTop: 8 * s,
+    pill: { height: 25 * s, text: 16 * s, right: 12 * s },
+    stamp: 16 * s,
+    article: 18 * s,
+    isWide: true,
+  };
+}
+
+const clamp = (n: number, low: number, high: number): number => Math.min(Math.max(n, low), high);
+
+/** A box on whole device pixels, so that a texture drawn for it stays crisp. */
+export function snapped(box: Box, dpr: number): Box {
+  const on = (n: number): number => Math.round(n * dpr) / dpr;
+  const x = on(box.x);
+  const y = on(box.y);
+  return { x, y, width: on(box.x + box.width) - x, height: on(box.y + box.height) - y };
+}

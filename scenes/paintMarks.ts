@@ -1,0 +1,104 @@
+/** Sign-here flags and stamps: small pictures that every card shares. */
+import type { Answer } from '#engine/types.ts';
+import { PARTIES } from '#engine/types.ts';
+import type { Party } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import type { Size } from './bake.ts';
+import type { Stamp } from '#store/face.ts';
+import { inkGlyph } from './glyph.ts';
+import type { Measures } from './measures.ts';
+import { plate, scatter, setType } from './paint.ts';
+import type { Pen } from './paint.ts';
+import type { Theme } from './theme.ts';
+
+const ON_PARTY = '#FFFFFF'; // as on the chips: at least 5.75:1 on every party's colour
+
+/** Room around a flag for its shadow. */
+export const FLAG_MARGIN = 3;
+
+export const flagSize = (m: Measures): Size => ({
+  width: m.flag.width + FLAG_MARGIN * 2,
+  height: m.flag.height + FLAG_MARGIN * 2,
+});
+
+/** A flag sticks out to the right (in a column) or lies inside the edge (in a list): its free end is shaped. */
+export function paintFlag(pen: Pen, party: Party, answer: Answer, m: Measures, theme: Theme): void {
+  const { width, height } = m.flag;
+  const box = { x: FLAG_MARGIN, y: FLAG_MARGIN, width, height };
+  pen.save();
+  pen.shadowColor = theme.isFlat ? 'transparent' : 'rgba(0, 0, 0, 0.4)';
+  pen.shadowBlur = 2 * pen.getTransform().a;
+  pen.shadowOffsetY = pen.getTransform().a;
+  pen.fillStyle = theme.party[party];
+  plate(pen, box, m.isWide ? [2, 0, 0, 2] : freeEnd(party, height));
+  pen.fill();
+  pen.restore();
+  const size = height * 0.76;
+  const at = { x: box.x + (width - size) / 2, y: box.y + (height - size) / 2, size };
+  inkGlyph(pen, answer, at, theme, ON_PARTY);
+}
+
+const ROUND: Readonly<Record<Party, readonly [number, number]>> = {
+  eu: [0.5, 0.5],
+  russia: [0.3, 0.05],
+  ukraine: [0.45, 0.05],
+  us: [0.05, 0.05],
+};
+const freeEnd = (party: Party, height: number): readonly number[] => {
+  const [above, below] = ROUND[party];
+  return [0, height * above, height * below, 0];
+};
+
+/** Where the four slots are, from the card's upper edge. */
+export const slotOf = (party: Party, m: Measures): number =>
+  m.flagTop + PARTIES.indexOf(party) * (m.flag.height + m.flag.gap);
+
+const wordsOf = (stamp: Stamp): string => t(`table:stamp_${stamp}`).toUpperCase();
+
+const TILT = (-4 * Math.PI) / 180;
+
+export function stampSize(pen: Pen, stamp: Stamp, m: Measures, theme: Theme): Size {
+  setStampType(pen, m, theme);
+  const width = pen.measureText(wordsOf(stamp)).width + m.stamp * 1.2;
+  const height = m.stamp * 1.75;
+  return { width: width + height * 0.3, height: height + width * 0.12 };
+}
+
+function setStampType(pen: Pen, m: Measures, theme: Theme): void {
+  setType(pen, { family: theme.sans, size: m.stamp, weight: 700, stretch: 'semi-condensed' });
+  if ('letterSpacing' in pen) pen.letterSpacing = `${m.stamp * 0.13}px`;
+}
+
+/** A rubber stamp: tilted, framed, the ink a little worn. */
+export function paintStamp(pen: Pen, stamp: Stamp, size: Size, m: Measures, theme: Theme): void {
+  const words = wordsOf(stamp);
+  pen.save();
+  pen.translate(size.width / 2, size.height / 2);
+  pen.rotate(TILT);
+  setStampType(pen, m, theme);
+  const width = pen.measureText(words).width + m.stamp * 1.1;
+  const height = m.stamp * 1.7;
+  pen.strokeStyle = theme.stamp;
+  pen.lineWidth = m.stamp * 0.16;
+  plate(pen, { x: -width / 2, y: -height / 2, width, height }, 3);
+  pen.stroke();
+  pen.fillStyle = theme.stamp;
+  pen.textAlign = 'left';
+  pen.fillText(words, -width / 2 + m.stamp * 0.6, m.stamp * 0.36);
+  pen.restore();
+  if (!theme.isFlat) wear(pen, size, m);
+}
+
+/** Specks that took no ink: few enough that the word stays plain to read. */
+function wear(pen: Pen, size: Size, m: Measures): void {
+  const random = scatter(28);
+  const specks = Math.round((size.width * size.height) / 16);
+  pen.globalCompositeOperation = 'destination-out';
+  for (let i = 0; i < specks; i++) {
+    pen.globalAlpha = 0.25 + random() * 0.55;
+    pen.beginPath();
+    const r = (0.25 + random() * 0.6) * (m.stamp / 13);
+    pen.arc(random() * size.width, random() * size.height, r, 0, Math.PI * 2);
+    pen.fill();
+  }
+}

@@ -1,0 +1,127 @@
+/** One Phaser game on one canvas: started, kept in step with the page, ended. */
+import Phaser from 'phaser';
+import type { Door } from '#scenes/door.ts';
+import { same } from '#scenes/same.ts';
+import { TableScene } from '#scenes/TableScene.ts';
+import { onDemand } from './onDemand.ts';
+import type { OnDemand } from './onDemand.ts';
+import type { Renderer } from './renderer.ts';
+import type { Stage } from './stage.ts';
+import { pixelRatio, prefersStill, themeHere, whenSurroundingsChange } from './surroundings.ts';
+
+/** Resolves with what ends the game again. Throws where the renderer cannot be made. */
+export async function startGame(
+  stage: Stage,
+  canvas: HTMLCanvasElement,
+  renderer: Renderer,
+): Promise<() => void> {
+  let demand: OnDemand | null = null; // until the game stands there is nothing to wake
+  const door: Door = {
+    ...stage,
+    theme: themeHere,
+    dpr: pixelRatio,
+    isStill: () => prefersStill(stage.store),
+    wake: () => demand?.wake(),
+  };
+  const game = new Phaser.Game(configOf(stage.host, canvas, renderer, door));
+  await new Promise<void>(resolve => game.events.once(Phaser.Core.Events.READY, () => resolve()));
+  demand = onDemand(game);
+  const endings = [
+    demand.stop,
+    stage.store.subscribe(demand.wake),
+    keepSize(game, stage.host, demand.wake),
+    keepLook(game, stage.host, demand.wake),
+    hearReleasesOutside(game, stage.host),
+    wakeOnPress(stage.host, demand.wake),
+  ];
+  return () => {
+    for (const end of endings) end();
+    game.destroy(true);
+    game.loop.wake(); // Phaser takes itself down in its next step
+    canvas.remove();
+  };
+}
+
+function configOf(
+  host: HTMLElement,
+  canvas: HTMLCanvasElement,
+  renderer: Renderer,
+  door: Door,
+): Phaser.Types.Core.GameConfig {
+  const dpr = pixelRatio();
+  const left = { preventDefaultDown: false, preventDefaultUp: false, preventDefaultMove: false };
+  return {
+    type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+    canvas,
+    banner: false,
+    autoFocus: false,
+    audio: { noAudio: true },
+    scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr, ...pixelsOf(host, dpr) },
+    // Events bubble here from the twin's buttons; nothing is kept from them, nor from the page's scrolling.
+    input: {
+      keyboard: false,
+      windowEvents: false,
+      mouse: { target: host, ...left, preventDefaultWheel: false },
+      touch: { target: host, capture: false },
+    },
+    scene: new TableScene(door),
+  };
+}
+
+function pixelsOf(host: HTMLElement, dpr: number): { width: number; height: number } {
+  const on = (n: number): number => Math.max(1, Math.round(n * dpr));
+  return { width: on(host.clientWidth), height: on(host.clientHeight) };
+}
+
+function keepSize(game: Phaser.Game, host: HTMLElement, wake: () => void): () => void {
+  const observer = new ResizeObserver(() => {
+    const { width, height } = pixelsOf(host, pixelRatio());
+    if (width !== game.scale.width || height !== game.scale.height)
+      game.scale.resize(width, height);
+    wake();
+  });
+  observer.observe(host);
+  return () => observer.disconnect();
+}
+
+/** Another theme, text size, typeface or pixel ratio: everything is drawn anew. */
+function keepLook(game: Phaser.Game, host: HTMLElement, wake: () => void): () => void {
+  const lookNow = () => ({ theme: themeHere(), dpr: pixelRatio() });
+  let look = lookNow();
+  const restart = (): void => {
+    look = lookNow();
+    const { width, height } = pixelsOf(host, look.dpr);
+    game.scale.setZoom(1 / look.dpr);
+    game.scale.resize(width, height);
+    game.scene.getScene(TableScene.KEY)?.scene.restart();
+    wake();
+  };
+  const check = (): void => {
+    if (!same(look, lookNow())) restart();
+  };
+  document.fonts.addEventListener('loadingdone', restart);
+  const stop = whenSurroundingsChange(check);
+  return () => {
+    document.fonts.removeEventListener('loadingdone', restart);
+    stop();
+  };
+}
+
+/** A mouse button let go over another part of the page, or outside the window, ends a drag too. */
+function hearReleasesOutside(game: Phaser.Game, host: HTMLElement): () => void {
+  const release = (event: MouseEvent): void => {
+    if (!(event.target instanceof Node && host.contains(event.target))) {
+      game.input.mouse?.onMouseUp(event);
+    }
+  };
+  window.addEventListener('mouseup', release);
+  return () => window.removeEventListener('mouseup', release);
+}
+
+function wakeOnPress(host: HTMLElement, wake: () => void): () => void {
+  const kinds = ['pointerdown', 'pointerup', 'pointercancel'] as const;
+  for (const kind of kinds) host.addEventListener(kind, wake, { passive: true });
+  return () => {
+    for (const kind of kinds) host.removeEventListener(kind, wake);
+  };
+}

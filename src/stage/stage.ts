@@ -1,0 +1,58 @@
+/** The canvas behind the table's HTML: made, kept at size, and taken away again. Loaded only for the talks. */
+import type { Act, PointId } from '#engine/types.ts';
+import type { GameStore } from '#store/store.ts';
+import { fontsFor } from './fonts.ts';
+import { startGame } from './game.ts';
+import { chooseRenderer, drawingHere } from './renderer.ts';
+import { themeHere } from './surroundings.ts';
+import './stage.css';
+
+export interface Stage {
+  readonly host: HTMLElement; // holds the canvas and the twin
+  readonly store: GameStore;
+  readonly act: (act: Act) => void;
+  readonly open: (point: PointId, amending?: boolean) => void;
+}
+
+export type Mounted =
+  { readonly ok: true; unmount(): void } | { readonly ok: false; readonly reason: string };
+
+/** Resolves once the table is drawn, or with the reason why it cannot be. */
+export async function mountStage(stage: Stage): Promise<Mounted> {
+  const renderer = chooseRenderer(drawingHere);
+  if (!renderer) return { ok: false, reason: 'this browser draws on no canvas' };
+  const { store, host } = stage;
+  await fontsFor(themeHere(), lettersOf(store));
+  const canvas = layCanvas(host);
+  try {
+    return { ok: true, unmount: await startGame(stage, canvas, renderer) };
+  } catch (error) {
+    canvas.remove();
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Everything that may be written on a card, so that each font subset it needs is awaited. */
+const lettersOf = (store: GameStore): string =>
+  `Aa${
+    store
+      .getState()
+      .content?.content.points.map(p => p.title)
+      .join('') ?? ''
+  }`;
+
+/** Phaser writes width and height itself, so the canvas is held to its host by their bounds. */
+const FILLING =
+  'position:absolute;inset:0;z-index:-1;min-width:100%;max-width:100%;min-height:100%;max-height:100%';
+
+/** First in the host and behind all else; not for keyboard or screen reader, who have the twin. */
+function layCanvas(host: HTMLElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.tabIndex = -1;
+  canvas.style.cssText = FILLING;
+  host.style.isolation = 'isolate'; // so that "behind" is behind the twin, not behind the page
+  if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+  host.prepend(canvas);
+  return canvas;
+}
