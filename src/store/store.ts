@@ -80,7 +80,7 @@ export interface Settings {
 }
 export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
-  theme: 'system',
+  theme: 'night',
   motion: 'system',
   plainTable: false,
   announcements: 'all',
