@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { MOVES_MAX, parseEntry, parseSave, SIZE_MAX } from '#saves/save.ts';
+import { refereeFrom } from '#saves/resume.ts';
+import { settingFor } from '../table/shipped.ts';
+import { savedGame } from './saves.ts';
+
+const save = savedGame();
+const faultOf = (value: unknown) => {
+  const parsed = parseSave(value);
+  return parsed.ok ? null : parsed.fault;
+};
+
+describe('a saved game', () => {
+  it('is read back as it was written, through JSON and all', () => {
+    expect(parseSave(JSON.parse(JSON.stringify(save)))).toEqual({ ok: true, save });
+  });
+
+  it('replays to the state that was saved', () => {
+    const resumed = refereeFrom(save, settingFor('quick'));
+    expect(resumed.ok && resumed.referee.hash()).toBe(save.hash);
+  });
+
+  it.each(['quick', 'full'] as const)('stays far below the bounds: %s', length => {
+    const { moves } = savedGame(length, []);
+    expect(moves.length).toBeLessThan(MOVES_MAX / 5);
+    expect(JSON.stringify(moves).length).toBeLessThan(SIZE_MAX / 5);
+  });
+
+  it('keeps marks that are not sealed yet, for they are moves', () => {
+    const upTo = save.moves.findIndex(({ act }) => act.type === 'seal');
+    const moves = save.moves.slice(0, upTo);
+    expect(moves.at(-1)?.act.type).toBe('mark');
+    expect(parseSave({ ...save, moves })).toMatchObject({ ok: true });
+  });
+
+  it('is listed without its moves', () => {
+    const { id, name, savedAt, setup, round, phase } = save;
+    expect(parseEntry({ ...save, moves: 'damaged' })).toEqual({
+      id,
+      name,
+      savedAt,
+      setup,
+      round,
+      phase,
+    });
+    expect(parseEntry({ id })).toBeNull();
+  });
+});
+
+describe('what is no saved game', () => {
+  const circle: Record<string, unknown> = { format: 1 };
+  circle['self'] = circle;
+  let deep: unknown = 1;
+  for (let i = 0; i < 100_000; i++) deep = [deep];
+
+  it.each([
+    ['nothing', undefined, 'notReadable'],
+    ['null', null, 'notReadable'],
+    ['a word', 'save', 'notReadable'],
+    ['an empty object', {}, 'notReadable'],
+    ['another format', { ...save, format: 2 }, 'otherFormat'],
+    ['a circle', circle, 'notReadable'],
+    ['something very deep', { ...save, name: deep }, 'notReadable'],
+    ['something very large', { ...save, name: 'x'.repeat(SIZE_MAX) }, 'tooLarge'],
+    ['a key too many', { ...save, by: 'me' }, 'notReadable'],
+    [
+      'a move of nobody',
+      { ...save, moves: [{ by: 'nobody', act: { type: 'seal' } }] },
+      'notReadable',
+    ],
+    ['a reason without form', { ...save, moves: [{ by: 'eu', act: { type: 'vote', yes: true, reasons: [{ type: 'line', line: 5 }] } }] }, 'notReadable'], // prettier-ignore
+    ['a point that is no point', { ...save, moves: [{ by: 'eu', act: { type: 'unmark', point: '__proto__' } }] }, 'notReadable'], // prettier-ignore
+  ])('is refused and nothing is thrown: %s', (_what, value, fault) => {
+    expect(faultOf(value)).toBe(fault);
+  });
+});
+
+describe('a saved game that no longer fits', () => {
+  const setting = settingFor('quick');
+
+  it.each([
+    ['another scenario', { ...save, scenario: 'other' }, 'otherScenario'],
+    ['another version of it', { ...save, scenarioVersion: 99 }, 'otherVersion'],
+    ['moves against the rules', { ...save, moves: save.moves.toReversed() }, 'noReplay'],
+    ['a move less than was saved', { ...save, moves: save.moves.slice(1) }, 'noReplay'],
+    ['another state than was saved', { ...save, hash: '0'.repeat(16) }, 'otherVersion'],
+  ])('is refused: %s', (_what, changed, fault) => {
+    expect(refereeFrom(changed, setting)).toEqual({ ok: false, fault });
+  });
+});

@@ -1,0 +1,22 @@
+/** A saved game of the shipped scenario, played to its end or part of the way. */
+import type { Length, Party } from '#engine/types.ts';
+import { saveOf } from '../../src/app/game.ts';
+import type { Save } from '#saves/save.ts';
+import { playOn, seat, seatsWith } from '../table/shipped.ts';
+
+export const AT = new Date('2026-01-02T03:04:05Z');
+
+export function savedGame(length: Length = 'quick', persons: readonly Party[] = ['ukraine']): Save {
+  const seated = seat({ length, persons, seed: 3 });
+  playOn(seated);
+  const { referee, store } = seated;
+  const setup = {
+    length,
+    day: '2025-11-21',
+    brief: 'full',
+    seats: seatsWith(...persons),
+    seed: 3,
+  } as const;
+  store.setState({ seenReveal: 2, opened: ['UA-1'], dossier: 'nato' });
+  return saveOf({ id: 'one', name: 'A game', setup, referee }, store, AT);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { byParty } from '#engine/parties.ts';
+import { DRAFTED, STRUCK, type ByParty, type PointId, type Swap } from '#engine/types.ts';
+import { acceptableText, scripted, type Script } from './scripted.ts';
+import { ended, playOn, seat, settingFor } from './shipped.ts';
+
+const text = acceptableText(settingFor('quick'));
+/** A point that the text strikes: where one seat marks otherwise it stays bracketed, and counts the same. */
+const struck = Object.keys(text).find((p): p is PointId => text[p as PointId] === STRUCK);
+if (!struck) throw new Error('this text strikes no point');
+const withOneLeft = byParty(party => (party === 'us' ? { ...text, [struck]: DRAFTED } : text));
+
+const played = (scripts: ByParty<Script>) => {
+  const opponents = byParty(party => scripted(scripts[party]));
+  const game = seat({ opponents });
+  playOn(game);
+  return game;
+};
+
+describe('the talks', () => {
+  it('end in full where all agree on every point and four homes ratify', () => {
+    expect(ended(played(byParty(() => ({ text }))))).toBe('full');
+  });
+
+  it('end in part where a point stays bracketed and four homes ratify', () => {
+    expect(ended(played(byParty(party => ({ text: withOneLeft[party] }))))).toBe('partial');
+  });
+
+  it('end with some signatures where one seat refuses', () => {
+    const game = played(byParty(p => ({ text, signing: p === 'us' ? 'refuse' : 'sign' })));
+    expect(ended(game)).toBe('someSign');
+  });
+
+  it('end with none where no seat signs', () => {
+    expect(ended(played(byParty(() => ({ signing: 'refuse' }))))).toBe('none');
+  });
+
+  it.each(['brief', 'marks', 'caucus', 'ratification'] as const)(
+    'end early where a seat leaves in the phase %s',
+    leavesIn => {
+      const game = played(byParty(p => (p === 'russia' ? { text, leavesIn } : { text })));
+      expect(game.store.getState().view?.ending).toEqual({ type: 'leftEarly', by: 'russia' });
+    },
+  );
+});
+
+describe('after four ratified signatures', () => {
+  const all = byParty(() => scripted({ text }));
+
+  it('the talks end where nothing finds a swap', () => {
+    const game = seat({ opponents: all });
+    expect(game.store.getState().view?.phase).toBe('summary');
+    playOn(game);
+    expect(game.kept.at(-1)?.moves.at(-1)).toEqual({
+      by: 'chair',
+      act: { type: 'offerSwaps', swaps: [] },
+    });
+  });
+
+  it('swaps that do not hold are not offered, and the talks end', () => {
+    const wrong: Swap = { id: 'wrong', changes: [{ point: 'p99', option: 'drafted' }] };
+    const game = seat({ opponents: all, findSwaps: () => [wrong] });
+    playOn(game);
+    expect(ended(game)).toBe('full');
+  });
+});

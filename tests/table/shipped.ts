@@ -1,0 +1,96 @@
+/** The shipped scenario, and games of it, for tests of the table. */
+import type { Opponent } from '#ai/opponent.ts';
+import { baseline } from '#ai/baseline.ts';
+import { catalogue } from '#content/catalogue.ts';
+import { settingOf } from '#content/setting.ts';
+import { loadShipped } from '#content/shipped.ts';
+import { byParty } from '#engine/parties.ts';
+import { Referee } from '#engine/referee.ts';
+import {
+  PARTIES,
+  type Act,
+  type ByParty,
+  type Length,
+  type Log,
+  type Party,
+  type PartyView,
+  type Setting,
+} from '#engine/types.ts';
+import { createGameStore, type GameStore, type SeatKind } from '#store/store.ts';
+import { localTable, type FindSwaps } from '#table/local.ts';
+import { opponentsFor } from '#table/opponents.ts';
+import type { Table } from '#table/table.ts';
+
+const loaded = await loadShipped();
+if (!loaded.ok) throw new Error(loaded.problems[0]?.sentence);
+
+export const CONTENT = catalogue(loaded.content);
+
+export const settingFor = (length: Length): Setting =>
+  settingOf(loaded.content, { length, day: '2025-11-21', brief: 'full' });
+
+export const seatsWith = (...persons: readonly Party[]): ByParty<SeatKind> =>
+  byParty(party => (persons.includes(party) ? 'person' : 'computer'));
+
+export interface Seated {
+  readonly referee: Referee;
+  readonly store: GameStore;
+  readonly table: Table;
+  readonly kept: readonly Log[];
+}
+
+export interface Seating {
+  readonly length?: Length;
+  readonly seed?: number;
+  readonly persons?: readonly Party[];
+  readonly referee?: Referee;
+  readonly opponents?: Readonly<Partial<ByParty<Opponent>>>;
+  readonly findSwaps?: FindSwaps;
+}
+
+/** A table with these persons; the baseline plays all other seats. */
+export function seat({
+  length = 'quick',
+  seed = 1,
+  persons = [],
+  referee = new Referee(settingFor(length), seed),
+  opponents,
+  findSwaps,
+}: Seating): Seated {
+  const store = createGameStore();
+  const seats = seatsWith(...persons);
+  const kept: Log[] = [];
+  const table = localTable({
+    referee,
+    seats,
+    opponents: opponents ?? opponentsFor(seats, seed),
+    store,
+    keep: log => kept.push(log),
+    ...(findSwaps && { findSwaps }),
+  });
+  return { referee, store, table, kept };
+}
+
+/** What a person does who plays like the baseline. */
+export function asBaseline(view: PartyView, seed = 9): Act {
+  return baseline({ seed }).decide(view) as Act;
+}
+
+/** Goes on with a game, persons playing like the baseline, until it has ended or `stop` says so. */
+export function playOn(
+  { store, table }: Seated,
+  stop: (store: GameStore) => boolean = () => false,
+): void {
+  for (let step = 0; step < 5_000; step++) {
+    const { view, device } = store.getState();
+    if (!view || view.phase === 'ended' || stop(store)) return;
+    if (view.phase === 'summary') table.nextRound();
+    else if (device.mode === 'covered') table.uncover();
+    else if (device.mode === 'shared') table.askForPapers();
+    else if ('mandate' in view) table.act(asBaseline(view));
+  }
+  throw new Error('the talks do not end');
+}
+
+export const ended = ({ store }: Seated) => store.getState().view?.ending?.type;
+export { PARTIES };
