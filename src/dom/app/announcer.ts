@@ -11,9 +11,9 @@ export function startAnnouncer(store: GameStore): () => void {
   return store.subscribe(
     s => s.view,
     (now, before) => {
-      const { content, settings } = store.getState();
+      const { content, settings, device } = store.getState();
       if (!content || !now || settings.announcements === 'none') return;
-      const { all, mine } = eventsBetween(content, before, now);
+      const { all, mine } = eventsBetween(content, before, now, device.seat);
       if (settings.announcements === 'all') all.forEach(polite);
       mine.forEach(assertive);
     },

@@ -1,6 +1,7 @@
-/** What happened between two views, in sentences: who, what, point, consequence. */
+/** What happened between two views, in sentences: who, what, point number and name, consequence. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
-import { PARTIES, type PointId, type PublicView } from '#engine/types.ts';
+import { PARTIES, type Party, type PointId, type PublicView, type Tabled } from '#engine/types.ts';
+import { pointsIn } from '#store/face.ts';
 import { t } from '#words/words.ts';
 
 export interface Events {
@@ -8,52 +9,131 @@ export interface Events {
   readonly mine: readonly string[]; // assertive: something is asked of me
 }
 
+const NOTHING: Events = { all: [], mine: [] };
+
 export function eventsBetween(
   content: Catalogue,
   before: PublicView | null,
   now: PublicView,
+  seat: Party | null,
 ): Events {
-  if (!before || before.setting.scenario !== now.setting.scenario) return { all: [], mine: [] };
+  if (!before || now.round < before.round) return NOTHING;
   return {
     all: [
-      ...settled(content, before, now),
-      ...bracketed(content, before, now),
-      ...phase(before, now),
+      ...declared(content, before, now),
+      ...sealed(before, now),
+      ...revealed(content, before, now),
+      ...tabled(content, before, now),
+      ...decided(content, before, now),
+      ...answered(before, now),
+      ...turned(before, now),
     ],
-    mine: asked(before, now),
+    mine: asked(before, now, seat),
   };
 }
 
-const name = (content: Catalogue, id: PointId): { number: number; title: string } => ({
-  number: numberOf(id),
-  title: content.point(id).title,
-});
+const nameOf = (party: Party): string => t(`announcements:party.${party}`);
 
-function settled(content: Catalogue, before: PublicView, now: PublicView): readonly string[] {
-  return now.setting.points.flatMap(({ id }) => {
-    const to = now.points[id]?.settled;
-    if (!to || before.points[id]?.settled) return [];
-    return [t('table:saySettled', { ...name(content, id), article: to.article })];
+const pointIn = (content: Catalogue, id: PointId): string =>
+  t('announcements:point', { number: numberOf(id), title: content.point(id).title });
+
+const listed = (content: Catalogue, ids: readonly PointId[]): string =>
+  ids.map(id => pointIn(content, id)).join('; ');
+
+const declared = (content: Catalogue, before: PublicView, now: PublicView): readonly string[] =>
+  PARTIES.flatMap(p => {
+    const lines = now.declared[p];
+    if (!lines || before.declared[p]) return [];
+    const party = nameOf(p);
+    if (lines.length === 0) return t('announcements:declaredNone', { party });
+    const titles = lines.map(id => content.line(id).title).join(', ');
+    return t('announcements:declared', { party, lines: titles });
+  });
+
+const sealed = (before: PublicView, now: PublicView): readonly string[] =>
+  PARTIES.filter(p => now.phase === 'marks' && now.sealed[p] && !before.sealed[p]).map(p =>
+    t('announcements:sealed', { party: nameOf(p) }),
+  );
+
+function revealed(content: Catalogue, before: PublicView, now: PublicView): readonly string[] {
+  const reveal = now.reveals.at(-1);
+  if (!reveal || now.reveals.length === before.reveals.length) return [];
+  const { round, settled } = reveal;
+  const counted = t('announcements:revealed', { round, count: settled.length });
+  if (settled.length === 0) return [counted];
+  return [counted, t('announcements:settled', { points: listed(content, settled) })];
+}
+
+function tabled(content: Catalogue, before: PublicView, now: PublicView): readonly string[] {
+  const open = now.caucus?.tabled;
+  if (!open || isSame(open, before.caucus?.tabled)) return [];
+  const party = nameOf(open.by);
+  const { initiative } = open;
+  switch (initiative.type) {
+    case 'amendment': {
+      const { point, option } = initiative.change;
+      const words = { party, point: pointIn(content, point) };
+      const { title } = content.option(point, option);
+      return [t('announcements:tabledAmendment', { ...words, option: title })];
+    }
+    case 'package':
+      return [
+        t('announcements:tabledPackage', { party, points: listed(content, pointsIn(initiative)) }),
+      ];
+    case 'reopening':
+      return [
+        t('announcements:tabledReopening', { party, point: pointIn(content, initiative.point) }),
+      ];
+  }
+}
+
+const isSame = (one: Tabled, other: Tabled | null | undefined): boolean =>
+  other?.by === one.by && other.lap === one.lap && other.round === one.round;
+
+function decided(content: Catalogue, before: PublicView, now: PublicView): readonly string[] {
+  return now.tabled.slice(before.tabled.length).map(({ initiative, result }) => {
+    const points = listed(content, pointsIn(initiative));
+    if (result === 'settled') return t('announcements:carried', { points });
+    if (result === 'reopened') return t('announcements:reopened', { points });
+    return t('announcements:refused', { points });
   });
 }
 
-function bracketed(content: Catalogue, before: PublicView, now: PublicView): readonly string[] {
-  return now.setting.points.flatMap(({ id }) =>
-    before.points[id]?.settled && !now.points[id]?.settled
-      ? [t('table:sayReopened', name(content, id))]
-      : [],
+const answered = (before: PublicView, now: PublicView): readonly string[] =>
+  PARTIES.filter(p => now.signed[p] && !before.signed[p]).map(p =>
+    t('announcements:signed', { party: nameOf(p) }),
   );
+
+function turned(before: PublicView, now: PublicView): readonly string[] {
+  if (now.ending) {
+    const { type, by } = now.ending;
+    const party = by ? nameOf(by) : '';
+    return before.ending ? [] : [t(`announcements:ended.${type}`, { party })];
+  }
+  if (now.phase === before.phase && now.round === before.round) return [];
+  const { round, rounds } = now;
+  switch (now.phase) {
+    case 'marks':
+      return [t('announcements:round', { round, rounds })];
+    case 'summary':
+      return [t('announcements:summary', { round })];
+    case 'ratification':
+      return [t('announcements:ratification')];
+    case 'postSettlement':
+      return now.swaps.length > 0 ? [t('announcements:swaps')] : [];
+    case 'brief':
+    case 'caucus':
+    case 'ended':
+      return [];
+  }
 }
 
-function phase(before: PublicView, now: PublicView): readonly string[] {
-  if (before.phase === now.phase && before.round === now.round) return [];
-  return [t(`table:sayPhase_${now.phase}`, { round: now.round, rounds: now.rounds })];
-}
-
-function asked(before: PublicView, now: PublicView): readonly string[] {
-  const me = now.seat;
-  if (!me || !now.awaited.includes(me) || PARTIES.every(p => now.awaited.includes(p))) return [];
-  const sameQuestion = before.caucus?.tabled?.by === now.caucus?.tabled?.by;
-  if (before.awaited.includes(me) && before.phase === now.phase && sameQuestion) return [];
-  return [now.caucus?.tabled ? t('table:sayVote') : t('table:sayTurn')];
+/** Only what the talks wait for from this seat alone, or its vote. */
+function asked(before: PublicView, now: PublicView, seat: Party | null): readonly string[] {
+  if (!seat || now.phase !== 'caucus' || !now.awaited.includes(seat)) return [];
+  const open = now.caucus?.tabled;
+  if (open) return isSame(open, before.caucus?.tabled) ? [] : [t('announcements:yourVote')];
+  const spoke =
+    before.phase === 'caucus' && before.awaited.includes(seat) && !before.caucus?.tabled;
+  return spoke ? [] : [t('announcements:yourTurn')];
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { settledCount } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { LETTERS, PartyName } from '../parts/Chip.tsx';
@@ -56,13 +57,15 @@ function Status() {
   const view = useGame(s => s.view);
   const seat = useGame(s => s.device.seat);
   if (!view) return null;
-  const settled = view.setting.points.filter(p => view.points[p.id]?.settled).length;
   return (
     <p class="status">
       {seat && seat in LETTERS ? <PartyName party={seat} /> : t('table:watching')}
       <span>{t('table:round', { round: view.round, rounds: view.rounds })}</span>
       <button type="button" onClick={() => app.show({ dialog: { type: 'text' } })}>
-        {t('table:settledShort', { settled, total: view.setting.points.length })}
+        {t('table:settledShort', {
+          settled: settledCount(view),
+          total: view.setting.points.length,
+        })}
       </button>
     </p>
   );
