@@ -24,7 +24,7 @@ export function Accepted({ view }: { readonly view: PublicView }) {
                 <span aria-hidden="true">{r.round}</span>
               </th>
             ))}
-            <td />
+            <td aria-hidden="true" />
           </tr>
         </thead>
         <tbody>

@@ -16,7 +16,9 @@ export function ChangedWords({ view }: { readonly view: PublicView }) {
   return (
     <>
       <h3>{t('debrief:words')}</h3>
-      {amended.length === 0 && <p class="debrief-small">{t('debrief:noWords')}</p>}
+      <p class="debrief-small">
+        {t(amended.length === 0 ? 'debrief:noWords' : 'debrief:newWords')}
+      </p>
       <dl class="debrief-changed">
         {amended.map(point => {
           const before = content.option(point, DRAFTED).clause;
@@ -42,11 +44,7 @@ export function ChangedWords({ view }: { readonly view: PublicView }) {
 function Reworded({ before, after }: { readonly before: string; readonly after: string }) {
   const pieces = rewording(before, after);
   if (!isClose(pieces)) {
-    return (
-      <>
-        <ins>{after}</ins> <span class="debrief-muted">{t('debrief:replaced')}</span>
-      </>
-    );
+    return <ins>{after}</ins>;
   }
   return (
     <>

@@ -27,7 +27,9 @@ export function Signatures({ view }: { readonly view: PublicView }) {
               <Glyph name={GLYPHS[answer]} size={18} />
               <div>
                 <b>{t(`debrief:signature.${answer}`)}</b>
-                <span class="debrief-support">{t('debrief:support', { support })}</span>
+                <span class="debrief-support">
+                  {t('debrief:support', { support: support < 0 ? `−${-support}` : support })}
+                </span>
                 {reservation && (
                   <span class="debrief-words">
                     {t('debrief:reservation', {

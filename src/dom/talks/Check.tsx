@@ -51,12 +51,13 @@ function Lines({ lines }: Pick<Checklist, 'lines'>) {
       {lines.map(({ line, crossed }) => {
         const { title, status } = content.line(line);
         return crossed ? (
-          <div key={line} class="talks-crossed">
-            <p>
-              <strong>{t('ratification:crossed')}.</strong> {t(`ratification:crossedFor.${status}`)}
-            </p>
+          <details key={line} class="talks-crossed">
+            <summary>
+              {t('ratification:crossed')}.{' '}
+              {t('caucus:effectLine', { title, status: t(`caucus:status.${status}`) })}
+            </summary>
             <LineNotice line={line} />
-          </div>
+          </details>
         ) : (
           <p key={line} class="talks-tick">
             <Glyph name="accept" size={18} />
@@ -95,7 +96,11 @@ function Support({ check: { support, steps } }: { readonly check: Checklist }) {
   return (
     <>
       <h3>{t('ratification:support')}</h3>
-      <p>{t(support > 0 ? 'ratification:supportYes' : 'ratification:supportNo', { support })}</p>
+      <p>
+        {t(support > 0 ? 'ratification:supportYes' : 'ratification:supportNo', {
+          support: minus(support),
+        })}
+      </p>
       <details>
         <summary>{t('ratification:supportHow')}</summary>
         <table class="talks-sum">
@@ -112,7 +117,7 @@ function Support({ check: { support, steps } }: { readonly check: Checklist }) {
           <tfoot>
             <tr>
               <th scope="row">{t('ratification:supportSum')}</th>
-              <td>{support}</td>
+              <td>{minus(support)}</td>
             </tr>
           </tfoot>
         </table>
@@ -134,4 +139,5 @@ function worthWords({ worth, walkAway }: Checklist): string {
   return t(worth > walkAway ? 'ratification:worthBetter' : 'ratification:worthWorse');
 }
 
-const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
+const minus = (n: number): string => (n < 0 ? `−${-n}` : String(n));
+const signed = (n: number): string => (n > 0 ? `+${n}` : minus(n));

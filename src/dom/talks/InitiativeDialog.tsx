@@ -9,6 +9,7 @@ import { refusalSentence } from '#words/refusals.ts';
 import { t } from '#words/words.ts';
 import { AmendmentForm } from './AmendmentForm.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
+import { useFocusOnChange } from './focus.ts';
 import { changesOf } from './initiative.ts';
 import { PackageForm } from './PackageForm.tsx';
 import { initiativePhrase } from './phrases.ts';
@@ -36,6 +37,7 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
   const [sketch, setSketch] = useState<Sketch>(() => sketchAt(view, start));
   const [crossing, setCrossing] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const body = useFocusOnChange<HTMLDivElement>(crossing);
   const change = (part: Partial<Sketch>) => {
     setSketch({ ...sketch, ...part });
     setTrouble(null);
@@ -62,65 +64,67 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
 
   return (
     <Dialog title={t('caucus:tableTitle')} onClose={close} className="talks-dialog">
-      {crossing ? (
-        <CrossingForm
-          lines={ownLines}
-          confirm={t('caucus:crossingConfirm')}
-          onConfirm={send}
-          onBack={() => setCrossing(false)}
-        />
-      ) : (
-        <>
-          <p class="talks-lead">{t('caucus:tableAbout')}</p>
-          <fieldset class="talks-kinds">
-            <legend>{t('caucus:kind')}</legend>
-            {KINDS.map(kind => (
-              <label key={kind} class="talks-choice">
-                <input
-                  type="radio"
-                  name="initiative-kind"
-                  checked={sketch.kind === kind}
-                  onChange={() => change({ kind })}
-                />
-                <span>
-                  <b>{t(`caucus:kinds.${kind}`)}</b> {t(`caucus:kindHints.${kind}`)}
-                </span>
-              </label>
-            ))}
-          </fieldset>
-          {sketch.kind === 'amendment' && (
-            <AmendmentForm
-              view={view}
-              item={sketch.amendment}
-              onChange={amendment => change({ amendment })}
-            />
-          )}
-          {sketch.kind === 'package' && (
-            <PackageForm view={view} items={sketch.items} onChange={items => change({ items })} />
-          )}
-          {sketch.kind === 'reopening' && (
-            <ReopeningForm
-              view={view}
-              seat={seat}
-              point={sketch.reopening}
-              onChange={reopening => change({ reopening })}
-            />
-          )}
-          {initiative && <p class="talks-sentence">{initiativePhrase(content, initiative)}</p>}
-          {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
-          <p class="talks-trouble" role="alert">
-            {trouble}
-          </p>
-          <div class="talks-bar">
-            <Button kind="ink" onClick={close}>
-              {t('caucus:back')}
-            </Button>
-            <Button kind="primary" onClick={submit}>
-              {t('caucus:submit')}
-            </Button>
-          </div>
-        </>
-      )}
+      <div ref={body} tabIndex={-1} class="talks-step">
+        {crossing ? (
+          <CrossingForm
+            lines={ownLines}
+            confirm={t('caucus:crossingConfirm')}
+            onConfirm={send}
+            onBack={() => setCrossing(false)}
+          />
+        ) : (
+          <>
+            <p class="talks-lead">{t('caucus:tableAbout')}</p>
+            <fieldset class="talks-kinds">
+              <legend>{t('caucus:kind')}</legend>
+              {KINDS.map(kind => (
+                <label key={kind} class="talks-choice">
+                  <input
+                    type="radio"
+                    name="initiative-kind"
+                    checked={sketch.kind === kind}
+                    onChange={() => change({ kind })}
+                  />
+                  <span>
+                    <b>{t(`caucus:kinds.${kind}`)}</b> {t(`caucus:kindHints.${kind}`)}
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+            {sketch.kind === 'amendment' && (
+              <AmendmentForm
+                view={view}
+                item={sketch.amendment}
+                onChange={amendment => change({ amendment })}
+              />
+            )}
+            {sketch.kind === 'package' && (
+              <PackageForm view={view} items={sketch.items} onChange={items => change({ items })} />
+            )}
+            {sketch.kind === 'reopening' && (
+              <ReopeningForm
+                view={view}
+                seat={seat}
+                point={sketch.reopening}
+                onChange={reopening => change({ reopening })}
+              />
+            )}
+            {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
+            <p class="talks-trouble" role="alert">
+              {trouble}
+            </p>
+            <div class="talks-bar">
+              {initiative && <p class="talks-sentence">{initiativePhrase(content, initiative)}</p>}
+              <Button kind="ink" onClick={close}>
+                {t('caucus:back')}
+              </Button>
+              <Button kind="primary" onClick={submit}>
+                {t('caucus:submit')}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }

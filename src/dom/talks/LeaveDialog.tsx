@@ -3,6 +3,7 @@ import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { t } from '#words/words.ts';
+import { useFocusOnChange } from './focus.ts';
 import { TheParty } from './phrases.ts';
 import { moverOf } from './sketch.ts';
 import './talks.css';
@@ -14,6 +15,7 @@ export function LeaveDialog() {
   const device = useGame(s => s.device.seat);
   const unsaved = useGame(s => s.saving === 'off');
   const [leaving, setLeaving] = useState(false);
+  const body = useFocusOnChange<HTMLDivElement>(leaving);
   const close = () => show({ dialog: null });
   const seat = view && view.phase !== 'ended' ? moverOf(view, device) : null;
   const leave = () => {
@@ -22,43 +24,43 @@ export function LeaveDialog() {
   };
   return (
     <Dialog title={t('caucus:leaveTitle')} onClose={close} className="talks-dialog talks-leave">
-      {leaving && seat ? (
-        <>
-          <p class="talks-lead" role="status">
-            {t('caucus:leaveSure', { party: TheParty(seat) })}
-          </p>
-          <div class="talks-bar">
-            <Button kind="ink" onClick={() => setLeaving(false)}>
-              {t('caucus:leaveBack')}
-            </Button>
-            <Button kind="primary" onClick={leave}>
-              {t('caucus:leaveConfirm')}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <>
-          <section class="talks-section">
-            <p>{t(unsaved ? 'caucus:leaveUnsaved' : 'caucus:leaveSavedAbout')}</p>
-            <Button kind="ink" class="talks-wide" onClick={toTitle}>
-              {t('caucus:leaveSaved')}
-            </Button>
-          </section>
-          {seat && (
+      <div ref={body} tabIndex={-1} class="talks-step">
+        {leaving && seat ? (
+          <>
+            <p class="talks-lead">{t('caucus:leaveSure', { party: TheParty(seat) })}</p>
+            <div class="talks-bar">
+              <Button kind="ink" onClick={() => setLeaving(false)}>
+                {t('caucus:leaveBack')}
+              </Button>
+              <Button kind="primary" onClick={leave}>
+                {t('caucus:leaveConfirm')}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <>
             <section class="talks-section">
-              <p>{t('caucus:leaveTableAbout')}</p>
-              <Button kind="ink" class="talks-wide" onClick={() => setLeaving(true)}>
-                {t('caucus:leaveTable')}
+              <p>{t(unsaved ? 'caucus:leaveUnsaved' : 'caucus:leaveSavedAbout')}</p>
+              <Button kind="ink" class="talks-wide" onClick={toTitle}>
+                {t('caucus:leaveSaved')}
               </Button>
             </section>
-          )}
-          <div class="talks-bar">
-            <Button kind="primary" onClick={close}>
-              {t('caucus:leaveBack')}
-            </Button>
-          </div>
-        </>
-      )}
+            {seat && (
+              <section class="talks-section">
+                <p>{t('caucus:leaveTableAbout')}</p>
+                <Button kind="ink" class="talks-wide" onClick={() => setLeaving(true)}>
+                  {t('caucus:leaveTable')}
+                </Button>
+              </section>
+            )}
+            <div class="talks-bar">
+              <Button kind="primary" onClick={close}>
+                {t('caucus:leaveBack')}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -24,8 +24,8 @@ export function OptionRadios({ legend, point, option, onChange }: Props) {
             checked={option === each.id}
             onChange={() => onChange(each.id)}
           />
-          <span>
-            <b>{each.title}</b>
+          <span class="talks-wording">
+            {each.title}
             <span class="talks-clause">{each.clause}</span>
             <small>{originWords(each)}</small>
           </span>

@@ -27,7 +27,7 @@ export function PackageForm({ view, items, onChange }: Props) {
     <>
       <fieldset class="talks-pick">
         <legend>{t('caucus:choosePoints')}</legend>
-        <p class="talks-note" role="status">
+        <p class="talks-note">
           {t('caucus:packageCount', { count: items.length })}
           {full && `. ${t('caucus:packageFull')}`}
         </p>

@@ -65,7 +65,7 @@ function Covered({ view }: { readonly view: PublicView }) {
 
 function Waiting({ view }: { readonly view: PublicView }) {
   return (
-    <section class="talks-section" role="status">
+    <section class="talks-section">
       {view.seat && (
         <p>
           <strong>{t('ratification:waiting')}</strong>

@@ -11,6 +11,7 @@ import type {
 } from '#engine/types.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { t } from '#words/words.ts';
+import { useFocusOnChange } from './focus.ts';
 import { ReservationForm } from './ReservationForm.tsx';
 
 type Step = 'choose' | 'reserve' | 'reasons';
@@ -27,6 +28,7 @@ export function Signing({ view }: { readonly view: PartyView }) {
   const missing = crossed.filter(line => !reasons[line]);
   const [next] = missing;
 
+  const body = useFocusOnChange<HTMLElement>(step === 'reasons' ? next : step);
   const send = (
     signing: SigningKind,
     reserved: Reservation | null,
@@ -58,7 +60,7 @@ export function Signing({ view }: { readonly view: PartyView }) {
   }
   if (step === 'reasons' && next !== undefined) {
     return (
-      <section class="talks-section">
+      <section ref={body} tabIndex={-1} class="talks-section talks-step">
         {crossed.length > 1 && (
           <p class="talks-note">
             {t('ratification:crossingStep', {
@@ -80,7 +82,7 @@ export function Signing({ view }: { readonly view: PartyView }) {
     );
   }
   return (
-    <section class="talks-section">
+    <section ref={body} tabIndex={-1} class="talks-section talks-step">
       <h2>{t('ratification:answer')}</h2>
       <div class="talks-sign">
         <Button kind="ink" class="talks-big" onClick={() => signWith(null)}>

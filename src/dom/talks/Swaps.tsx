@@ -15,7 +15,7 @@ export function Swaps({ view }: { readonly view: PublicView }) {
   const seat = useGame(s => s.device.seat);
   const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
   const [trouble, setTrouble] = useState<string | null>(null);
-  if (view.swaps.length === 0) return <p role="status">{t('ratification:swapsLooking')}</p>;
+  if (view.swaps.length === 0) return <p>{t('ratification:swapsLooking')}</p>;
 
   const answering = isPartyView(view) && view.may.includes('answerSwaps');
   const send = () => {
@@ -63,9 +63,7 @@ export function Swaps({ view }: { readonly view: PublicView }) {
           {t('ratification:papers', { party: theParty(seat) })}
         </Button>
       )}
-      {!answering && (
-        <p role="status">{t('ratification:waitingFor', { parties: theParties(view.awaited) })}</p>
-      )}
+      {!answering && <p>{t('ratification:waitingFor', { parties: theParties(view.awaited) })}</p>}
     </section>
   );
 }

@@ -17,6 +17,7 @@ import { refusalSentence } from '#words/refusals.ts';
 import { t } from '#words/words.ts';
 import { Clauses } from './Clauses.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
+import { useFocusOnChange } from './focus.ts';
 import { changesOf } from './initiative.ts';
 import { initiativePhrase, TheParty, theParties, theParty } from './phrases.ts';
 import { moverOf } from './sketch.ts';
@@ -46,6 +47,7 @@ function Voting({ view, tabled, voter }: Props) {
   const content = useContent();
   const [lines, setLines] = useState<readonly LineId[]>([]); // own lines that a yes would cross
   const [trouble, setTrouble] = useState<string | null>(null);
+  const body = useFocusOnChange<HTMLDivElement>(lines.length > 0);
   const { by, initiative, reasons } = tabled;
   const changes = changesOf(initiative);
 
@@ -64,59 +66,59 @@ function Voting({ view, tabled, voter }: Props) {
   return (
     <section class="talks-vote" aria-labelledby="talks-vote-title">
       <h2 id="talks-vote-title">{t('caucus:voteTitle')}</h2>
-      {lines.length > 0 ? (
-        <CrossingForm
-          lines={lines}
-          confirm={t('caucus:voteConfirm')}
-          onConfirm={reason => vote(true, reason)}
-          onBack={() => setLines([])}
-        />
-      ) : (
-        <>
-          <div class="talks-vote-body">
-            <div>
-              <div class="talks-moved">
-                <Chip party={by} />
-                <p>
-                  {t('caucus:voteMoved', { party: TheParty(by) })}{' '}
-                  <strong>{initiativePhrase(content, initiative)}</strong>{' '}
-                  {initiative.type === 'package' && t('caucus:onlyTogether')}
-                  {reasons.length > 0 && (
-                    <span class="talks-reason">
-                      <ReasonSentence party={by} reasons={reasons} />
-                    </span>
-                  )}
-                </p>
+      <div ref={body} tabIndex={-1} class="talks-step">
+        {lines.length > 0 ? (
+          <CrossingForm
+            lines={lines}
+            confirm={t('caucus:voteConfirm')}
+            onConfirm={reason => vote(true, reason)}
+            onBack={() => setLines([])}
+          />
+        ) : (
+          <>
+            <div class="talks-vote-body">
+              <div>
+                <div class="talks-moved">
+                  <Chip party={by} />
+                  <p>
+                    {t('caucus:voteMoved', { party: TheParty(by) })}{' '}
+                    <strong>{initiativePhrase(content, initiative)}</strong>{' '}
+                    {initiative.type === 'package' && t('caucus:onlyTogether')}
+                    {reasons.length > 0 && (
+                      <span class="talks-reason">
+                        <ReasonSentence party={by} reasons={reasons} />
+                      </span>
+                    )}
+                  </p>
+                </div>
+                <Clauses view={view} initiative={initiative} />
               </div>
-              <Clauses view={view} initiative={initiative} />
+              <div>
+                {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
+                <Votes view={view} tabled={tabled} />
+              </div>
             </div>
-            <div>
-              {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
-              <Votes view={view} tabled={tabled} />
-            </div>
-          </div>
-          <p class="talks-trouble" role="alert">
-            {trouble}
-          </p>
-          {voter ? (
-            <div
-              class="talks-yesno"
-              role="group"
-              aria-label={t('caucus:voteAsk', { party: theParty(voter) })}
-            >
-              <p>{t('caucus:voteAsk', { party: theParty(voter) })}</p>
-              <Button kind="ink" class="talks-big" icon="accept" onClick={sayYes}>
-                {t('caucus:voteYes')}
-              </Button>
-              <Button kind="ink" class="talks-big" icon="reject" onClick={() => vote(false)}>
-                {t('caucus:voteNo')}
-              </Button>
-            </div>
-          ) : (
-            <p class="talks-note">{t('caucus:voteWait', { parties: theParties(view.awaited) })}</p>
-          )}
-        </>
-      )}
+            <p class="talks-trouble" role="alert">
+              {trouble}
+            </p>
+            {voter ? (
+              <div class="talks-yesno">
+                <p>{t('caucus:voteAsk', { party: theParty(voter) })}</p>
+                <Button kind="ink" class="talks-big" icon="accept" onClick={sayYes}>
+                  {t('caucus:voteYes')}
+                </Button>
+                <Button kind="ink" class="talks-big" icon="reject" onClick={() => vote(false)}>
+                  {t('caucus:voteNo')}
+                </Button>
+              </div>
+            ) : (
+              <p class="talks-note">
+                {t('caucus:voteWait', { parties: theParties(view.awaited) })}
+              </p>
+            )}
+          </>
+        )}
+      </div>
     </section>
   );
 }

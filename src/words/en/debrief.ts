@@ -58,7 +58,7 @@ export const debrief = {
     parked: 'Parked',
   },
   words: 'Words changed',
-  replaced: 'This takes the place of the draft’s wording.',
+  newWords: 'Underlined: words that the published draft does not have. By article, in our words.',
   noWords: 'No point was amended.',
   signatures: 'Signatures',
   unsigned: 'The talks ended before the signing.',

@@ -19,11 +19,6 @@ export const ratification = {
   noLines: 'Your side has no line in these talks.',
   held: 'Held',
   crossed: 'Crossed',
-  crossedFor: {
-    stated: 'The text crosses a line your side has stated.',
-    inferred: 'The text crosses a line the game infers for your side.',
-    declared: 'The text crosses a line you declared.',
-  },
   priorities: 'Your priorities',
   met: 'Met',
   notMet: 'Not met',
