@@ -1,1 +1,31 @@
-export const announcements = {} as const;
+/** For the live regions: who, what, point number and name, consequence. */
+export const announcements = {
+  party: { eu: 'The EU', russia: 'Russia', ukraine: 'Ukraine', us: 'The US' },
+  point: 'point {{number}}, {{title}}',
+  declared: '{{party}} declares: {{lines}}.',
+  declaredNone: '{{party}} declares no line.',
+  sealed: '{{party}} has sealed its marks.',
+  revealed_one: 'Marks of round {{round}} revealed. {{count}} point settled.',
+  revealed_other: 'Marks of round {{round}} revealed. {{count}} points settled.',
+  settled: 'Settled: {{points}}.',
+  tabledAmendment: '{{party}} tables {{option}} for {{point}}.',
+  tabledPackage: '{{party}} tables a package: {{points}}.',
+  tabledReopening: '{{party}} asks to reopen {{point}}.',
+  carried: 'All vote yes. Settled: {{points}}.',
+  reopened: 'Reopened: {{points}}.',
+  refused: 'Not carried. {{points}}: no change.',
+  round: 'Round {{round}} of {{rounds}} begins.',
+  summary: 'Round {{round}} is over.',
+  ratification: 'The text is final. Each seat signs or does not.',
+  signed: '{{party}} has answered.',
+  swaps: 'The text is in force. Swaps are on offer.',
+  yourTurn: 'Your turn in the caucus.',
+  yourVote: 'An initiative is on the table. Your vote is awaited.',
+  ended: {
+    full: 'The talks have ended: a full agreement, ratified by all four.',
+    partial: 'The talks have ended: a partial agreement, ratified by all four.',
+    someSign: 'The talks have ended: ratified by some. The text is not in force.',
+    none: 'The talks have ended: ratified by no one.',
+    leftEarly: 'The talks have ended: {{party}} left the table.',
+  },
+} as const;
