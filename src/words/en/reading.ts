@@ -131,7 +131,6 @@ export const reading = {
     'The saved games could not be read. Talks in play go on. Check that this browser may keep data for this page.',
   gameAt: 'Saved {{when}}',
   open: 'Continue',
-  openNamed: 'Continue {{name}}',
   rename: 'Rename',
   newName: 'New name',
   save: 'Save name',

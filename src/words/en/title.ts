@@ -1,6 +1,5 @@
 /** The title screen. Its words must stand before the scenario has loaded. */
 export const title = {
-  page: 'Twenty-Eight Points: a negotiation exercise',
   name: 'Twenty-Eight Points',
   about:
     'In November 2025 two news reports described a 28-point plan to end Russia’s war against Ukraine. Here you speak for one side and decide, point by point, what you would sign.',
