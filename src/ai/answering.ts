@@ -63,10 +63,11 @@ export const swapsOf = (view: PartyView): Act => ({
 function reopeningVote(view: PartyView, settled: readonly Change[]): Act {
   const worth = settled.reduce((sum, c) => sum + valueOf(view, c.point, c.option), 0);
   const yes = worth < 0;
-  const toward = yes ? 'against' : 'for';
-  const [first] = settled;
+  const points = settled.map(c => c.point);
   const reasons: readonly Reason[] =
-    first && worth !== 0 ? [{ type: 'preference', point: first.point, toward }] : [];
+    worth === 0
+      ? [{ type: 'trade', gives: points, gets: [] }]
+      : points.map(point => ({ type: 'preference', point, toward: yes ? 'against' : 'for' }));
   return { type: 'vote', yes, reasons };
 }
 

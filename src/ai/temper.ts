@@ -22,10 +22,11 @@ type Range = readonly [least: number, most: number];
 
 /** A temper of the seat's own, drawn from its seed. */
 export function temperOf(seed: number): Temper {
+  const asksFirst = within(ASKS_FIRST, chance(seed, 2));
   return {
     yields: within(YIELDS, chance(seed, 1)),
-    asksFirst: within(ASKS_FIRST, chance(seed, 2)),
-    asksLast: within(ASKS_LAST, chance(seed, 3)),
+    asksFirst,
+    asksLast: Math.min(asksFirst, within(ASKS_LAST, chance(seed, 3))),
     bend: within(BEND, chance(seed, 4)),
   };
 }

@@ -3,7 +3,7 @@ import type { Change, PartyView, PointId, Reason } from '#engine/types.ts';
 import { STRUCK } from '#engine/types.ts';
 import { linesAgainst, meetsPriority, valueOf } from './outlook.ts';
 
-/** Why an option is marked while `current` stands in the text. Empty: the seat has no stake in the point. */
+/** Why an option is marked: what it serves, what the current one goes against, or that it is let stand. */
 export function whyMark(view: PartyView, { point, option }: Change): readonly Reason[] {
   const current = view.points[point]?.current ?? STRUCK;
   const lines = option === current ? [] : linesAgainst(view, point, current);
@@ -11,10 +11,9 @@ export function whyMark(view: PartyView, { point, option }: Change): readonly Re
   if (meetsPriority(view, { point, option })) return [{ type: 'priority', point }];
   const worth = valueOf(view, point, option);
   if (worth > 0) return [{ type: 'preference', point, toward: 'for' }];
-  if (worth < 0) return [{ type: 'trade', gives: [point], gets: [] }];
-  return valueOf(view, point, current) < 0
-    ? [{ type: 'preference', point, toward: 'against' }]
-    : [];
+  const against = worth === 0 && valueOf(view, point, current) < 0;
+  if (against) return [{ type: 'preference', point, toward: 'against' }];
+  return [{ type: 'trade', gives: [point], gets: [] }];
 }
 
 /** Why changes are tabled or voted for: priorities first, then what it gets for what it gives. */
@@ -25,7 +24,9 @@ export function whyYes(view: PartyView, changes: readonly Change[]): readonly Re
   const met = priorities.map(({ point }): Reason => ({ type: 'priority', point }));
   if (gives.length > 0) return [...met, { type: 'trade', gives, gets }];
   const rest = gets.filter(point => !priorities.some(c => c.point === point));
-  return [...met, ...rest.map((point): Reason => ({ type: 'preference', point, toward: 'for' }))];
+  const served = rest.map((point): Reason => ({ type: 'preference', point, toward: 'for' }));
+  const all = [...met, ...served];
+  return all.length > 0 ? all : [{ type: 'trade', gives: changes.map(c => c.point), gets: [] }];
 }
 
 /** Why changes are voted down: a line, or points that go against the seat, or home. */

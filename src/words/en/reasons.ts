@@ -35,7 +35,7 @@ export const reasons = {
   priority: 'one of its three priorities ({{source}})',
   priorityOn: 'one of its three priorities, on point {{number}} ({{source}})',
   trade: 'gives way on {{gives}} to get {{gets}} ({{source}})',
-  give: 'gives way on {{gives}} so that the talks go on ({{source}})',
+  give: 'lets {{gives}} stand so that the talks go on ({{source}})',
   walkAway: 'what the text is worth to it, held against no agreement ({{source}})',
   support: 'what its home would ratify ({{source}})',
   point: 'point {{number}}',

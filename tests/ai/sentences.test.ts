@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { REFUSALS, type Reason } from '#engine/types.ts';
+import { reasonSentence, reservationWords } from '#words/reasons.ts';
+import { refusalSentence } from '#words/refusals.ts';
+import { CONTENT } from '../table/shipped.ts';
+
+describe('a reason', () => {
+  it('that is a stated line names it and who said so, in which article', () => {
+    const reasons: readonly Reason[] = [{ type: 'line', line: 'UA-army' }];
+    expect(reasonSentence(CONTENT, 'ukraine', reasons, 'p6', 'reject')).toMatch(
+      /^Ukraine rejects point 6: stated line on army size \(Article A, .*Hayovyshyn.*\)\.$/,
+    );
+  });
+
+  it('that is a declared line is called a game assumption', () => {
+    const reasons: readonly Reason[] = [{ type: 'line', line: 'EU-own-money' }];
+    expect(reasonSentence(CONTENT, 'eu', reasons)).toBe(
+      'The EU: declared line on Europe’s money (game assumption).',
+    );
+  });
+
+  it('that is an interest cites the articles where they say so, and else the game', () => {
+    const wants = (party: 'ukraine' | 'us', point: 'p5' | 'p14') =>
+      reasonSentence(CONTENT, party, [{ type: 'preference', point, toward: 'for' }], point);
+    expect(wants('us', 'p14')).toBe(
+      'The US on point 14: it serves what the side is reported to want (Article A).',
+    );
+    expect(wants('ukraine', 'p5')).toBe(
+      'Ukraine on point 5: it serves an interest of the side (game assumption).',
+    );
+  });
+
+  it('that the articles speak against is never hung on them', () => {
+    const reasons: readonly Reason[] = [{ type: 'preference', point: 'p21', toward: 'for' }];
+    expect(reasonSentence(CONTENT, 'ukraine', reasons, 'p21')).toContain('game assumption');
+  });
+
+  it('of every kind makes one sentence, at most two together', () => {
+    const all: readonly Reason[] = [
+      { type: 'trade', gives: ['p3', 'p4'], gets: ['p5'] },
+      { type: 'trade', gives: ['p3'], gets: [] },
+      { type: 'priority', point: 'p21' },
+      { type: 'preference', point: 'p8', toward: 'against' },
+      { type: 'walkAway' },
+      { type: 'support' },
+    ];
+    for (const reason of all) {
+      const sentence = reasonSentence(CONTENT, 'russia', [reason], undefined, 'no');
+      expect(sentence).toMatch(/^Russia votes no: [^.{}]+\([^.{}]+\)\.$/);
+    }
+    expect(reasonSentence(CONTENT, 'russia', all).split(';')).toHaveLength(2);
+  });
+
+  it('that names what the scenario does not have is left out', () => {
+    const reasons: readonly Reason[] = [
+      { type: 'line', line: 'XX-none' },
+      { type: 'preference', point: 'p99', toward: 'for' },
+    ];
+    expect(reasonSentence(CONTENT, 'us', reasons)).toBe(
+      'The US: no stake in it that the sources or the game name.',
+    );
+  });
+
+  it('for a reservation fits into 140 characters', () => {
+    expect(reservationWords('p28').length).toBeLessThanOrEqual(140);
+  });
+});
+
+describe('a refusal', () => {
+  it.each(Object.values(REFUSALS))('says what to do, with and without an item: %s', code => {
+    for (const about of [
+      {},
+      { point: 'p6' as const, lines: ['UA-army', 'UA-territory'] },
+      { point: 'p99' as const, lines: ['XX-none'] },
+    ]) {
+      // prettier-ignore
+      const sentence = refusalSentence(CONTENT, { code, ...about });
+      expect(sentence).toMatch(/^[A-Z][^{}]+\.$/);
+      expect(sentence).not.toContain('ERR_');
+    }
+  });
+
+  it('names the point and the lines', () => {
+    expect(refusalSentence(CONTENT, { code: REFUSALS.PointSettled, point: 'p6' })).toMatch(
+      /^Point 6 \(Cap on Ukraine’s forces\) is settled/,
+    );
+    expect(
+      refusalSentence(CONTENT, { code: REFUSALS.ReasonNeeded, lines: ['UA-army', 'UA-territory'] }),
+    ).toContain('Territory, Army size');
+  });
+});

@@ -1,0 +1,172 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app/app.ts';
+import { settingsFrom } from '../../src/app/settings.ts';
+import { loadShipped } from '#content/shipped.ts';
+import type { Loaded } from '#content/load.ts';
+import type { Setup } from '#dom/game.ts';
+import { createGameStore, DEFAULT_SETTINGS } from '#store/store.ts';
+import { memoryShelf } from '../saves/memory.ts';
+import { seatsWith } from './shipped.ts';
+
+const setup: Setup = {
+  length: 'quick',
+  day: '2025-11-21',
+  brief: 'full',
+  seats: seatsWith('ukraine'),
+  seed: 5,
+};
+const settled = () => new Promise(resolve => setTimeout(resolve, 5));
+
+function start(loadScenario: () => Promise<Loaded> = loadShipped, shelf = memoryShelf()) {
+  const said: string[] = [];
+  const store = createGameStore();
+  const app = createApp({ store, shelf, loadScenario, say: sentence => said.push(sentence) });
+  return { app, store, shelf, said };
+}
+
+let page = start();
+beforeEach(() => {
+  page = start();
+});
+
+describe('the app', () => {
+  it('begins a game, keeps it, and lists it', async () => {
+    const { app, store } = page;
+    expect(await app.begin(setup)).toBeNull();
+    expect(store.getState()).toMatchObject({
+      screen: 'talks',
+      device: { mode: 'private', seat: 'ukraine' },
+    });
+    await settled();
+    expect(store.getState().saving).toBe('saved');
+    expect(await app.savedGames()).toMatchObject([
+      {
+        id: store.getState().gameId,
+        name: 'Ukraine, quick talks',
+        setup,
+        round: 0,
+        phase: 'brief',
+      },
+    ]);
+  });
+
+  it('takes up on another page what was kept on this one: the state and what was read', async () => {
+    const { app, store, shelf } = page;
+    await app.begin(setup);
+    app.table()?.act({ type: 'declare', lines: [] });
+    app.table()?.act({ type: 'mark', point: 'p5', option: 'drafted' });
+    app.show({ opened: ['UA-1'], dossier: 'nato' });
+    await settled();
+    const again = start(loadShipped, shelf);
+    expect(await again.app.resume(store.getState().gameId ?? '')).toBeNull();
+    expect(again.store.getState()).toMatchObject({
+      screen: 'talks',
+      opened: ['UA-1'],
+      dossier: 'nato',
+    });
+    expect(again.store.getState().view).toEqual(store.getState().view);
+    expect(again.app.exportLog()).toEqual(app.exportLog());
+  });
+
+  it('draws the curtain when a game of several persons is taken up', async () => {
+    const { app, store, shelf } = page;
+    await app.begin({ ...setup, seats: seatsWith('eu', 'us') });
+    app.table()?.uncover();
+    await settled();
+    const again = start(loadShipped, shelf);
+    await again.app.resume(store.getState().gameId ?? '');
+    expect(again.store.getState().device).toEqual({ mode: 'covered', seat: 'eu' });
+    app.toTitle();
+    expect(store.getState().device.mode).toBe('covered');
+  });
+
+  it('plays on where nothing can be kept, says so, and still finds the game in play', async () => {
+    const { app, store, shelf } = page;
+    shelf.full = true;
+    expect(await app.begin(setup)).toBeNull();
+    await settled();
+    expect(store.getState().saving).toBe('off');
+    app.table()?.act({ type: 'declare', lines: [] });
+    expect(store.getState().view?.phase).toBe('marks');
+    app.toTitle();
+    const [game] = await app.savedGames();
+    expect(await app.resume(game?.id ?? '')).toBeNull();
+    expect(store.getState()).toMatchObject({ screen: 'talks', view: { phase: 'marks' } });
+  });
+
+  it('gives a sentence for a game that is gone, damaged or of another version, and keeps the one in play', async () => {
+    const { app, store, shelf } = page;
+    await app.begin(setup);
+    await settled();
+    const id = store.getState().gameId ?? '';
+    const before = store.getState().view;
+    const kept = shelf.kept.get(id);
+    shelf.kept.set('damaged', { ...Object(kept), moves: [1] });
+    shelf.kept.set('old', { ...Object(kept), id: 'old', scenarioVersion: 99 });
+    expect(await app.resume('gone')).toMatch(/no longer kept/);
+    expect(await app.resume('damaged')).toMatch(/damaged/);
+    expect(await app.resume('old')).toMatch(/changed since/);
+    expect(store.getState().view).toBe(before);
+    expect(shelf.kept.get('old')).toMatchObject({ scenarioVersion: 99 });
+  });
+
+  it('renames and deletes games, the one in play as well', async () => {
+    const { app, store, shelf } = page;
+    await app.begin(setup);
+    await settled();
+    const id = store.getState().gameId ?? '';
+    expect(await app.renameGame(id, '  Monday  ')).toBeNull();
+    expect(await app.renameGame(id, ' ')).toMatch(/1 to 80/);
+    app.table()?.act({ type: 'declare', lines: [] });
+    await settled();
+    expect(await app.savedGames()).toMatchObject([{ name: 'Monday', phase: 'marks' }]);
+    expect(await app.deleteGame(id)).toBeNull();
+    await settled();
+    expect(shelf.kept.size).toBe(0);
+    expect(store.getState()).toMatchObject({ screen: 'title', view: null, gameId: null });
+  });
+
+  it('deletes everything, settings too', async () => {
+    const { app, store, shelf } = page;
+    await app.begin(setup);
+    app.change({ textSize: 150 });
+    await settled();
+    expect(await app.deleteEverything()).toBeNull();
+    expect(shelf.kept.size).toBe(0);
+    expect(store.getState().settings).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('says so when the scenario cannot be read, and tries again the next time', async () => {
+    let works = false;
+    const { app, said } = start(() =>
+      works ? loadShipped() : Promise.reject(new Error('offline')),
+    );
+    expect(await app.loadContent()).toBeNull();
+    expect(await app.begin(setup)).toMatch(/could not be read/);
+    expect(said).toHaveLength(2);
+    works = true;
+    expect(await app.begin(setup)).toBeNull();
+  });
+
+  it('opens the later of two games that are asked for at once', async () => {
+    const { app, store } = page;
+    await Promise.all([app.begin(setup), app.begin({ ...setup, seats: seatsWith('us') })]);
+    expect(store.getState().device.seat).toBe('us');
+  });
+});
+
+describe('settings', () => {
+  it.each([[null], ['words'], [[1]], [{ textSize: 90, theme: 'pink', plainTable: 'yes' }]])(
+    'that make no sense are as by default: %j',
+    kept => {
+      expect(settingsFrom(kept)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
+  it('are read back one by one', () => {
+    expect(settingsFrom({ textSize: 200, theme: 'pink' })).toEqual({
+      ...DEFAULT_SETTINGS,
+      textSize: 200,
+    });
+  });
+});
