@@ -1,0 +1,38 @@
+/**
+ * Records games of four computer seats for tests/games: each with the hash its log must replay to for ever.
+ * `npm run record` writes games that are missing; an existing one is never overwritten.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { settingOf } from '#content/setting.ts';
+import { loadShipped } from '#content/shipped.ts';
+import { byParty } from '#engine/parties.ts';
+import { Referee } from '#engine/referee.ts';
+import { LENGTHS } from '#engine/types.ts';
+import { createGameStore } from '#store/store.ts';
+import { localTable } from '#table/local.ts';
+import { opponentsFor } from '#table/opponents.ts';
+
+const FOLDER = join(import.meta.dirname, '../tests/games');
+const SEEDS = [1, 2, 3];
+
+const loaded = await loadShipped();
+if (!loaded.ok) throw new Error(loaded.problems[0]?.sentence);
+
+for (const length of LENGTHS) {
+  for (const seed of SEEDS) {
+    const { version } = loaded.content;
+    const file = join(FOLDER, `v${version}-${length}-${seed}.json`);
+    if (existsSync(file)) continue;
+    const setting = settingOf(loaded.content, { length, day: '2025-11-21', brief: 'full' });
+    const referee = new Referee(setting, seed);
+    const seats = byParty(() => 'computer' as const);
+    const store = createGameStore();
+    const opponents = opponentsFor(seats, seed);
+    const table = localTable({ referee, seats, opponents, store, keep: () => undefined });
+    while (store.getState().view?.phase === 'summary') table.nextRound();
+    const game = { hash: referee.hash(), ending: referee.publicView().ending, log: referee.log() };
+    writeFileSync(file, `${JSON.stringify(game)}\n`);
+    console.log(`recorded ${file}: ${game.ending?.type ?? 'unfinished'}`);
+  }
+}
