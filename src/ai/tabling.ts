@@ -1,5 +1,5 @@
-/** What a seat tables in the caucus: an amendment or a package of two, or a pass. */
-import type { Act, Change, Party, PartyView } from '#engine/types.ts';
+/** What a seat tables in the caucus: an amendment, a package of two or three points, or a pass. */
+import type { Act, Change, Party, PartyView, PointId } from '#engine/types.ts';
 import { PARTIES, STRUCK } from '#engine/types.ts';
 import { gainOf, keepsLines, optionsOf } from './outlook.ts';
 import { guessOf, keepsLinesOf, wasMarked, wasRefused } from './others.ts';
@@ -10,7 +10,7 @@ import { whyYes } from './why.ts';
 export const PLAUSIBLE_FROM = -2;
 /** How much a loss that another seat seems to have counts beside one's own gain. */
 export const TACT = 1;
-/** How many single changes, best first, packages are made of. */
+/** How many changes, best first, packages are made of; and how many of two are tried with a third. */
 export const WIDTH = 16;
 
 interface Idea {
@@ -23,7 +23,10 @@ interface Idea {
 export function initiativeOf(view: PartyView, temper: Temper): Act {
   const least = Math.max(0, askAt(temper, view.round, view.rounds));
   const singles = openChanges(view).map(change => ideaOf(view, [change]));
-  const best = byAppeal([...singles, ...pairsOf(view, singles)])
+  const parts = byAppeal(singles).slice(0, WIDTH);
+  const pairs = widened(view, parts, parts);
+  const threes = widened(view, byAppeal(pairs).slice(0, WIDTH), parts);
+  const best = byAppeal([...singles, ...pairs, ...threes])
     .filter(idea => idea.gain > 0 && idea.gain >= least)
     .find(idea => isWorthTabling(view, idea));
   if (!best) return { type: 'pass' };
@@ -46,17 +49,21 @@ const openChanges = (view: PartyView): readonly Change[] =>
         .map(option => ({ point: id, option })),
     );
 
-function pairsOf(view: PartyView, singles: readonly Idea[]): readonly Idea[] {
-  const parts = byAppeal(singles)
-    .slice(0, WIDTH)
-    .flatMap(({ changes }) => changes);
-  return parts.flatMap((a, i) =>
-    parts
-      .slice(i + 1)
-      .filter(b => a.point !== b.point)
-      .map(b => ideaOf(view, [a, b])),
+/** Packages one change larger than these, made with the best single ones. */
+const widened = (
+  view: PartyView,
+  packages: readonly Idea[],
+  singles: readonly Idea[],
+): readonly Idea[] =>
+  packages.flatMap(({ changes }) =>
+    singles
+      .filter(single => single.changes.every(({ point }) => isAfter(point, changes)))
+      .map(single => ideaOf(view, [...changes, ...single.changes])),
   );
-}
+
+/** Each package is tried in one order of its points only. */
+const isAfter = (point: PointId, changes: readonly Change[]): boolean =>
+  changes.every(c => Number(c.point.slice(1)) < Number(point.slice(1)));
 
 function ideaOf(view: PartyView, changes: readonly Change[]): Idea {
   const gain = gainOf(view, changes);

@@ -14,8 +14,8 @@ export interface Temper {
 }
 
 export const YIELDS: Range = [1, 2];
-export const ASKS_FIRST: Range = [0, 1];
-export const ASKS_LAST: Range = [-1.25, 0.25];
+export const ASKS_FIRST: Range = [-0.5, 1.5];
+export const ASKS_LAST: Range = [-1.25, 0.75];
 export const BEND: Range = [1, 3];
 
 type Range = readonly [least: number, most: number];

@@ -68,21 +68,23 @@ function clauseOf(
   }
 }
 
-function lineClause({ content, evidence }: Catalogue, id: LineId): string | null {
+function lineClause(catalogue: Catalogue, id: LineId): string | null {
+  const { content } = catalogue;
   const line = [...content.lines, ...content.declarable].find(l => l.id === id);
   if (!line) return null;
   const [first] = line.evidence;
-  const source = first === undefined ? t('reasons:assumption') : sourceOf(evidence(first));
+  const source =
+    first === undefined ? t('reasons:assumption') : sourceOf(catalogue.evidence(first));
   return t(`reasons:line.${line.status}`, { title: titleIn(line), source });
 }
 
 /** Cites the articles only where they point the same way as the reason. */
 function preferenceClause(
-  { position, evidence }: Catalogue,
+  catalogue: Catalogue,
   party: Party,
   { point, toward }: Extract<Reason, { type: 'preference' }>,
 ): string {
-  const { stance, matrix, evidence: found } = position(party, point);
+  const { stance, matrix, evidence: found } = catalogue.position(party, point);
   const [first] = found;
   const favours = stance === 'favour' || stance === 'mixed';
   const objects = stance === 'objection' || stance === 'redLine' || stance === 'mixed';
@@ -90,7 +92,7 @@ function preferenceClause(
     return t(`reasons:${toward}.assumed`, { source: t('reasons:assumption') });
   }
   const how = ({ D: 'direct', R: 'reported', I: 'inferred' } as const)[matrix];
-  return t(`reasons:${toward}.${how}`, { source: sourceOf(evidence(first)) });
+  return t(`reasons:${toward}.${how}`, { source: sourceOf(catalogue.evidence(first)) });
 }
 
 function sourceOf({ source, speaker }: ReturnType<Catalogue['evidence']>): string {

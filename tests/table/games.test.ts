@@ -11,13 +11,16 @@ const shares = { quick: 0.6, lesson: 0.35, full: 0.05 }; // the longest take som
 
 describe('a game of four computer seats', () => {
   it.each(LENGTHS)('ends, whatever the seed: %s', length => {
-    const endings = new Set<string | undefined>();
+    const endings: (string | undefined)[] = [];
     for (let seed = 0; seed < GAMES * shares[length]; seed++) {
       const game = seat({ length, seed });
       playOn(game);
-      endings.add(ended(game));
+      endings.push(ended(game));
     }
-    expect([...endings].sort()).toEqual(['partial', 'someSign']);
+    const ratified = endings.filter(e => e === 'full' || e === 'partial').length;
+    expect(ratified).toBeGreaterThan(0); // agreement is possible, and is not certain
+    expect(ratified).toBeLessThan(endings.length);
+    expect(endings).not.toContain('leftEarly');
   });
 
   it('is the same game for the same seed, and another for another', () => {
@@ -86,10 +89,19 @@ describe('a game of one person and three computer seats', () => {
   });
 });
 
+/** A game that goes through every phase: all four ratify. */
+function ratifiedGame() {
+  for (let seed = 0; seed < 50; seed++) {
+    const whole = seat({ seed, persons: ['eu'] });
+    playOn(whole);
+    if (ended(whole) !== 'someSign') return { seed, whole };
+  }
+  throw new Error('no game is ratified');
+}
+
 describe('a game that is taken up again', () => {
   it('stands where it stood, in every phase, and goes on as it would have', () => {
-    const whole = seat({ seed: 3, persons: ['eu'] });
-    playOn(whole);
+    const { seed, whole } = ratifiedGame();
     const log = whole.referee.log();
     const seen = new Set<string>();
     for (let moves = 0; moves <= log.moves.length; moves++) {
@@ -100,11 +112,11 @@ describe('a game that is taken up again', () => {
       expect(referee.value.hash()).toBe(hashOf(state.value));
       if (seen.has(state.value.phase)) continue;
       seen.add(state.value.phase);
-      const again = seat({ seed: 3, persons: ['eu'], referee: referee.value });
+      const again = seat({ seed, persons: ['eu'], referee: referee.value });
       playOn(again);
       expect(again.referee.hash()).toBe(whole.referee.hash());
     }
-    expect(PHASES.filter(phase => !seen.has(phase))).toEqual(['postSettlement']);
+    expect(PHASES.filter(phase => !seen.has(phase))).toEqual([]);
   });
 
   it('is kept after every move, each log one move longer', () => {
