@@ -15,7 +15,7 @@ const app = createApp({
   store,
   shelf: databaseShelf(),
   loadScenario: () => import('#content/shipped.ts').then(shipped => shipped.loadShipped()),
-  say: troubles.say,
+  say: sentence => troubles.say(sentence),
 });
 
 watchErrors(window, () => troubles.say(`${t('games:troubleTitle')}. ${safety(store)}`));

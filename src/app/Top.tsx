@@ -60,7 +60,7 @@ function TroubleNotice({ troubles }: Pick<Props, 'troubles'>) {
   return (
     <div class="notice-bar" role="alert">
       <p>{sentence}</p>
-      <Button kind="ink" onClick={troubles.clear}>
+      <Button kind="ink" onClick={() => troubles.clear()}>
         {t('common:dismiss')}
       </Button>
     </div>

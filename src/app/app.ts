@@ -25,7 +25,7 @@ interface Playing {
   readonly game: Game;
   readonly table: Table;
   name: string; // may be changed while the game is played
-  toSave(): Save;
+  readonly toSave: () => Save;
 }
 
 type Fresh = Pick<ScreenState, 'seenReveal' | 'opened' | 'dossier'>;
