@@ -2,7 +2,7 @@
  * Three looks at one world of CSS pixels: the desk over the whole canvas, the cards inside their clip, and
  * above both what is in the hand. A camera's viewport clips in either renderer; masks do not.
  */
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { Box } from '#store/store.ts';
 import type { Kit } from './kit.ts';
 

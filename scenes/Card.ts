@@ -15,7 +15,14 @@ import { FLAG_MARGIN, flagSize, paintFlag, paintStamp, slotOf, stampSize } from 
 import { same } from './same.ts';
 
 const LIFT = 3; // CSS pixels
-const DEPTH = { resting: 0, lifted: 1 };
+const LIFTED = 100; // above every card at rest
+const CLEARANCE = 14; // CSS pixels between the pointer's tip and a card in the hand
+const IN_HAND = 0.6; // of its size, so that the trays under it can be read
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface Shown {
   readonly face: CardFace;
@@ -32,12 +39,15 @@ export class Card extends Phaser.GameObjects.Container {
   private readonly risen: Phaser.GameObjects.Container; // what lifts off its shadow
   private readonly area = new Phaser.Geom.Rectangle();
   private face: CardFace | null = null;
+  private readonly order: number;
   private isHeld = false;
 
-  constructor(kit: Kit, point: PointId) {
+  /** `order`: a card overlaps those before it. */
+  constructor(kit: Kit, point: PointId, order: number) {
     super(kit.scene);
     this.kit = kit;
     this.point = point;
+    this.order = order;
     this.shade = picture(kit).setAlpha(0.75);
     this.paper = picture(kit);
     this.stamp = picture(kit).setOrigin(0.5, 0.5);
@@ -74,7 +84,7 @@ export class Card extends Phaser.GameObjects.Container {
   /** Under the pointer or with the focus: a little off the desk. */
   lift(isUp: boolean): void {
     const rise = isUp && !this.kit.isStill() ? -onPixels(LIFT, this.kit.dpr) : 0;
-    this.setDepth(isUp || this.isHeld ? DEPTH.lifted : DEPTH.resting);
+    this.setDepth(isUp || this.isHeld ? LIFTED : this.order);
     this.kit.glide(this.risen, { to: { y: rise }, ms: 90, ease: 'Quad.easeOut' });
     this.shade.setAlpha(isUp ? 1 : 0.75);
   }
@@ -83,15 +93,30 @@ export class Card extends Phaser.GameObjects.Container {
   take(): void {
     this.isHeld = true;
     this.lift(true);
+    const to = { scaleX: IN_HAND, scaleY: IN_HAND };
+    this.kit.glide(this, { to, ms: 90, ease: 'Quad.easeOut' });
+  }
+
+  /** From where it was grabbed (`hang` 0) it comes to hang above the pointer's tip (`hang` 1). */
+  carry(grabbed: Spot, tip: Spot, hang: number): void {
+    const above = tip.y - (this.height * IN_HAND) / 2 - CLEARANCE;
+    this.setPosition(
+      grabbed.x + (tip.x - grabbed.x) * hang,
+      grabbed.y + (above - grabbed.y) * hang,
+    );
   }
 
   /** Back to its place in the dossier. */
   letGo(home: Box | null): void {
     this.isHeld = false;
     this.lift(false);
-    if (!home) return;
+    const full = { scaleX: 1, scaleY: 1 };
+    if (!home) {
+      this.kit.glide(this, { to: full, ms: 0, ease: 'Quad.easeOut' });
+      return;
+    }
     const place = snapped(home, this.kit.dpr);
-    const to = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+    const to = { ...full, x: place.x + place.width / 2, y: place.y + place.height / 2 };
     this.kit.glide(this, { to, ms: 120, ease: 'Quad.easeOut' });
   }
 

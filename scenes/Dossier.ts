@@ -25,7 +25,7 @@ export class Dossier {
     this.kit = kit;
     this.id = id;
     this.title = title;
-    this.image = picture(kit);
+    this.image = picture(kit).setDepth(-1);
   }
 
   show(folder: Folder | null): void {

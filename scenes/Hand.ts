@@ -9,6 +9,7 @@ import { papersFor, touchedInWords, traysFor } from './marking.ts';
 import type { Trays } from './Trays.ts';
 
 const DRAG_FROM = 8; // CSS pixels
+const HANGS_AFTER = 80; // CSS pixels of dragging
 
 export interface Reach {
   readonly trays: Trays;
@@ -30,7 +31,7 @@ export class Hand {
     const { input } = scene;
     input.dragDistanceThreshold = DRAG_FROM * door.dpr();
     input
-      .on(Events.POINTER_DOWN, this.press)
+      .on(Events.GAMEOBJECT_DOWN, this.press)
       .on(Events.GAMEOBJECT_OVER, this.enter)
       .on(Events.GAMEOBJECT_OUT, this.leave)
       .on(Events.DRAG_START, this.take)
@@ -39,18 +40,23 @@ export class Hand {
       .on(Events.DRAG_LEAVE, this.leaveTray)
       .on(Events.DROP, this.drop)
       .on(Events.DRAG_END, this.letGo);
+    door.host.addEventListener('pointerdown', this.forget, { capture: true });
     door.host.addEventListener('click', this.tap);
     scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      door.host.removeEventListener('pointerdown', this.forget, { capture: true });
       door.host.removeEventListener('click', this.tap);
     });
   }
 
+  private readonly forget = (): void => {
+    this.pressed = null;
+  };
+
   private readonly press = (
     _pointer: Phaser.Input.Pointer,
-    under: readonly Phaser.GameObjects.GameObject[],
+    object: Phaser.GameObjects.GameObject,
   ): void => {
-    const [top] = under;
-    this.pressed = top instanceof Card ? top.point : null;
+    if (object instanceof Card) this.pressed = object.point;
   };
 
   /**
@@ -60,7 +66,7 @@ export class Hand {
   private readonly tap = (event: MouseEvent): void => {
     const point = this.pressed;
     this.pressed = null;
-    if (point && event.detail > 0 && isOnTable(event.target, this.door.host)) this.door.open(point);
+    if (point && event.detail > 0 && pointAt(event.target) === point) this.door.open(point);
   };
 
   private readonly enter = (
@@ -78,7 +84,7 @@ export class Hand {
     pointer: Phaser.Input.Pointer,
     object: Phaser.GameObjects.GameObject,
   ): void => {
-    if (!(object instanceof Card) || !isOnTable(pointer.event.target, this.door.host)) return;
+    if (!(object instanceof Card) || pointAt(pointer.downElement) !== object.point) return;
     this.pressed = null;
     const { stage, content } = this.door.store.getState();
     const papers = papersFor(this.door.store.getState(), object.point);
@@ -97,13 +103,15 @@ export class Hand {
   };
 
   private readonly carry = (
-    _pointer: Phaser.Input.Pointer,
+    pointer: Phaser.Input.Pointer,
     object: Phaser.GameObjects.GameObject,
     x: number,
     y: number,
   ): void => {
     if (object !== this.held) return;
-    this.held.setPosition(x, y);
+    const dpr = this.door.dpr();
+    const tip = { x: pointer.x / dpr, y: pointer.y / dpr };
+    this.held.carry({ x, y }, tip, Math.min(1, pointer.getDistance() / dpr / HANGS_AFTER));
     this.door.wake();
   };
 
@@ -151,11 +159,11 @@ export class Hand {
 const isScroll = (pointer: Phaser.Input.Pointer): boolean =>
   pointer.wasTouch && Math.abs(pointer.y - pointer.downY) > Math.abs(pointer.x - pointer.downX);
 
-/** Whether an event is for a card, and not for a control or a dialog that lies above one. */
-function isOnTable(target: EventTarget | null, host: HTMLElement): boolean {
-  if (!(target instanceof Element)) return false;
-  return target === host || target.closest('canvas, [data-point]') !== null;
-}
+/** The card whose button in the twin an event is for, and not a control or a dialog that lies above one. */
+const pointAt = (target: unknown): string | undefined =>
+  target instanceof Element
+    ? target.closest<HTMLElement>('[data-point]')?.dataset['point']
+    : undefined;
 
 function previewOf({ option }: TrayOffer, lines: string): string {
   if (option === null) return t('stage:chooseWording');

@@ -80,8 +80,9 @@ export class TableScene extends Phaser.Scene {
       cameras.only('cards', dossier.image);
       watch(this, store, folderOf(each.id), folder => dossier.show(folder));
     }
-    const cards = content.content.points.map(({ id }) => {
-      const card = new Card(kit, id);
+    const points = content.content.dossiers.flatMap(dossier => dossier.points);
+    const cards = points.map((id, order) => {
+      const card = new Card(kit, id, order);
       const shown = (s: GameState) => ({
         face: cardFaceOf(content, s, id),
         box: s.stage?.cards[id] ?? null,

@@ -9,7 +9,7 @@ import type { TrayOffer } from './marking.ts';
 import { snapped } from './measures.ts';
 import { paintTray } from './paintTray.ts';
 
-const GAP = 12;
+const GAP = 10;
 
 export interface OpenTray {
   readonly offer: TrayOffer;
@@ -28,9 +28,9 @@ export class Trays {
 
   open(trays: readonly OpenTray[], within: Box): void {
     this.close();
-    const width = (within.width - GAP * (trays.length - 1)) / trays.length;
+    const width = (within.width - GAP * (trays.length + 1)) / trays.length;
     this.trays = trays.map((tray, i) => {
-      const box = snapped({ ...within, x: within.x + i * (width + GAP), width }, this.kit.dpr);
+      const box = snapped(insideOf(within, width, i), this.kit.dpr);
       const image = picture(this.kit).setPosition(box.x, box.y).setVisible(true);
       this.seenBy(image);
       return { tray, image, box };
@@ -60,3 +60,10 @@ export class Trays {
     this.trays = [];
   }
 }
+
+const insideOf = (within: Box, width: number, index: number): Box => ({
+  x: within.x + GAP + index * (width + GAP),
+  y: within.y + GAP / 2,
+  width,
+  height: within.height - GAP,
+});

@@ -24,30 +24,52 @@ export function paintTray(pen: Pen, tray: TrayState, size: Size, theme: Theme): 
   pen.strokeStyle = isUnder ? theme.text : theme.lamp;
   pen.stroke();
   const ink = isUnder ? '#1E232B' : theme.text;
-  const isLow = size.height < 64;
   const head = 16 * (theme.rem / 16);
   const small = 14 * (theme.rem / 16);
-  const top = isLow ? size.height / 2 - head * 0.25 : size.height / 2 - head * 0.6;
-  setType(pen, { family: theme.sans, size: head, weight: 600 });
-  pen.textAlign = 'left';
-  const words = t(`table:short_${offer.answer}`);
-  const wide = head + 8 + pen.measureText(words).width;
-  const x = (size.width - wide) / 2;
-  inkGlyph(pen, offer.answer, { x, y: top - head / 2, size: head }, theme, ink);
-  pen.fillStyle = ink;
-  pen.fillText(words, x + head + 8, top + head * 0.36);
   pen.textAlign = 'center';
   setType(pen, { family: theme.sans, size: small, weight: 500, stretch: 'condensed' });
+  const lines = twoLines(preview, size.width - 16, s => pen.measureText(s).width);
+  const below = lines.length * small * 1.2;
   pen.fillStyle = isUnder ? ink : theme.muted;
-  const lines = twoLines(preview, size.width - 20, s => pen.measureText(s).width);
   lines.forEach((line, i) => {
-    pen.fillText(
-      line,
-      size.width / 2,
-      top + head * 0.5 + small * (1.05 + i * 1.2),
-      size.width - 12,
-    );
+    const baseline = size.height - 10 - below + small * (0.95 + i * 1.2);
+    pen.fillText(line, size.width / 2, baseline, size.width - 12);
   });
+  writeAnswer(pen, offer.answer, { middle: size.height - 14 - below - head / 2, size: head }, size, theme, ink); // prettier-ignore
+  drawSlot(pen, size, size.height - 22 - below - head, ink);
+}
+
+/** The words stand low in the tray, where the card in the hand does not cover them. */
+function writeAnswer(
+  pen: Pen,
+  answer: TrayOffer['answer'],
+  at: { readonly middle: number; readonly size: number },
+  tray: Size,
+  theme: Theme,
+  ink: string,
+): void {
+  const words = t(`table:short_${answer}`);
+  setType(pen, { family: theme.sans, size: at.size, weight: 600 });
+  pen.textAlign = 'left';
+  const x = (tray.width - at.size - 8 - pen.measureText(words).width) / 2;
+  inkGlyph(pen, answer, { x, y: at.middle - at.size / 2, size: at.size }, theme, ink);
+  pen.fillStyle = ink;
+  pen.fillText(words, x + at.size + 8, at.middle + at.size * 0.36);
+}
+
+/** Where the card would lie. */
+function drawSlot(pen: Pen, tray: Size, bottom: number, ink: string): void {
+  const top = 9;
+  if (bottom - top < 12) return;
+  const width = Math.min(tray.width * 0.4, (bottom - top) * 2.4);
+  pen.save();
+  pen.globalAlpha = 0.45;
+  pen.strokeStyle = ink;
+  pen.lineWidth = 1;
+  pen.setLineDash([4, 3]);
+  plate(pen, { x: (tray.width - width) / 2, y: top, width, height: bottom - top }, 2);
+  pen.stroke();
+  pen.restore();
 }
 
 /** Breaks once, as late as the width allows. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { measuresOf, snapped } from '#scenes/measures.ts';
+
+describe('the sizes on a card', () => {
+  it('are those of the drawing at the size it was drawn for', () => {
+    const m = measuresOf({ width: 153, height: 85 });
+    expect(m.isWide).toBe(false);
+    expect([m.title, m.number, m.letters, m.glyph]).toEqual([15.5, 17.5, 13, 16]);
+  });
+
+  it('never write smaller than 16 pixels in the list of a small screen', () => {
+    const m = measuresOf({ width: 322, height: 108 });
+    expect(m.isWide).toBe(true);
+    expect(Math.min(m.title, m.letters, m.pill.text, m.stamp, m.article)).toBeGreaterThanOrEqual(
+      16,
+    );
+  });
+
+  it('grow with the card', () => {
+    const large = measuresOf({ width: 260, height: 116 });
+    expect(large.title).toBeGreaterThan(20);
+  });
+
+  it('leave room for two lines above the strip', () => {
+    const boxes = fc.record({
+      width: fc.integer({ min: 120, max: 280 }),
+      height: fc.integer({ min: 76, max: 160 }),
+    });
+    fc.assert(
+      fc.property(boxes, box => {
+        const m = measuresOf(box);
+        if (!m.isWide) expect(m.top + m.title * (1 + m.leading)).toBeLessThanOrEqual(m.strip + 1);
+      }),
+    );
+  });
+});
+
+describe('a box on device pixels', () => {
+  it('begins and ends on whole ones', () => {
+    const box = snapped({ x: 10.3, y: 7.7, width: 153.17, height: 85.4 }, 1.5);
+    for (const n of [box.x, box.y, box.x + box.width, box.y + box.height]) {
+      expect(n * 1.5).toBeCloseTo(Math.round(n * 1.5), 9);
+    }
+  });
+});
