@@ -3,11 +3,15 @@ import type { Act, PointId } from '#engine/types.ts';
 import type { GameStore } from '#store/store.ts';
 import type { Theme } from './theme.ts';
 
-export interface Door {
+/** What the stage is mounted with. */
+export interface Doors {
   readonly store: GameStore;
   readonly act: (act: Act) => void;
   readonly open: (point: PointId, amending?: boolean) => void;
   readonly host: HTMLElement; // holds the canvas and the twin's buttons
+}
+
+export interface Door extends Doors {
   readonly theme: () => Theme;
   readonly dpr: () => number;
   readonly isStill: () => boolean; // reduced motion

@@ -1,17 +1,16 @@
 /** One Phaser game on one canvas: started, kept in step with the page, ended. */
 import Phaser from 'phaser';
-import type { Door } from '#scenes/door.ts';
+import type { Door, Doors } from '#scenes/door.ts';
 import { same } from '#scenes/same.ts';
 import { TableScene } from '#scenes/TableScene.ts';
 import { onDemand } from './onDemand.ts';
 import type { OnDemand } from './onDemand.ts';
 import type { Renderer } from './renderer.ts';
-import type { Stage } from './stage.ts';
 import { pixelRatio, prefersStill, themeHere, whenSurroundingsChange } from './surroundings.ts';
 
 /** Resolves with what ends the game again. Throws where the renderer cannot be made. */
 export async function startGame(
-  stage: Stage,
+  stage: Doors,
   canvas: HTMLCanvasElement,
   renderer: Renderer,
 ): Promise<() => void> {

@@ -1,5 +1,5 @@
 /** The canvas behind the table's HTML: made, kept at size, and taken away again. Loaded only for the talks. */
-import type { Act, PointId } from '#engine/types.ts';
+import type { Doors } from '#scenes/door.ts';
 import type { GameStore } from '#store/store.ts';
 import { fontsFor } from './fonts.ts';
 import { startGame } from './game.ts';
@@ -7,18 +7,11 @@ import { chooseRenderer, drawingHere } from './renderer.ts';
 import { themeHere } from './surroundings.ts';
 import './stage.css';
 
-export interface Stage {
-  readonly host: HTMLElement; // holds the canvas and the twin
-  readonly store: GameStore;
-  readonly act: (act: Act) => void;
-  readonly open: (point: PointId, amending?: boolean) => void;
-}
-
 export type Mounted =
   { readonly ok: true; unmount(): void } | { readonly ok: false; readonly reason: string };
 
 /** Resolves once the table is drawn, or with the reason why it cannot be. */
-export async function mountStage(stage: Stage): Promise<Mounted> {
+export async function mountStage(stage: Doors): Promise<Mounted> {
   const renderer = chooseRenderer(drawingHere);
   if (!renderer) return { ok: false, reason: 'this browser draws on no canvas' };
   const { store, host } = stage;
