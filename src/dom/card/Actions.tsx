@@ -16,10 +16,10 @@ interface Props {
 
 /** The bar under a point: three marks, an initiative, or the reason why there is nothing to do now. */
 export function Actions({ point, view, onMark, onAmend }: Props) {
-  const { show } = useApp();
+  const app = useApp();
   const speaker = useGame(s => s.device.seat);
   const offer = offerOn(view, point, speaker);
-  const initiate = () => show({ dialog: { type: 'initiative', start: point } });
+  const initiate = () => app.show({ dialog: { type: 'initiative', start: point } });
   switch (offer.type) {
     case 'marks':
       return <MarkButtons point={point} view={offer.view} onMark={onMark} onAmend={onAmend} />;
@@ -56,7 +56,7 @@ function MarkButtons({ point, view, onMark, onAmend }: Props & { readonly view: 
   const amendable = amendmentsOf(options, current).length > 0;
   const struck = current === STRUCK;
   return (
-    <div role="group" aria-label={t('card:actions')}>
+    <fieldset class="card-mark" aria-label={t('card:actions')}>
       {own.map(({ line }) => (
         <OwnLineWarning key={line} line={line} />
       ))}
@@ -101,7 +101,7 @@ function MarkButtons({ point, view, onMark, onAmend }: Props & { readonly view: 
           {t('card:rejectedAlready')}
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -18,7 +18,7 @@ import { Actions } from './Actions.tsx';
 import { AmendForm } from './AmendForm.tsx';
 import { ARTICLES_ID } from './ArticlesSay.tsx';
 import { DraftPage, Stamp } from './DraftPage.tsx';
-import { useSingleKeys } from './keys.ts';
+import { useEscape, useSingleKeys } from './keys.ts';
 import { amendmentsOf, isPartyView, neighbour, offerOn } from './standing.ts';
 import { StancesPage } from './StancesPage.tsx';
 import './card.css';
@@ -36,7 +36,7 @@ type Step =
 
 /** One point, opened like a dossier: its text and sources at left, the sides and one's mark at right. */
 export function CardCloseUp({ point, amending }: Props) {
-  const { show } = useApp();
+  const app = useApp();
   const content = useContent();
   const { title } = content.point(point);
   const values = { number: numberOf(point), count: content.content.points.length, title };
@@ -45,7 +45,7 @@ export function CardCloseUp({ point, amending }: Props) {
       title={t('card:title', values)}
       hideTitle
       className="card-dialog"
-      onClose={() => show({ dialog: null })}
+      onClose={() => app.show({ dialog: null })}
     >
       <Spread key={point} point={point} amending={amending} />
     </Dialog>
@@ -53,7 +53,7 @@ export function CardCloseUp({ point, amending }: Props) {
 }
 
 function Spread({ point, amending }: Props) {
-  const { show, table } = useApp();
+  const app = useApp();
   const content = useContent();
   const view = useGame(s => s.view);
   const speaker = useGame(s => s.device.seat);
@@ -79,9 +79,9 @@ function Spread({ point, amending }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => folder.current?.closest('dialog')?.querySelector('h2')?.focus(), []);
 
-  const close = () => show({ dialog: null });
+  const close = () => app.show({ dialog: null });
   const turn = (by: 1 | -1) =>
-    show({
+    app.show({
       dialog: {
         type: 'card',
         point: neighbour(
@@ -98,14 +98,10 @@ function Spread({ point, amending }: Props) {
       take({ type: 'crossing', option, lines });
       return;
     }
-    table()?.act({ type: 'mark', point, option, ...(crossing && { crossing }) });
+    app.table()?.act({ type: 'mark', point, option, ...(crossing && { crossing }) });
     close();
   };
-  const backFirst = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || step.type === 'actions') return;
-    event.preventDefault(); // not the dialog, only the form in it
-    take({ type: 'actions' });
-  };
+  useEscape(step.type === 'actions' ? null : () => take({ type: 'actions' }));
   const sources = () => document.getElementById(ARTICLES_ID)?.focus();
   const acting = step.type === 'actions' && marking;
   useSingleKeys({
@@ -118,7 +114,7 @@ function Spread({ point, amending }: Props) {
   });
 
   return (
-    <div class="card-folder" ref={folder} onKeyDown={backFirst}>
+    <div class="card-folder" ref={folder}>
       <div class="card-pages">
         <article class="card-page card-left">
           <div class="card-crumb">

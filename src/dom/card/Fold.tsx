@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import './fold.css';
 
 interface Props {
   readonly summary: ComponentChildren;

@@ -52,7 +52,7 @@ export function LastMarks({ point, view }: Props) {
 }
 
 function OwnMark({ point, view }: Props) {
-  const { table } = useApp();
+  const app = useApp();
   const content = useContent();
   if (!isPartyView(view)) return null;
   const mark = view.marks[point];
@@ -67,7 +67,7 @@ function OwnMark({ point, view }: Props) {
       <Chip party={view.seat} />
       {answer === 'amend' ? t('card:yourMarkOption', words) : t('card:yourMark', words)}
       {view.may.includes('unmark') && (
-        <Button kind="ink" onClick={() => table()?.act({ type: 'unmark', point })}>
+        <Button kind="ink" onClick={() => app.table()?.act({ type: 'unmark', point })}>
           {t('card:takeBack')}
         </Button>
       )}

@@ -26,7 +26,7 @@ export function StancesPage({ point, view }: Props) {
 }
 
 function Linked({ point }: { readonly point: PointId }) {
-  const { show } = useApp();
+  const app = useApp();
   const content = useContent();
   const { linked } = content.point(point);
   if (linked.length === 0) return null;
@@ -39,7 +39,7 @@ function Linked({ point }: { readonly point: PointId }) {
           <button
             key={id}
             type="button"
-            onClick={() => show({ dialog: { type: 'card', point: id } })}
+            onClick={() => app.show({ dialog: { type: 'card', point: id } })}
           >
             <b>{numberOf(id)}</b> {short}
           </button>

@@ -21,6 +21,20 @@ export function useSingleKeys(keys: Keys): void {
   });
 }
 
+/** Gives Escape to a form inside a dialog, which then goes back instead of closing the dialog. */
+export function useEscape(run: (() => void) | null): void {
+  useEffect(() => {
+    if (!run) return undefined;
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+}
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   target instanceof HTMLSelectElement ||

@@ -6,11 +6,11 @@ import { FocusFirst } from './FocusFirst.tsx';
 
 /** Everything kept on this device, deleted after one question. */
 export function DeleteData() {
-  const { deleteEverything } = useApp();
+  const app = useApp();
   const [step, setStep] = useState<'offer' | 'ask' | 'done'>('offer');
   const [failed, setFailed] = useState<string | null>(null);
   const erase = async () => {
-    const sentence = await deleteEverything();
+    const sentence = await app.deleteEverything();
     setFailed(sentence);
     setStep(sentence === null ? 'done' : 'offer');
   };
@@ -24,7 +24,7 @@ export function DeleteData() {
         </Button>
       )}
       {step === 'ask' && (
-        <div role="group" aria-label={t('settings:deleteAll')}>
+        <fieldset aria-label={t('settings:deleteAll')}>
           <p role="alert">{t('settings:deleteAsk')}</p>
           <FocusFirst>
             <Button kind="solid" onClick={() => setStep('offer')}>
@@ -34,9 +34,9 @@ export function DeleteData() {
               {t('settings:deleteYes')}
             </Button>
           </FocusFirst>
-        </div>
+        </fieldset>
       )}
-      {step === 'done' && <p role="status">{t('settings:deleted')}</p>}
+      {step === 'done' && <output>{t('settings:deleted')}</output>}
       {failed && (
         <p role="alert" class="reading-error">
           {failed}

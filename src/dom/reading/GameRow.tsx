@@ -13,7 +13,7 @@ interface Props {
 
 /** One saved game, with its name, how far it is, and what can be done with it. */
 export function GameRow({ game, onChanged, onOpened }: Props) {
-  const { resume, renameGame, deleteGame } = useApp();
+  const app = useApp();
   const [step, setStep] = useState<'shown' | 'renaming' | 'deleting'>('shown');
   const [failed, setFailed] = useState<string | null>(null);
   const attempt = async (work: Promise<string | null>, done: () => void) => {
@@ -36,7 +36,7 @@ export function GameRow({ game, onChanged, onOpened }: Props) {
       </p>
       {step === 'shown' && (
         <div class="reading-row">
-          <Button kind="solid" onClick={() => void attempt(resume(id), onOpened)}>
+          <Button kind="solid" onClick={() => void attempt(app.resume(id), onOpened)}>
             {t('reading:open')}
             <span class="visually-hidden">: {name}</span>
           </Button>
@@ -53,22 +53,22 @@ export function GameRow({ game, onChanged, onOpened }: Props) {
       {step === 'renaming' && (
         <RenameForm
           name={name}
-          onName={next => void attempt(renameGame(id, next), settle)}
+          onName={next => void attempt(app.renameGame(id, next), settle)}
           onBack={() => setStep('shown')}
         />
       )}
       {step === 'deleting' && (
-        <div role="group" aria-label={t('reading:delete')}>
+        <fieldset aria-label={t('reading:delete')}>
           <p role="alert">{t('reading:deleteAsk', { name })}</p>
           <FocusFirst>
             <Button kind="solid" onClick={() => setStep('shown')}>
               {t('reading:cancel')}
             </Button>
-            <Button kind="ink" onClick={() => void attempt(deleteGame(id), settle)}>
+            <Button kind="ink" onClick={() => void attempt(app.deleteGame(id), settle)}>
               {t('reading:deleteYes')}
             </Button>
           </FocusFirst>
-        </div>
+        </fieldset>
       )}
       {failed && (
         <p role="alert" class="reading-error">

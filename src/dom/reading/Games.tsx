@@ -7,13 +7,13 @@ import { ReadingDialog } from './ReadingDialog.tsx';
 
 /** The games saved on this device: go on, rename, delete. */
 export function Games() {
-  const { savedGames, show } = useApp();
+  const app = useApp();
   const [games, setGames] = useState<readonly SavedGame[] | null>(null);
   const [failed, setFailed] = useState(false);
-  const close = () => show({ dialog: null });
+  const close = () => app.show({ dialog: null });
   const load = async () => {
     try {
-      const all = await savedGames();
+      const all = await app.savedGames();
       setGames([...all].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)));
     } catch {
       setFailed(true);
@@ -28,11 +28,11 @@ export function Games() {
           {t('reading:gamesFailed')}
         </p>
       )}
-      {!games && !failed && <p role="status">{t('reading:gamesLoading')}</p>}
+      {!games && !failed && <output>{t('reading:gamesLoading')}</output>}
       {games?.length === 0 && (
         <div class="reading-empty">
           <p>{t('reading:gamesNone')}</p>
-          <Button kind="solid" onClick={() => show({ dialog: null, screen: 'setup' })}>
+          <Button kind="solid" onClick={() => app.show({ dialog: null, screen: 'setup' })}>
             {t('reading:gamesStart')}
           </Button>
         </div>

@@ -16,7 +16,7 @@ function Terms() {
   const shown = matching(glossary, query);
   return (
     <>
-      <div class="reading-filter" role="search">
+      <search class="reading-filter">
         <label for="reading-search">{t('reading:glossarySearch')}</label>
         <input
           id="reading-search"
@@ -24,10 +24,8 @@ function Terms() {
           value={query}
           onInput={event => setQuery(event.currentTarget.value)}
         />
-        <span role="status">
-          {t('reading:glossaryCount', { shown: shown.length, all: glossary.length })}
-        </span>
-      </div>
+        <output>{t('reading:glossaryCount', { shown: shown.length, all: glossary.length })}</output>
+      </search>
       {shown.length === 0 ? (
         <p>
           {t('reading:glossaryNone', { query })}{' '}

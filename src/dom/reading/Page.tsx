@@ -12,19 +12,19 @@ interface Props {
 
 /** A page to read, from the title or in the middle of talks; it loads the scenario if need be. */
 export function Page({ title, children }: Props) {
-  const { loadContent, show } = useApp();
+  const app = useApp();
   const content = useGame(s => s.content);
   const talking = useGame(s => s.view !== null && s.view.phase !== 'ended');
   const ended = useGame(s => s.view?.phase === 'ended');
   const [failed, setFailed] = useState(false);
   const load = async () => {
     setFailed(false);
-    setFailed((await loadContent()) === null);
+    setFailed((await app.loadContent()) === null);
   };
   useEffect(() => {
     if (!content) void load();
   }, []);
-  const back = () => show({ screen: talking ? 'talks' : ended ? 'debrief' : 'title' });
+  const back = () => app.show({ screen: talking ? 'talks' : ended ? 'debrief' : 'title' });
   return (
     <main class="reading-page">
       <div class="reading-sheet">
@@ -35,7 +35,7 @@ export function Page({ title, children }: Props) {
           <h1>{title}</h1>
         </header>
         {content && children()}
-        {!content && !failed && <p role="status">{t('reading:loading')}</p>}
+        {!content && !failed && <output>{t('reading:loading')}</output>}
         {!content && failed && (
           <div role="alert">
             <p>{t('reading:failed')}</p>

@@ -14,8 +14,8 @@ interface Props {
 
 /** A dialog to read, with a button that closes it beside its title. */
 export function ReadingDialog({ title, className = '', onClose, children }: Props) {
-  const { show } = useApp();
-  const close = onClose ?? (() => show({ dialog: null }));
+  const app = useApp();
+  const close = onClose ?? (() => app.show({ dialog: null }));
   return (
     <Dialog title={title} onClose={close} className={`reading-dialog ${className}`}>
       <div class="reading-close">

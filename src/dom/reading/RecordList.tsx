@@ -39,7 +39,7 @@ export function RecordList() {
           ))}
           <option value="text">{t('reading:recordText')}</option>
         </select>
-        <span role="status">{t('reading:recordCount', { count: items.length })}</span>
+        <output>{t('reading:recordCount', { count: items.length })}</output>
       </div>
       <ul class="reading-record">
         {items.map(({ id, date, confidence, locator, speaker }) => (

@@ -65,9 +65,7 @@ export function SettingsDialog() {
           }
         />
       </div>
-      <p role="status" class="reading-said">
-        {said}
-      </p>
+      <output class="reading-said">{said}</output>
       <section>
         <h3>{t('settings:note')}</h3>
         <ContentNote />
@@ -130,10 +128,8 @@ function Switch({ name, about, on, onSwitch }: SwitchProps) {
         checked={on}
         onChange={event => onSwitch(event.currentTarget.checked)}
       />
-      <span>
-        <strong>{name}</strong>
-        <small>{about}</small>
-      </span>
+      <strong>{name}</strong>
+      <small>{about}</small>
     </label>
   );
 }

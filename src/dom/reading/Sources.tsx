@@ -103,29 +103,27 @@ function Spellings() {
     <section>
       <h2>{t('reading:spellings')}</h2>
       <p>{t('reading:spellingsAbout')}</p>
-      <div class="reading-table" tabIndex={0} role="region" aria-label={t('reading:spellings')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('reading:inGame')}</th>
-              {articles.map(a => (
-                <th key={a.id} scope="col">
-                  {a.shortName}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sourceExercise.spellings.map(({ game, articleA, articleB }) => (
-              <tr key={game}>
-                <th scope="row">{game}</th>
-                <td>{articleA}</td>
-                <td>{articleB}</td>
-              </tr>
+      <table class="reading-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('reading:inGame')}</th>
+            {articles.map(a => (
+              <th key={a.id} scope="col">
+                {a.shortName}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {sourceExercise.spellings.map(({ game, articleA, articleB }) => (
+            <tr key={game}>
+              <th scope="row">{game}</th>
+              <td>{articleA}</td>
+              <td>{articleB}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

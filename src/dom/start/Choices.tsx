@@ -3,8 +3,8 @@ import { DAYS, type Day } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
+import type { Form } from './form.ts';
 import { freshNumber, SEED_MAX, seedFrom } from './seating.ts';
-import type { Form } from './SetUp.tsx';
 
 interface Props {
   readonly form: Form;

@@ -8,7 +8,7 @@ import { t } from '#words/words.ts';
 
 /** One or two lines of the seat's own, none ticked beforehand; sending them ends this seat's brief. */
 export function DeclareForm({ view }: { readonly view: PartyView }) {
-  const { table } = useApp();
+  const app = useApp();
   const content = useContent();
   const [ticked, setTicked] = useState<readonly LineId[]>([]);
   const [fault, setFault] = useState<'declareFew' | 'declareMany' | null>(null);
@@ -24,7 +24,7 @@ export function DeclareForm({ view }: { readonly view: PartyView }) {
     event.preventDefault();
     if (must && ticked.length === 0) setFault('declareFew');
     else if (ticked.length > DECLARED_MAX) setFault('declareMany');
-    else table()?.act({ type: 'declare', lines: ticked });
+    else app.table()?.act({ type: 'declare', lines: ticked });
   };
   return (
     <form class="start-declare" noValidate onSubmit={submit}>

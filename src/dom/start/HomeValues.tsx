@@ -26,28 +26,26 @@ function Values({ view }: { readonly view: PartyView }) {
   return (
     <>
       <p>{t('brief:valuesAbout')}</p>
-      <div class="start-table" tabIndex={0} role="region" aria-label={t('brief:values')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('brief:point')}</th>
-              <th scope="col">{t('brief:option')}</th>
-              <th scope="col">{t('brief:value')}</th>
-              <th scope="col">{t('brief:layer')}</th>
-              <th scope="col">{t('brief:reason')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {own.map(preference => (
-              <ValueRow
-                key={`${preference.point} ${preference.option}`}
-                preference={preference}
-                off={view.setting.brief === 'articles' && preference.layer === 'assumption'}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <table class="start-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('brief:point')}</th>
+            <th scope="col">{t('brief:option')}</th>
+            <th scope="col">{t('brief:value')}</th>
+            <th scope="col">{t('brief:layer')}</th>
+            <th scope="col">{t('brief:reason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {own.map(preference => (
+            <ValueRow
+              key={`${preference.point} ${preference.option}`}
+              preference={preference}
+              off={view.setting.brief === 'articles' && preference.layer === 'assumption'}
+            />
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

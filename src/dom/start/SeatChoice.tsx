@@ -47,17 +47,15 @@ export function SeatChoice({ seats, onChange }: Props) {
     <section class="start-seats" aria-labelledby="start-seats-title">
       <h2 id="start-seats-title">{t('setup:seats')}</h2>
       <p>{t('setup:seatsAbout')}</p>
-      <div class="start-presets" role="group" aria-label={t('setup:presets')}>
+      <fieldset class="start-presets" aria-label={t('setup:presets')}>
         <Button onClick={deal}>{t('setup:deal')}</Button>
         {(['justMe', 'onOneDevice', 'watch'] as const).map(id => (
           <Button key={id} aria-pressed={preset === id} onClick={() => choose(seatings[id]())}>
             {t(`setup:preset.${id}`)}
           </Button>
         ))}
-      </div>
-      <p role="status" class="start-dealt">
-        {dealt && t('setup:dealt', { party: nameOf(dealt) })}
-      </p>
+      </fieldset>
+      <output class="start-dealt">{dealt && t('setup:dealt', { party: nameOf(dealt) })}</output>
       <ul class="start-places">
         {PARTIES.map(party => (
           <PlaceCard

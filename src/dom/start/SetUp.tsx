@@ -1,31 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BriefKind, Day, Length } from '#engine/types.ts';
 import { useApp, useContent, useGame, type Setup } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
 import { Choices } from './Choices.tsx';
+import { defaults, type Form } from './form.ts';
 import { nameOf } from './saved.ts';
 import { SeatChoice } from './SeatChoice.tsx';
-import { dealtBy, freshNumber, onlySeat, personsIn, seedFrom, type Seats } from './seating.ts';
+import { personsIn, seedFrom } from './seating.ts';
 import './start.css';
-
-/** What the form holds while it is filled in; the seed stays as typed until it is sent. */
-export interface Form {
-  readonly length: Length;
-  readonly day: Day;
-  readonly brief: BriefKind;
-  readonly seats: Seats;
-  readonly seed: string;
-}
 
 /** One form with good defaults and one button: a dealt seat against three computers, quick talks. */
 export function SetUp() {
-  const { loadContent, show } = useApp();
+  const app = useApp();
   const content = useGame(s => s.content);
   const [failed, setFailed] = useState(false);
   const load = async () => {
     setFailed(false);
-    setFailed((await loadContent()) === null);
+    setFailed((await app.loadContent()) === null);
   };
   useEffect(() => {
     if (!content) void load();
@@ -33,13 +24,13 @@ export function SetUp() {
   return (
     <main class="start-setup">
       <header>
-        <Button icon="back" onClick={() => show({ screen: 'title' })}>
+        <Button icon="back" onClick={() => app.show({ screen: 'title' })}>
           {t('setup:back')}
         </Button>
         <h1>{t('setup:title')}</h1>
       </header>
       {content && <SetUpForm />}
-      {!content && !failed && <p role="status">{t('setup:loading')}</p>}
+      {!content && !failed && <output>{t('setup:loading')}</output>}
       {!content && failed && (
         <div role="alert">
           <p>{t('setup:failed')}</p>
@@ -53,7 +44,7 @@ export function SetUp() {
 }
 
 function SetUpForm() {
-  const { begin } = useApp();
+  const app = useApp();
   const [form, setForm] = useState<Form>(defaults);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -69,7 +60,7 @@ function SetUpForm() {
     }
     setBusy(true);
     const setup: Setup = { ...form, seed };
-    setFault(await begin(setup));
+    setFault(await app.begin(setup));
     setBusy(false);
   };
   return (
@@ -100,15 +91,4 @@ function Summary({ form }: { readonly form: Form }) {
   if (!first) return <p>{t('setup:watching', values)}</p>;
   if (persons.length > 1) return <p>{t('setup:several', { ...values, count: persons.length })}</p>;
   return <p>{t('setup:speaksFor', { ...values, party: nameOf(first) })}</p>;
-}
-
-function defaults(): Form {
-  const seed = freshNumber();
-  return {
-    length: 'quick',
-    day: '2025-11-21',
-    brief: 'full',
-    seats: onlySeat(dealtBy(seed)),
-    seed: String(seed),
-  };
 }

@@ -7,19 +7,19 @@ import './start.css';
 
 /** What this is, what it is about, and one action to start. It stands before the scenario has loaded. */
 export function Title() {
-  const { show, savedGames } = useApp();
+  const app = useApp();
   const [latest, setLatest] = useState<SavedGame | null>(null);
   const start = useRef<HTMLDivElement>(null);
   useEffect(() => {
     start.current?.querySelector('button')?.focus({ preventScroll: true });
     let shown = true;
-    void savedGames().then(games => {
+    void app.savedGames().then(games => {
       if (shown) setLatest(latestOf(games));
     });
     return () => {
       shown = false;
     };
-  }, [savedGames]);
+  }, [app]);
   return (
     <main class="start-title">
       <div class="start-title-text">
@@ -32,16 +32,18 @@ export function Title() {
           <p>{t('title:sourcesNote')}</p>
         </section>
         <div class="start-actions" ref={start}>
-          <Button kind="primary" onClick={() => show({ screen: 'setup' })}>
+          <Button kind="primary" onClick={() => app.show({ screen: 'setup' })}>
             {t('title:start')}
           </Button>
           {latest && <Continue game={latest} />}
         </div>
         <nav class="start-more" aria-label={t('title:more')}>
-          <Button onClick={() => show({ screen: 'sources' })}>{t('title:sources')}</Button>
-          <Button onClick={() => show({ screen: 'glossary' })}>{t('title:glossary')}</Button>
-          <Button onClick={() => show({ dialog: { type: 'games' } })}>{t('title:games')}</Button>
-          <Button onClick={() => show({ dialog: { type: 'settings' } })}>
+          <Button onClick={() => app.show({ screen: 'sources' })}>{t('title:sources')}</Button>
+          <Button onClick={() => app.show({ screen: 'glossary' })}>{t('title:glossary')}</Button>
+          <Button onClick={() => app.show({ dialog: { type: 'games' } })}>
+            {t('title:games')}
+          </Button>
+          <Button onClick={() => app.show({ dialog: { type: 'settings' } })}>
             {t('title:settings')}
           </Button>
         </nav>
@@ -52,9 +54,9 @@ export function Title() {
 }
 
 function Continue({ game }: { readonly game: SavedGame }) {
-  const { resume } = useApp();
+  const app = useApp();
   const [failed, setFailed] = useState<string | null>(null);
-  const open = async () => setFailed(await resume(game.id));
+  const open = async () => setFailed(await app.resume(game.id));
   return (
     <>
       <Button onClick={() => void open()}>

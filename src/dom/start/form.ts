@@ -1,0 +1,21 @@
+/** What set-up holds while it is filled in. */
+import type { Choice } from '#content/setting.ts';
+import { dealtBy, freshNumber, onlySeat, type Seats } from './seating.ts';
+
+/** The seed stays as typed until the form is sent. */
+export interface Form extends Choice {
+  readonly seats: Seats;
+  readonly seed: string;
+}
+
+/** Quick talks on the articles' day, from a seat that the seed deals, against three computer seats. */
+export function defaults(): Form {
+  const seed = freshNumber();
+  return {
+    length: 'quick',
+    day: '2025-11-21',
+    brief: 'full',
+    seats: onlySeat(dealtBy(seed)),
+    seed: String(seed),
+  };
+}
