@@ -10,7 +10,7 @@ import type {
 } from '#engine/types.ts';
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { prioritiesMet } from '#engine/worth.ts';
-import { gainOf, keepsLines, ownCrossed, valueOf } from './outlook.ts';
+import { gainOf, keepsLines, ownCrossed, staysWorth, valueOf } from './outlook.ts';
 import { changesIn } from './others.ts';
 import { askAt, type Temper } from './temper.ts';
 import { whyNo, whyYes } from './why.ts';
@@ -28,7 +28,8 @@ export function voteOf(view: PartyView, temper: Temper): Act {
   if (reopens) return reopeningVote(view, changes);
   const lines = linesCrossedByChoice(view, view.seat, changes);
   const ask = askAt(temper, view.round, view.rounds);
-  const yes = keepsLines(view, changes) && gainOf(view, changes) >= ask;
+  const sound = keepsLines(view, changes) && staysWorth(view, changes);
+  const yes = sound && gainOf(view, changes) >= ask;
   return {
     type: 'vote',
     yes,

@@ -32,13 +32,12 @@ export const wasMarked = (view: PublicView, point: PointId): boolean =>
 export const keepsLinesOf = (view: PublicView, party: Party, changes: readonly Change[]): boolean =>
   linesCrossedByChoice(view, party, changes).length === 0;
 
-/** A guess at what another party gains from the changes. */
-export function guessOf(view: PublicView, party: Party, changes: readonly Change[]): number {
-  const shown = changes.reduce((sum, change) => sum + shownOn(view, party, change), 0);
-  const lines = linesInForce(view);
-  const after = crossedBy(party, changed(view.text, changes), lines);
-  const kept = view.crossed[party].filter(line => !after.includes(line)).length;
-  return shown + SHOWN.lineKept * kept;
+/** How many of the lines that a party sees crossed now the changes would keep. */
+export function linesKept(view: PublicView, party: Party, changes: readonly Change[]): number {
+  const now = view.crossed[party];
+  if (now.length === 0) return 0;
+  const after = crossedBy(party, changed(view.text, changes), linesInForce(view));
+  return now.filter(line => !after.includes(line)).length;
 }
 
 /** What an initiative would change; a reopening changes nothing. */
@@ -62,7 +61,8 @@ export function wasRefused(view: PublicView, changes: readonly Change[]): boolea
   );
 }
 
-function shownOn(view: PublicView, party: Party, change: Change): number {
+/** What another party has shown of one change, by its mark, its initiatives and its votes. */
+export function shownOn(view: PublicView, party: Party, change: Change): number {
   const { point, option } = change;
   let shown = markShows(view, party, change);
   for (const { by, initiative, reasons, votes } of view.tabled) {

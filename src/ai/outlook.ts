@@ -1,9 +1,9 @@
 /** How one seat reads its view: what changes are worth to it, and which lines they keep. */
 import { changed, linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
-import { crossedBy } from '#engine/predicate.ts';
-import type { Change, Line, LineId, OptionId, PartyView, PointId } from '#engine/types.ts';
+import type { Change, LineId, OptionId, PartyView, PointId } from '#engine/types.ts';
 import { STRUCK } from '#engine/types.ts';
 import { supportAt, worthOf } from '#engine/worth.ts';
+import { linesKept } from './others.ts';
 
 /** Worth added, in the units of preferences, for an option that meets one of the seat's priorities. */
 export const PRIORITY_PULL = 1;
@@ -13,12 +13,11 @@ export const LINE_PULL = 2;
 /** What the seat gains if these changes are made to the text as it stands. */
 export function gainOf(view: PartyView, changes: readonly Change[]): number {
   const after = changed(view.text, changes);
-  const freed = ownCrossed(view).length - crossedBy(view.seat, after, linesInForce(view)).length;
   return (
     worthOf(view.mandate, after) -
-    worthOf(view.mandate, view.text) +
+    view.worth +
     PRIORITY_PULL * (metIn(view, changes) - metIn(view, standing(view, changes))) +
-    LINE_PULL * Math.max(0, freed)
+    LINE_PULL * linesKept(view, view.seat, changes)
   );
 }
 
@@ -30,6 +29,13 @@ export const valueOf = (view: PartyView, point: PointId, option: OptionId): numb
 export function keepsLines(view: PartyView, changes: readonly Change[]): boolean {
   if (linesCrossedByChoice(view, view.seat, changes).length > 0) return false;
   return view.support <= 0 || supportAfter(view, changes) > 0;
+}
+
+/** In the last round: whether a text worth signing stays so. Before it there is time to make up for a loss. */
+export function staysWorth(view: PartyView, changes: readonly Change[]): boolean {
+  const { isLastRound, mandate, text, worth } = view;
+  if (!isLastRound || worth < mandate.walkAway) return true;
+  return worthOf(mandate, changed(text, changes)) >= mandate.walkAway;
 }
 
 /** The seat's lines that an option would cross by choice. */
@@ -46,8 +52,6 @@ export const optionsOf = (view: PartyView, point: PointId): readonly OptionId[] 
 
 export const meetsPriority = (view: PartyView, { point, option }: Change): boolean =>
   view.mandate.priorities.some(p => p.point === point && p.options.includes(option));
-
-export const linesOf = (view: PartyView): readonly Line[] => linesInForce(view);
 
 function supportAfter(view: PartyView, changes: readonly Change[]): number {
   const { setting, mandate, seat, text } = view;

@@ -1,8 +1,9 @@
 /** What a seat tables in the caucus: an amendment, a package of two or three points, or a pass. */
-import type { Act, Change, Party, PartyView, PointId } from '#engine/types.ts';
+import { byParty } from '#engine/parties.ts';
+import type { Act, ByParty, Change, Party, PartyView, PointId } from '#engine/types.ts';
 import { PARTIES, STRUCK } from '#engine/types.ts';
-import { gainOf, keepsLines, optionsOf } from './outlook.ts';
-import { guessOf, keepsLinesOf, wasMarked, wasRefused } from './others.ts';
+import { gainOf, keepsLines, optionsOf, staysWorth } from './outlook.ts';
+import { keepsLinesOf, linesKept, SHOWN, shownOn, wasMarked, wasRefused } from './others.ts';
 import { askAt, type Temper } from './temper.ts';
 import { whyYes } from './why.ts';
 
@@ -15,14 +16,16 @@ export const WIDTH = 16;
 
 interface Idea {
   readonly changes: readonly Change[];
-  readonly gain: number;
+  readonly shown: ByParty<number>; // what the parties have shown of them
+  readonly gain: number; // to the seat itself
   readonly appeal: number; // own gain, less what others seem to lose
+  readonly worst: number; // the most that one of the others seems to lose, as a negative number
 }
 
 /** The changes best for the seat among those that may find consent; a pass where none gains enough. */
 export function initiativeOf(view: PartyView, temper: Temper): Act {
   const least = Math.max(0, askAt(temper, view.round, view.rounds));
-  const singles = openChanges(view).map(change => ideaOf(view, [change]));
+  const singles = openChanges(view).map(change => single(view, change));
   const parts = byAppeal(singles).slice(0, WIDTH);
   const pairs = widened(view, parts, parts);
   const threes = widened(view, byAppeal(pairs).slice(0, WIDTH), parts);
@@ -55,28 +58,42 @@ const widened = (
   packages: readonly Idea[],
   singles: readonly Idea[],
 ): readonly Idea[] =>
-  packages.flatMap(({ changes }) =>
+  packages.flatMap(pack =>
     singles
-      .filter(single => single.changes.every(({ point }) => isAfter(point, changes)))
-      .map(single => ideaOf(view, [...changes, ...single.changes])),
+      .filter(one => one.changes.every(({ point }) => isAfter(point, pack.changes)))
+      .map(one => joined(view, pack, one)),
   );
 
 /** Each package is tried in one order of its points only. */
 const isAfter = (point: PointId, changes: readonly Change[]): boolean =>
   changes.every(c => Number(c.point.slice(1)) < Number(point.slice(1)));
 
-function ideaOf(view: PartyView, changes: readonly Change[]): Idea {
+const single = (view: PartyView, change: Change): Idea => {
+  const shown = byParty(party => shownOn(view, party, change));
+  return weigh(view, { changes: [change], shown });
+};
+
+const joined = (view: PartyView, a: Idea, b: Idea): Idea =>
+  weigh(view, {
+    changes: [...a.changes, ...b.changes],
+    shown: byParty(party => a.shown[party] + b.shown[party]),
+  });
+
+function weigh(view: PartyView, { changes, shown }: Pick<Idea, 'changes' | 'shown'>): Idea {
   const gain = gainOf(view, changes);
-  const losses = votersOn(view, changes).map(party => Math.min(0, guessOf(view, party, changes)));
-  return { changes, gain, appeal: gain + TACT * losses.reduce((sum, loss) => sum + loss, 0) };
+  const guesses = votersOn(view, changes).map(
+    party => shown[party] + SHOWN.lineKept * linesKept(view, party, changes),
+  );
+  const losses = guesses.reduce((sum, guess) => sum + Math.min(0, guess), 0);
+  return { changes, shown, gain, appeal: gain + TACT * losses, worst: Math.min(0, ...guesses) };
 }
 
-const isWorthTabling = (view: PartyView, { changes }: Idea): boolean =>
+const isWorthTabling = (view: PartyView, { changes, worst }: Idea): boolean =>
+  worst >= PLAUSIBLE_FROM &&
   !wasRefused(view, changes) &&
   keepsLines(view, changes) &&
-  votersOn(view, changes).every(
-    party => keepsLinesOf(view, party, changes) && guessOf(view, party, changes) >= PLAUSIBLE_FROM,
-  );
+  staysWorth(view, changes) &&
+  votersOn(view, changes).every(party => keepsLinesOf(view, party, changes));
 
 /** The other seats whose yes the changes need. */
 function votersOn(view: PartyView, changes: readonly Change[]): readonly Party[] {

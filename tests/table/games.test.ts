@@ -7,21 +7,26 @@ import { opponentsFor } from '#table/opponents.ts';
 import { ended, playOn, seat, seatsWith, settingFor } from './shipped.ts';
 
 const GAMES = process.env['FULL'] ? 1_000 : 200;
+const TIME = process.env['FULL'] ? 600_000 : 60_000; // ms, on a busy machine
 const shares = { quick: 0.6, lesson: 0.35, full: 0.05 }; // the longest take some ten times as long
 
 describe('a game of four computer seats', () => {
-  it.each(LENGTHS)('ends, whatever the seed: %s', length => {
-    const endings: (string | undefined)[] = [];
-    for (let seed = 0; seed < GAMES * shares[length]; seed++) {
-      const game = seat({ length, seed });
-      playOn(game);
-      endings.push(ended(game));
-    }
-    const ratified = endings.filter(e => e === 'full' || e === 'partial').length;
-    expect(ratified).toBeGreaterThan(0); // agreement is possible, and is not certain
-    expect(ratified).toBeLessThan(endings.length);
-    expect(endings).not.toContain('leftEarly');
-  });
+  it.each(LENGTHS)(
+    'ends, whatever the seed: %s',
+    length => {
+      const endings: (string | undefined)[] = [];
+      for (let seed = 0; seed < GAMES * shares[length]; seed++) {
+        const game = seat({ length, seed });
+        playOn(game);
+        endings.push(ended(game));
+      }
+      const ratified = endings.filter(e => e === 'full' || e === 'partial').length;
+      expect(ratified).toBeGreaterThan(0); // agreement is possible, and is not certain
+      expect(ratified).toBeLessThan(endings.length);
+      expect(endings).not.toContain('leftEarly');
+    },
+    TIME,
+  );
 
   it('is the same game for the same seed, and another for another', () => {
     const hash = (seed: number) => {
