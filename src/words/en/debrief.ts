@@ -109,7 +109,9 @@ export const debrief = {
     fair: 'You read the others better than an even guess.',
     far: 'An even guess over the three answers would have come as close, or closer.',
   },
-  readingFigure:
+  readingFigure_one:
+    'Brier score {{mean}}, from {{count}} prediction. 0 is sure and right, {{even}} an even guess, 2 sure and mistaken.',
+  readingFigure_other:
     'Mean Brier score {{mean}}, from {{count}} predictions. 0 is sure and right, {{even}} an even guess, 2 sure and mistaken.',
 
   sources: 'The sources',
