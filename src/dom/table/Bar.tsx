@@ -6,6 +6,7 @@ import { useApp, useContent, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
+import { theParty } from '../talks/phrases.ts';
 import { VotePanel } from '../talks/VotePanel.tsx';
 import { Seal } from './Seal.tsx';
 
@@ -38,7 +39,6 @@ export function Bar() {
 
 function Speaker({ view }: { view: PublicView }) {
   const app = useApp();
-  const content = useContent();
   const seat = useGame(s => s.device.seat);
   if (!seat) return <p class="bar-me">{t('table:watching')}</p>;
   const count =
@@ -51,7 +51,7 @@ function Speaker({ view }: { view: PublicView }) {
     <div class="bar-me">
       <Chip party={seat} size="l" />
       <p>
-        <b>{t('table:speakFor', { party: content.party(seat).name })}</b>
+        <b>{t('table:speakFor', { party: theParty(seat) })}</b>
         <button type="button" class="bar-brief" onClick={brief}>
           {t('table:lines', { count })} · {t('table:readBrief')}
         </button>
