@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checklistOf } from '#dom/talks/checklist.ts';
 import { linesTouched, pointsIn, reopenable, worthChange } from '#dom/talks/initiative.ts';
 import { revealedPoints } from '#dom/talks/reveal.ts';
+import { initiativeOf, leading, sketchAt, toggled, type Item } from '#dom/talks/sketch.ts';
 import { PARTIES } from '#engine/types.ts';
 import { publicView, viewFor } from '#engine/view.ts';
 import { after, allMark, by, mark, ROUND_1, toRatification } from '../engine/builders.ts';
@@ -75,5 +76,32 @@ describe('the checklist before signing', () => {
   test('says of each own line whether the text crosses it', () => {
     const { lines } = checklistOf(viewFor(toRatification({ p1: 'drafted' }), 'ukraine'));
     expect(lines).toEqual([{ line: 'UA-one', crossed: true }]);
+  });
+});
+
+describe('an initiative in the making', () => {
+  const view = viewFor(after(ROUND_1, ...allMark({ p2: 'drafted' })), 'ukraine');
+
+  test('begins as a reopening at a settled point, and as an amendment at another', () => {
+    expect(sketchAt(view, 'p2')).toMatchObject({ kind: 'reopening', reopening: 'p2' });
+    expect(sketchAt(view, 'p4')).toMatchObject({ kind: 'amendment', amendment: { point: 'p4' } });
+  });
+
+  test('is none until each point of a package has its wording', () => {
+    const items = toggled(toggled([], 'p1'), 'p4');
+    const sketch = { ...sketchAt(view, undefined), kind: 'package' as const };
+    expect(initiativeOf({ ...sketch, items })).toBeNull();
+    const worded = items.map(({ point }) => ({ point, option: 'amended' }));
+    expect(initiativeOf({ ...sketch, items: worded })).toEqual({
+      type: 'package',
+      changes: worded,
+    });
+    expect(initiativeOf({ ...sketch, items: worded.slice(1) })).toBeNull();
+  });
+
+  test('holds four points at most, and can put another one first', () => {
+    const four = (['p1', 'p3', 'p4', 'p5'] as const).reduce<readonly Item[]>(toggled, []);
+    expect(toggled(four, 'p2')).toBe(four);
+    expect(leading(four, 'p4').map(i => i.point)).toEqual(['p4', 'p1', 'p3', 'p5']);
   });
 });

@@ -120,7 +120,6 @@ export const caucus = {
 
   effects: 'What it touches',
   effectsNone: 'It crosses no line that hangs on these points.',
-  effectsLines: '{{party}}: {{lines}}',
   effectLine: '{{title}} ({{status}})',
   status: { stated: 'stated', inferred: 'inferred', declared: 'declared' },
   worth: {
@@ -131,7 +130,6 @@ export const caucus = {
 
   voteTitle: 'An initiative is on the table',
   voteMoved: '{{party}} moves:',
-  voteReason: 'The reason',
   clauses: 'Read the wording ({{count}})',
   votes: 'Votes',
   voteYes: 'Yes',

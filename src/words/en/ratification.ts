@@ -8,7 +8,6 @@ export const ratification = {
   textCount_one: '{{count}} article',
   textCount_other: '{{count}} articles',
   textEmpty: 'No point was settled. The text has no articles.',
-  article: 'Article {{article}} · Point {{number}}',
   tied: 'Tied to {{points}}.',
   struck: 'Settled as left out',
   bracketed: 'Still in brackets, and so left out',

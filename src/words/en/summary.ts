@@ -26,7 +26,6 @@ export const summary = {
   nothingStill: 'Every point of this round’s agenda is settled.',
   split: 'Point {{number}}, {{title}}: {{candidates}}.',
   unmarked: 'Point {{number}}, {{title}}: no seat marked it.',
-  closest: 'Closest',
 
   initiatives: 'Initiatives',
   noInitiatives: 'Nobody tabled an initiative.',
