@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Refusal } from '#engine/types.ts';
+import { REFUSALS, type Refusal } from '#engine/types.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { t } from '#words/words.ts';
 import { useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 
-/** The last refusal in a sentence, until it is read or something else is done. */
+/** The last refusal in a sentence, until it is read; forms and dialogs say theirs in place. */
 export function RefusalNotice() {
   const refusal = useGame(s => s.refusal);
   const content = useGame(s => s.content);
   const [read, setRead] = useState<Refusal | null>(null);
-  if (!refusal || !content || refusal === read) return null;
+  const inPlace = useGame(s => s.dialog !== null || s.refusal?.code === REFUSALS.ReasonNeeded);
+  if (!refusal || !content || inPlace || refusal === read) return null;
   return (
     <div class="notice-bar" role="alert">
       <p>{refusalSentence(content, refusal)}</p>
