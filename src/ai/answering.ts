@@ -37,17 +37,21 @@ export function voteOf(view: PartyView, temper: Temper): Act {
   };
 }
 
-/** Signs what is acceptable to it, with a reservation where a settled point goes against it. */
-export function signatureOf(view: PartyView, words: (point: PointId) => string): Act {
-  const { mandate, support, text, worth } = view;
+/** Signs what is acceptable to it, with a reservation where a settled point goes too far against it. */
+export function signatureOf(
+  view: PartyView,
+  temper: Temper,
+  words: (point: PointId) => string,
+): Act {
+  const { mandate, support, worth } = view;
   const reasons = whySign(view);
   if (support <= 0 || worth < mandate.walkAway) return { type: 'sign', signing: 'refuse', reasons };
   const crossings = Object.fromEntries(ownCrossed(view).map(line => [line, TRADED]));
   const against = settledChanges(view)
     .map(change => ({ ...change, value: valueOf(view, change.point, change.option) }))
     .sort((a, b) => a.value - b.value)
-    .find(({ value }) => value < 0);
-  if (!against || prioritiesMet(mandate, text).every(Boolean)) {
+    .find(({ value }) => value <= temper.reserves);
+  if (!against) {
     return { type: 'sign', signing: 'sign', crossings, reasons };
   }
   const reservation = { point: against.point, words: words(against.point) };

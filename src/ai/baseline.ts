@@ -32,7 +32,7 @@ function decide(view: PartyView, temper: Temper, words: (point: PointId) => stri
     case 'caucus':
       return view.caucus?.tabled ? voteOf(view, temper) : initiativeOf(view, temper);
     case 'ratification':
-      return signatureOf(view, words);
+      return signatureOf(view, temper, words);
     case 'postSettlement':
       return swapsOf(view);
     case 'summary':

@@ -9,6 +9,8 @@ export interface Temper {
   readonly asksFirst: number;
   /** ... and in the last round; below 0 it gives a little for an agreement. */
   readonly asksLast: number;
+  /** What a settled point must cost it for a reservation when it signs. */
+  readonly reserves: number;
   /** Bend of the fall from first to last: 1 is a straight line, above 1 concedes late (Faratin et al. 1998). */
   readonly bend: number;
 }
@@ -16,6 +18,7 @@ export interface Temper {
 export const YIELDS: Range = [1, 2];
 export const ASKS_FIRST: Range = [-0.5, 1.5];
 export const ASKS_LAST: Range = [-1.25, 0.75];
+export const RESERVES: Range = [-2.5, -0.5];
 export const BEND: Range = [1, 3];
 
 type Range = readonly [least: number, most: number];
@@ -27,6 +30,7 @@ export function temperOf(seed: number): Temper {
     yields: within(YIELDS, chance(seed, 1)),
     asksFirst,
     asksLast: Math.min(asksFirst, within(ASKS_LAST, chance(seed, 3))),
+    reserves: within(RESERVES, chance(seed, 5)),
     bend: within(BEND, chance(seed, 4)),
   };
 }

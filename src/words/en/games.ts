@@ -19,7 +19,6 @@ export const games = {
     'The scenario has changed since this game was saved, so its moves no longer fit. The game is kept as it was.',
   noReplay:
     'The moves of this saved game do not fit the rules, so it was not opened. The game is kept as it was.',
-  noStore: 'This browser does not let the game keep anything. You can play, but a reload loses it.',
   notRenamed: 'The name could not be changed. The game is kept as it was.',
   nameEmpty: 'Give the game a name of 1 to 80 characters.',
   notDeleted:
@@ -30,6 +29,5 @@ export const games = {
     'This game is not being saved on this device. Going on here keeps it; a reload loses it.',
   troublePlain: 'Nothing that is kept on this device is lost. You can go on.',
   goOn: 'Go on',
-  reload: 'Reload the page',
   toTitle: 'To the title',
 } as const;
