@@ -1,0 +1,25 @@
+/** Every spec's `test`: the page asks no other host for anything, and nothing goes wrong unseen. */
+import { expect, test as base } from '@playwright/test';
+
+export { expect };
+
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const troubles: string[] = [];
+      const { host } = new URL(baseURL ?? '');
+      page.on('request', request => {
+        const url = new URL(request.url());
+        const isOwn = url.host === host || ['data:', 'blob:'].includes(url.protocol);
+        if (!isOwn) troubles.push(`asked ${url.host} for ${url.pathname}`);
+      });
+      page.on('console', message => {
+        if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', error => troubles.push(`page: ${error.message}`));
+      await use(undefined);
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
