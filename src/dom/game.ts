@@ -27,17 +27,17 @@ export interface SavedGame {
 export interface App {
   readonly store: GameStore;
   readonly table: () => Table | null;
-  loadContent(): Promise<Catalogue | null>; // null: could not be read; the reason is shown
-  begin(setup: Setup): Promise<string | null>; // null: begun; else the sentence to show
-  resume(id: string): Promise<string | null>;
-  savedGames(): Promise<readonly SavedGame[]>;
-  renameGame(id: string, name: string): Promise<string | null>;
-  deleteGame(id: string): Promise<string | null>;
-  deleteEverything(): Promise<string | null>;
-  exportLog(): Log | null;
-  toTitle(): void; // the game stays saved
-  show(change: Partial<ScreenState>): void; // the screens' half of the store
-  change(settings: Partial<Settings>): void;
+  readonly loadContent: () => Promise<Catalogue | null>; // null: could not be read; the reason is shown
+  readonly begin: (setup: Setup) => Promise<string | null>; // null: begun; else the sentence to show
+  readonly resume: (id: string) => Promise<string | null>;
+  readonly savedGames: () => Promise<readonly SavedGame[]>;
+  readonly renameGame: (id: string, name: string) => Promise<string | null>;
+  readonly deleteGame: (id: string) => Promise<string | null>;
+  readonly deleteEverything: () => Promise<string | null>;
+  readonly exportLog: () => Log | null;
+  readonly toTitle: () => void; // the game stays saved
+  readonly show: (change: Partial<ScreenState>) => void; // the screens' half of the store
+  readonly change: (settings: Partial<Settings>) => void;
 }
 
 export const GameContext = createContext<App | null>(null);

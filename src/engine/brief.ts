@@ -14,7 +14,7 @@ import {
 export const DECLARED_MAX = 2;
 
 /** A party whose sources state no line declares at least one, where the scenario offers any. */
-export function mustDeclare(setting: Setting, party: Party): boolean {
+export function mustDeclare(setting: Pick<Setting, 'lines' | 'declarable'>, party: Party): boolean {
   const states = setting.lines.some(l => l.party === party && l.status === 'stated');
   return !states && setting.declarable.some(l => l.party === party);
 }

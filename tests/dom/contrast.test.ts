@@ -20,7 +20,7 @@ function tokensOf(theme: 'night' | 'daylight' | 'contrast'): ReadonlyMap<string,
 }
 
 function luminance(hex: string): number {
-  const long = hex.length === 4 ? [...hex.slice(1)].map(c => c + c).join('') : hex.slice(1);
+  const long = hex.length === 4 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1);
   const [r = 0, g = 0, b = 0] = [0, 2, 4].map(i => {
     const c = parseInt(long.slice(i, i + 2), 16) / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;

@@ -31,11 +31,11 @@ export function SavingNotice() {
   }, [off]);
   if (!off || read) return null;
   return (
-    <div class="notice-bar" role="status">
+    <output class="notice-bar">
       <p>{t('common:notSaved')}</p>
       <Button kind="ink" onClick={() => setRead(true)}>
         {t('common:dismiss')}
       </Button>
-    </div>
+    </output>
   );
 }

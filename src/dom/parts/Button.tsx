@@ -9,12 +9,16 @@ export function Button({
   kind = 'plain',
   icon,
   children,
-  class: more = '',
+  class: more,
   type = 'button',
   ...attributes
 }: Omit<ComponentProps<'button'>, 'icon'> & { kind?: ButtonKind; icon?: GlyphName }) {
   return (
-    <button {...attributes} type={type} class={`button button-${kind} ${String(more)}`}>
+    <button
+      {...attributes}
+      type={type}
+      class={`button button-${kind} ${typeof more === 'string' ? more : ''}`}
+    >
       {icon && <Glyph name={icon} />}
       {children}
     </button>

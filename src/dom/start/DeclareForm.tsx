@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DECLARED_MAX } from '#engine/brief.ts';
+import { DECLARED_MAX, mustDeclare } from '#engine/brief.ts';
 import type { LineId, PartyView } from '#engine/types.ts';
 import { useApp, useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
@@ -14,8 +14,7 @@ export function DeclareForm({ view }: { readonly view: PartyView }) {
   const [fault, setFault] = useState<'declareFew' | 'declareMany' | null>(null);
   if (!view.may.includes('declare')) return null;
   const own = view.setting.declarable.filter(l => l.party === view.seat);
-  const states = view.setting.lines.some(l => l.party === view.seat && l.status === 'stated');
-  const must = !states && own.length > 0;
+  const must = mustDeclare(view.setting, view.seat);
   const toggle = (line: LineId) => {
     setFault(null);
     setTicked(ticked.includes(line) ? ticked.filter(l => l !== line) : [...ticked, line]);

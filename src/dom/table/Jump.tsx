@@ -5,6 +5,11 @@ import { useApp, useContent } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
+/** The field is all there is to do here, so it has the focus when the dialog opens. */
+const focusFirst = (field: HTMLInputElement | null): void => {
+  if (field) requestAnimationFrame(() => field.focus());
+};
+
 /** "/" and a number: straight to a point's card. */
 export function Jump({ onClose }: { onClose: () => void }) {
   const app = useApp();
@@ -25,7 +30,7 @@ export function Jump({ onClose }: { onClose: () => void }) {
       <form onSubmit={go} noValidate>
         <label class="field">
           {t('table:jumpNumber')}
-          <input name="number" inputMode="numeric" autocomplete="off" autoFocus />
+          <input name="number" inputMode="numeric" autocomplete="off" ref={focusFirst} />
         </label>
         {fault && (
           <p class="fault" role="alert">

@@ -25,5 +25,5 @@ export const title = {
     ukraine: 'Ukraine',
     us: 'the United States',
   },
-  device: 'Everything stays on this device: no account, no tracker. Once loaded, it works offline.',
+  device: 'Everything stays on this device: no account, no tracker.',
 } as const;
