@@ -1,7 +1,7 @@
 import '@fontsource-variable/ibm-plex-sans/wdth.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { GameState } from '#store/store.ts';
 import { useApp, useGame } from '../game.ts';
 import { Title } from '../start/Title.tsx';
@@ -10,6 +10,7 @@ import '../style/base.css';
 import { startAnnouncer } from './announcer.ts';
 import { followAppearance } from './appearance.ts';
 import { Dialogs } from './Dialogs.tsx';
+import { focusHeading } from './heading.ts';
 import { RefusalNotice, SavingNotice } from './Notices.tsx';
 import {
   Brief,
@@ -42,16 +43,23 @@ export function AppShell() {
   const page = useGame(pageOf);
   useEffect(() => followAppearance(store), [store]);
   useEffect(() => startAnnouncer(store), [store]);
+  const opening = useRef(true);
   useEffect(() => {
+    const first = opening.current;
+    opening.current = false;
     window.scrollTo(0, 0);
-    if (page !== 'title') document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+    return first ? undefined : focusHeading(); // the browser itself places focus in a page just opened
   }, [page]);
   return (
     <>
       <Screen page={page} />
-      {page !== 'curtain' && <Dialogs />}
-      <RefusalNotice />
-      <SavingNotice />
+      {page !== 'curtain' && (
+        <>
+          <Dialogs />
+          <RefusalNotice />
+          <SavingNotice />
+        </>
+      )}
     </>
   );
 }

@@ -20,7 +20,13 @@ export function startAnnouncer(store: GameStore): () => void {
   );
 }
 
+const STAYS = 5_000; // ms; then the region is empty, so that the same sentence can be heard again
+
 function write(id: string, text: string): void {
   const region = document.getElementById(id);
-  if (region) region.textContent = text;
+  if (!region) return;
+  region.textContent = text;
+  setTimeout(() => {
+    if (region.textContent === text) region.textContent = '';
+  }, STAYS);
 }

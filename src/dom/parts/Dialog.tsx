@@ -1,6 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
+/** Behind a modal dialog the page is inert, and live regions with it: they come along. */
+function moveRegions(into: HTMLElement): void {
+  for (const id of ['live', 'alert']) {
+    const region = document.getElementById(id);
+    if (region) into.append(region);
+  }
+}
+
 /**
  * A native modal dialog. Escape closes it, and focus goes back to what had it before; where that is gone
  * from the page, to the first heading.
@@ -24,11 +32,14 @@ export function Dialog({
   const heading = useId();
   useEffect(() => {
     const opener = document.activeElement;
-    ref.current?.showModal();
-    ref.current?.querySelector('h2')?.focus();
+    const dialog = ref.current;
+    dialog?.showModal();
+    if (!dialog?.querySelector('[autofocus]')) dialog?.querySelector('h2')?.focus();
+    if (dialog) moveRegions(dialog);
     return () => {
-      const back = opener instanceof HTMLElement && opener.isConnected ? opener : null;
-      (back ?? document.querySelector<HTMLElement>('h1'))?.focus();
+      moveRegions(document.body);
+      const back = opener !== document.body && opener?.isConnected === true ? opener : null;
+      (back instanceof HTMLElement ? back : document.querySelector<HTMLElement>('h1'))?.focus();
     };
   }, []);
   return (

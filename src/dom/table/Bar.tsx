@@ -1,4 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { answerOf } from '#engine/marks.ts';
 import type { PartyView, PointId, PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
@@ -6,7 +7,7 @@ import { useApp, useContent, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
-import { theParty } from '../talks/phrases.ts';
+import { theParties, theParty } from '../talks/phrases.ts';
 import { VotePanel } from '../talks/VotePanel.tsx';
 import { Seal } from './Seal.tsx';
 
@@ -14,10 +15,25 @@ import { Seal } from './Seal.tsx';
 export function Bar() {
   const view = useGame(s => s.view);
   const seat = useGame(s => s.device.seat);
+  const bar = useRef<HTMLElement>(null);
+  const focused = useRef(false);
+  useEffect(() => {
+    const lost = focused.current && document.activeElement === document.body;
+    if (lost && !document.querySelector('dialog[open]')) bar.current?.focus();
+  }, [view]);
   if (!view) return null;
   const voting = view.caucus?.tabled && seat && view.awaited.includes(seat);
   return (
-    <footer class={voting ? 'bar bar-vote' : 'bar'} id="your-marks" tabIndex={-1}>
+    <footer
+      ref={bar}
+      class={voting ? 'bar bar-vote' : 'bar'}
+      id="your-marks"
+      tabIndex={-1}
+      onFocusIn={() => (focused.current = true)}
+      onFocusOut={event => {
+        if (event.relatedTarget) focused.current = false; // without one, the button itself has gone
+      }}
+    >
       {voting ? (
         <VotePanel />
       ) : (
@@ -91,9 +107,8 @@ function OwnMarks({ view }: { view: PartyView }) {
 
 /** What the table waits for, in a sentence. */
 function Now({ view }: { view: PublicView }) {
-  const content = useContent();
   const seat = useGame(s => s.device.seat);
-  const names = view.awaited.map(p => content.party(p).name).join(', ');
+  const names = theParties(view.awaited);
   const mine = seat !== null && view.awaited.includes(seat);
   return <p class="bar-now">{mine ? t('table:yourTurn') : t('table:waiting', { names })}</p>;
 }
@@ -118,10 +133,16 @@ function Acts({ view }: { view: PublicView | PartyView }) {
   if (view.phase !== 'caucus') return null;
   return (
     <>
-      <Button kind="primary" onClick={() => app.show({ dialog: { type: 'initiative' } })}>
+      <Button
+        kind="primary"
+        aria-keyshortcuts="O"
+        onClick={() => app.show({ dialog: { type: 'initiative' } })}
+      >
         {t('table:initiative')}
       </Button>
-      <Button onClick={() => app.table()?.act({ type: 'pass' })}>{t('table:pass')}</Button>
+      <Button aria-keyshortcuts="T" onClick={() => app.table()?.act({ type: 'pass' })}>
+        {t('table:pass')}
+      </Button>
     </>
   );
 }

@@ -25,7 +25,7 @@ export function Dossiers({ canvas }: { canvas: boolean }) {
           </button>
         ))}
       </nav>
-      <div class="dossiers" id="table">
+      <div class="dossiers" id="table" tabIndex={-1}>
         {dossiers.map(dossier => (
           <Dossier key={dossier.id} dossier={dossier} open={dossier.id === open} canvas={canvas} />
         ))}

@@ -16,7 +16,11 @@ export function Seal({ view }: { view: PartyView }) {
   };
   return (
     <>
-      <Button kind="primary" onClick={left > 0 ? () => setAsking(true) : seal}>
+      <Button
+        kind="primary"
+        aria-keyshortcuts="T"
+        onClick={left > 0 ? () => setAsking(true) : seal}
+      >
         {t('table:seal')}
       </Button>
       {asking && (

@@ -20,12 +20,13 @@ export function Sheet() {
         <p class="sheet-count">
           {t('table:settledCount', { count: articles.length, total: view.setting.points.length })}
         </p>
-        <div class="sheet-articles" tabIndex={0} role="group" aria-label={t('table:articles')}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+        <section class="sheet-articles" tabIndex={0} aria-label={t('table:articles')}>
           {articles.length === 0 && <p>{t('table:noArticle')}</p>}
           {articles.map(article => (
             <ArticleText key={article.point} article={article} />
           ))}
-        </div>
+        </section>
         <Button kind="ink" onClick={() => app.show({ dialog: { type: 'text' } })}>
           {t('table:readText')}
         </Button>

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { settledCount } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
-import { LETTERS, PartyName } from '../parts/Chip.tsx';
+import { Chip } from '../parts/Chip.tsx';
 import { Bar } from './Bar.tsx';
 import { useCanvas } from './canvas.ts';
 import { columnsOf } from './columns.ts';
@@ -20,8 +20,16 @@ export function TableScreen() {
   const app = useApp();
   const host = useRef<HTMLDivElement>(null);
   const canvas = useCanvas(host);
-  const columns = columnsOf(useContent());
+  const content = useContent();
+  const columns = useMemo(() => columnsOf(content), [content]);
   const [jumping, setJumping] = useState(false);
+  useEffect(() => {
+    const table = host.current;
+    const press = (event: KeyboardEvent): void =>
+      tableKey(app, columns, event, () => setJumping(true));
+    table?.addEventListener('keydown', press);
+    return () => table?.removeEventListener('keydown', press);
+  }, [app, columns]);
   return (
     <>
       <nav class="skip-links" aria-label={t('table:skips')}>
@@ -29,11 +37,7 @@ export function TableScreen() {
         <a href="#draft-text">{t('common:skipText')}</a>
         <a href="#your-marks">{t('common:skipMarks')}</a>
       </nav>
-      <div
-        ref={host}
-        class={canvas ? 'stage stage-canvas' : 'stage stage-plain'}
-        onKeyDown={event => tableKey(app, columns, event, () => setJumping(true))}
-      >
+      <div ref={host} class={canvas ? 'stage stage-canvas' : 'stage stage-plain'}>
         <Header />
         <main class="table">
           <Status />
@@ -54,18 +58,21 @@ export function TableScreen() {
 /** On small screens: side, round, and how much of the text stands, which opens it. */
 function Status() {
   const app = useApp();
+  const content = useContent();
   const view = useGame(s => s.view);
   const seat = useGame(s => s.device.seat);
   if (!view) return null;
   return (
     <p class="status">
-      {seat && seat in LETTERS ? <PartyName party={seat} /> : t('table:watching')}
+      {seat && <Chip party={seat} size="l" />}
+      <b>{seat ? content.party(seat).name : t('table:watching')}</b>
       <span>{t('table:round', { round: view.round, rounds: view.rounds })}</span>
       <button type="button" onClick={() => app.show({ dialog: { type: 'text' } })}>
         {t('table:settledShort', {
           settled: settledCount(view),
           total: view.setting.points.length,
         })}
+        <span class="visually-hidden"> {t('table:settledOpens')}</span>
       </button>
     </p>
   );

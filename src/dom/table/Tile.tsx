@@ -1,5 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
-import { PARTIES, type PointId } from '#engine/types.ts';
+import { PARTIES, type PartyView, type PointId, type PublicView } from '#engine/types.ts';
 import { faceOf } from '#store/face.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
@@ -32,7 +32,7 @@ export function Tile({
     face.parked && 'tile-parked',
     face.settled && 'tile-settled',
   ];
-  const start = isFirst(view?.round, point, face.lit && face.pill === null && seenReveal === 0);
+  const start = point === FIRST && face.lit && isUntouched(view);
   return (
     <li class="tile-place">
       <button
@@ -40,7 +40,7 @@ export function Tile({
         class={classes.filter(Boolean).join(' ')}
         data-point={point}
         tabIndex={reached ? 0 : -1}
-        aria-label={nameOf(content, point, face)}
+        aria-label={nameOf(content, point, face, start)}
         onClick={event => {
           if (!canvas || event.detail === 0) app.show({ dialog: { type: 'card', point } });
         }}
@@ -50,7 +50,7 @@ export function Tile({
         <span class="tile-title">
           <span class="tile-number">{numberOf(point)}</span> {title}
         </span>
-        <span class="tile-flags">
+        <span class="tile-flags" aria-hidden="true">
           {start && <i class="tile-flag tile-flag-start">{t('table:startHere')}</i>}
           {face.pill && (
             <i class="tile-flag tile-flag-mine">
@@ -69,7 +69,7 @@ export function Tile({
             </i>
           )}
         </span>
-        <span class="tile-marks">
+        <span class="tile-marks" aria-hidden="true">
           {PARTIES.map(party => (
             <span key={party} class={`tile-mark tile-mark-${party}`}>
               {face.flags[party] && <Glyph name={face.flags[party]} size={12} />}
@@ -78,10 +78,12 @@ export function Tile({
         </span>
         {face.settled ? (
           <>
-            <span class="tile-article">
+            <span class="tile-article" aria-hidden="true">
               {t('table:article', { article: face.settled.article })}
             </span>
-            <span class="tile-stamp">{t(`table:stamp_${face.settled.stamp}`)}</span>
+            <span class="tile-stamp" aria-hidden="true">
+              {t(`table:stamp_${face.settled.stamp}`)}
+            </span>
           </>
         ) : (
           <Strip point={point} />
@@ -91,6 +93,8 @@ export function Tile({
   );
 }
 
-/** Point 5 is where a newcomer may begin: one article reports an offer on it. */
-const isFirst = (round: number | undefined, point: PointId, open: boolean): boolean =>
-  round === 1 && point === 'p5' && open;
+const FIRST: PointId = 'p5'; // where a newcomer may begin: one article reports an offer on it
+
+/** Before the first mark of all. */
+const isUntouched = (view: PublicView | PartyView | null): boolean =>
+  view?.round === 1 && 'marks' in view && Object.keys(view.marks).length === 0;

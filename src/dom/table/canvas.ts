@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { GameState } from '#store/store.ts';
 import { useApp, useGame, type App } from '../game.ts';
+import { focusTile } from './keyboard.ts';
 import { measureStage } from './measure.ts';
 
 const LARGEST_ON_CANVAS = 150; // percent of text size; beyond it the cards must grow with their words
-const LOWEST = 480; // CSS pixels: at 400 % zoom the page is lower than this
+const LOW = '(height < 480px)'; // at 400 % zoom: the whole page scrolls, as table.css has it
 
 /** Whether the table is to be plain: by choice, by need, or because nothing else can be drawn. */
 export const wantsPlain = ({ settings, stageFailed }: GameState): boolean =>
@@ -15,11 +16,12 @@ export const wantsPlain = ({ settings, stageFailed }: GameState): boolean =>
 /** True once the canvas stands. `host` holds the twin and becomes the canvas's place. */
 export function useCanvas(host: RefObject<HTMLElement | null>): boolean {
   const app = useApp();
-  const plain = useGame(wantsPlain);
+  const chosen = useGame(wantsPlain);
+  const plain = useMedia(LOW) || chosen;
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     const place = host.current;
-    if (plain || !place || window.innerHeight < LOWEST) return undefined;
+    if (plain || !place) return undefined;
     const unmeasure = measureStage(place, app);
     let unmount: (() => void) | null = null;
     let gone = false;
@@ -40,6 +42,17 @@ export function useCanvas(host: RefObject<HTMLElement | null>): boolean {
   return drawn;
 }
 
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => window.matchMedia(query).matches);
+  useEffect(() => {
+    const media = window.matchMedia(query);
+    const read = (): void => setMatches(media.matches);
+    media.addEventListener('change', read);
+    return () => media.removeEventListener('change', read);
+  }, [query]);
+  return matches;
+}
+
 /** The undoing of a canvas that stands, or null where none can. */
 async function mount(host: HTMLElement, app: App): Promise<(() => void) | null> {
   try {
@@ -48,7 +61,10 @@ async function mount(host: HTMLElement, app: App): Promise<(() => void) | null> 
       host,
       store: app.store,
       act: act => app.table()?.act(act),
-      open: (point, amending = false) => app.show({ dialog: { type: 'card', point, amending } }),
+      open: (point, amending = false) => {
+        focusTile(point); // so that closing the card leads back to it
+        app.show({ dialog: { type: 'card', point, amending } });
+      },
     });
     return stage.ok ? stage.unmount : null;
   } catch {

@@ -1,5 +1,6 @@
 /** The keys of the table (ux 1.0, 1.3): single letters only while focus is inside it, and if wanted. */
-import { STRUCK, type Act, type PointId } from '#engine/types.ts';
+import { linesCrossedByChoice } from '#engine/crossing.ts';
+import { STRUCK, type PointId } from '#engine/types.ts';
 import type { Dialog, GameState } from '#store/store.ts';
 import type { App } from '../game.ts';
 import { stepFrom, type Column } from './roving.ts';
@@ -19,6 +20,7 @@ export function tableKey(
   event: KeyboardEvent,
   jump: () => void,
 ): void {
+  if (isElsewhere(event.target)) return;
   const at = pointAt(event.target);
   if (at) {
     const to = stepFrom(columns, at, event.key);
@@ -46,6 +48,10 @@ export const focusTile = (point: PointId): void =>
 const pointAt = (target: EventTarget | null): PointId | null =>
   target instanceof HTMLElement ? ((target.dataset['point'] as PointId | undefined) ?? null) : null;
 
+/** In a field one types, and a dialog has keys of its own. */
+const isElsewhere = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null;
+
 function letter(app: App, state: GameState, key: string, at: PointId | null): boolean {
   if (at && 'aer'.includes(key)) {
     markOrOpen(app, state, at, key);
@@ -55,16 +61,24 @@ function letter(app: App, state: GameState, key: string, at: PointId | null): bo
     takeBack(app, state);
     return true;
   }
+  if (key === 't') return pressEnd();
   const dialog = DIALOGS[key];
   if (dialog?.type === 'initiative' && !mayTable(state)) return false;
   if (dialog) app.show({ dialog });
   return dialog !== undefined;
 }
 
+/** Ends the turn by its button, so that what the button asks first is asked here too. */
+function pressEnd(): boolean {
+  const end = document.querySelector<HTMLElement>('.bar [aria-keyshortcuts="T"]');
+  end?.click();
+  return end !== null;
+}
+
 const mayTable = ({ view }: GameState): boolean =>
   view?.phase === 'caucus' && view.caucus?.tabled === null;
 
-/** Accept and reject mark at once; a refusal that asks for a reason opens the card, which asks. */
+/** Accept and reject mark at once; over a line of one's own the card opens, which asks for the reason. */
 function markOrOpen(app: App, state: GameState, point: PointId, key: string): void {
   const { view } = state;
   const current = view?.points[point]?.current;
@@ -72,10 +86,12 @@ function markOrOpen(app: App, state: GameState, point: PointId, key: string): vo
   const card = (amending: boolean): Dialog => ({ type: 'card', point, amending });
   if (!open || current === undefined) return app.show({ dialog: card(false) });
   if (key === 'e') return app.show({ dialog: card(true) });
-  const act: Act = { type: 'mark', point, option: key === 'a' ? current : STRUCK };
-  app.table()?.act(act);
-  const refused = app.store.getState().refusal;
-  if (refused?.code === 'ERR_REASON_NEEDED') app.show({ dialog: card(false) });
+  const option = key === 'a' ? current : STRUCK;
+  const { seat } = view;
+  if (seat && linesCrossedByChoice(view, seat, [{ point, option }]).length > 0) {
+    return app.show({ dialog: card(false) });
+  }
+  app.table()?.act({ type: 'mark', point, option });
 }
 
 /** Takes back the last of one's own marks, while they are not sealed. */

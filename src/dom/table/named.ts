@@ -5,7 +5,8 @@ import type { Face } from '#store/face.ts';
 import { t } from '#words/words.ts';
 import { stanceWords } from '../parts/stance.ts';
 
-export function nameOf(content: Catalogue, point: PointId, face: Face): string {
+/** `first`: a newcomer is asked to start here. */
+export function nameOf(content: Catalogue, point: PointId, face: Face, first = false): string {
   const { title } = content.point(point);
   const sides = PARTIES.map(party => {
     const stance = stanceWords(content.position(party, point)).toLowerCase();
@@ -18,6 +19,7 @@ export function nameOf(content: Catalogue, point: PointId, face: Face): string {
   });
   return [
     t('table:nameLead', { number: numberOf(point), title }),
+    first ? `${t('table:startHere')}.` : '',
     standing(face),
     ...sides,
     face.differ ? t('table:nameDiffer') : '',

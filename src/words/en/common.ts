@@ -1,5 +1,6 @@
 export const common = {
   appName: 'Twenty-Eight Points',
+  pageTitle: 'Twenty-Eight Points: a negotiation exercise',
   loading: 'Laying out the papers…',
   loadFailed: 'This part could not be loaded. Your game is safe on this device.',
   tryAgain: 'Try again',

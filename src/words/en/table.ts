@@ -1,5 +1,6 @@
 export const table = {
   round: 'Round {{round}} of {{rounds}}',
+  beforeRounds: 'Before round 1',
   phase_brief: 'seats read their briefs',
   phase_marks: 'seats mark the agenda',
   phase_caucus: 'caucus',
@@ -69,6 +70,7 @@ export const table = {
   settledCount_one: '{{count}} of {{total}} points · initialled, not signed',
   settledCount_other: '{{count}} of {{total}} points · initialled, not signed',
   settledShort: '{{settled}} / {{total}}',
+  settledOpens: 'points settled: read the full draft text',
   articles: 'Articles',
   noArticle: 'No point is settled yet. A point settles when all four seats choose the same words.',
   readText: 'Read the full draft text',

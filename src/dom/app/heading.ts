@@ -1,0 +1,30 @@
+/** A change of screen is a change of page: its heading takes focus and names the browser's tab. */
+import { t } from '#words/words.ts';
+
+/** Focuses the page's heading once it is there: a page in a chunk of its own comes later. */
+export function focusHeading(): () => void {
+  if (focusIfThere()) return () => undefined;
+  const watch = new MutationObserver(() => {
+    if (focusIfThere()) watch.disconnect();
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  return () => watch.disconnect();
+}
+
+function focusIfThere(): boolean {
+  const heading = document.querySelector<HTMLElement>('h1');
+  if (!heading) return false;
+  document.title = titleOf(heading.textContent.trim());
+  const taken = document.querySelector('dialog[open]') !== null;
+  if (!taken) {
+    if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+    heading.focus();
+  }
+  return true;
+}
+
+/** "Round 2 is over · Twenty-Eight Points"; the game's own name stands with what it is. */
+export const titleOf = (heading: string): string => {
+  const name = t('common:appName');
+  return heading === name ? t('common:pageTitle') : `${heading} · ${name}`;
+};
