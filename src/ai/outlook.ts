@@ -31,11 +31,14 @@ export function keepsLines(view: PartyView, changes: readonly Change[]): boolean
   return view.support <= 0 || supportAfter(view, changes) > 0;
 }
 
-/** In the last round: whether a text worth signing stays so. Before it there is time to make up for a loss. */
+/** How far below walking away the text may fall for each round still to come, trusting to make up for it. */
+export const MADE_UP = 0.5;
+
+/** Whether the text stays worth signing, or may become so in the rounds to come, or is made better at least. */
 export function staysWorth(view: PartyView, changes: readonly Change[]): boolean {
-  const { isLastRound, mandate, text, worth } = view;
-  if (!isLastRound || worth < mandate.walkAway) return true;
-  return worthOf(mandate, changed(text, changes)) >= mandate.walkAway;
+  const { mandate, round, rounds, text, worth } = view;
+  const after = worthOf(mandate, changed(text, changes));
+  return after >= worth || after >= mandate.walkAway - MADE_UP * (rounds - round);
 }
 
 /** The seat's lines that an option would cross by choice. */
