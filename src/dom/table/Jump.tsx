@@ -6,9 +6,8 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
 /** The field is all there is to do here, so it has the focus when the dialog opens. */
-const focusFirst = (field: HTMLInputElement | null): void => {
-  if (field) requestAnimationFrame(() => field.focus());
-};
+/** A modal dialog gives what is so marked the focus when it opens, which is after this runs. */
+const focusFirst = (field: HTMLInputElement | null): void => field?.setAttribute('autofocus', '');
 
 /** "/" and a number: straight to a point's card. */
 export function Jump({ onClose }: { onClose: () => void }) {
