@@ -5,8 +5,7 @@ import { useApp, useContent } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
-/** The field is all there is to do here, so it has the focus when the dialog opens. */
-/** A modal dialog gives what is so marked the focus when it opens, which is after this runs. */
+/** The field is all there is to do here: a modal dialog that opens gives what is so marked the focus. */
 const focusFirst = (field: HTMLInputElement | null): void => field?.setAttribute('autofocus', '');
 
 /** "/" and a number: straight to a point's card. */
