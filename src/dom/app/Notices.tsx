@@ -1,25 +1,41 @@
 import { useEffect, useState } from 'preact/hooks';
 import { REFUSALS, type Refusal } from '#engine/types.ts';
+import type { GameState } from '#store/store.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { t } from '#words/words.ts';
-import { useGame } from '../game.ts';
+import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 
-/** The last refusal in a sentence, until it is read; forms and dialogs say theirs in place. */
+/** A refusal of what was done on the table, in a sentence, until it is read or something else is done. */
 export function RefusalNotice() {
-  const refusal = useGame(s => s.refusal);
+  const { store } = useApp();
   const content = useGame(s => s.content);
-  const [read, setRead] = useState<Refusal | null>(null);
-  const inPlace = useGame(s => s.dialog !== null || s.refusal?.code === REFUSALS.ReasonNeeded);
-  if (!refusal || !content || inPlace || refusal === read) return null;
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  useEffect(
+    () =>
+      store.subscribe(
+        s => s.refusal,
+        () => setRefusal(refusedOnTable(store.getState())),
+      ),
+    [store],
+  );
+  if (!refusal || !content) return null;
   return (
     <div class="notice-bar" role="alert">
       <p>{refusalSentence(content, refusal)}</p>
-      <Button kind="ink" onClick={() => setRead(refusal)}>
+      <Button kind="ink" onClick={() => setRefusal(null)}>
         {t('common:dismiss')}
       </Button>
     </div>
   );
+}
+
+/** Forms, dialogs and votes say theirs in place; a missing reason is asked for, not complained of. */
+export function refusedOnTable({ refusal, dialog, view }: GameState): Refusal | null {
+  if (!refusal || refusal.code === REFUSALS.ReasonNeeded || dialog !== null) return null;
+  const marking = view?.phase === 'marks';
+  const speaking = view?.phase === 'caucus' && !view.caucus?.tabled;
+  return marking || speaking ? refusal : null;
 }
 
 /** Says so when the game is not being kept; play goes on. */

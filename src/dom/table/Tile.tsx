@@ -40,14 +40,14 @@ export function Tile({
         class={classes.filter(Boolean).join(' ')}
         data-point={point}
         tabIndex={reached ? 0 : -1}
-        aria-label={nameOf(content, point, face, start)}
         onClick={event => {
           if (!canvas || event.detail === 0) app.show({ dialog: { type: 'card', point } });
         }}
         onFocus={() => app.show({ focused: point })}
         onBlur={() => app.show({ focused: null })}
       >
-        <span class="tile-title">
+        <span class="visually-hidden">{nameOf(content, point, face, start)}</span>
+        <span class="tile-title" aria-hidden="true">
           <span class="tile-number">{numberOf(point)}</span> {title}
         </span>
         <span class="tile-flags" aria-hidden="true">
