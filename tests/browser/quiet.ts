@@ -16,7 +16,7 @@ export const test = base.extend<{ quiet: undefined }>({
       page.on('console', message => {
         if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
       });
-      page.on('pageerror', error => troubles.push(`page: ${error.message}`));
+      page.on('pageerror', error => troubles.push(`page: ${error.stack ?? error.message}`));
       await use(undefined);
       expect(troubles).toEqual([]);
     },

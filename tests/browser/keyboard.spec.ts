@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { t } from '#words/words.ts';
+import { byKeys, isFocused, reach } from './keys.ts';
+import {
+  begin,
+  button,
+  cardOf,
+  leastAnswers,
+  playUntil,
+  giveReasons,
+  signWithReasons,
+} from './play.ts';
+import { expect, test } from './quiet.ts';
+
+const TAB_STOPS_MAX = 12; // on 28 cards
+
+test.beforeEach(({ page }) => {
+  page.mouse.click = page.mouse.down = () => Promise.reject(new Error('the keyboard alone'));
+});
+
+test('quick talks are played from the title to the debrief with the keyboard alone', async ({
+  page,
+}) => {
+  const keys = byKeys(page);
+  const press = (key: string) => page.keyboard.press(key);
+  await begin(page, 'us', keys);
+  const least = leastAnswers(page, keys);
+  let rounds = 0;
+  let turns = 0;
+
+  const marks = async () => {
+    if (rounds++ > 0) return least.marks();
+    expect(await stopsOnTheTable(page)).toBeLessThanOrEqual(TAB_STOPS_MAX);
+
+    await reach(page, cardOf(page, 2));
+    await press('a'); // not on this agenda: the card opens, and says so
+    await expect(page.getByRole('dialog', { name: /^Point 2 of 28/ })).toBeVisible();
+    await press('Escape');
+    await expect(cardOf(page, 2)).toBeFocused();
+
+    await jumpTo(page, 21);
+    await press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(cardOf(page, 2)).toBeFocused(); // where the keyboard was
+
+    await jumpTo(page, 10);
+    await press('a');
+    await expect(cardOf(page, 10)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
+
+    await press('ArrowDown'); // 4, above 5 in the same dossier
+    await expect(cardOf(page, 4)).toBeFocused();
+    await press('ArrowDown');
+    await press('r');
+    await expect(cardOf(page, 5)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
+    await press('u');
+    await expect(cardOf(page, 5)).not.toHaveAccessibleName(new RegExp(t('table:mine_reject')));
+    await press('e');
+    await keys.tick(page.getByRole('dialog').getByRole('radio').first());
+    await keys.press(button(page, t('card:amendConfirm')));
+    await expect(cardOf(page, 5)).toHaveAccessibleName(new RegExp(t('table:mine_amend')));
+    await expect(cardOf(page, 5)).toBeFocused();
+    await least.marks();
+  };
+
+  const turn = async () => {
+    if (turns++ > 0) return least.turn();
+    await reach(page, cardOf(page, 5)); // where the keyboard was in this dossier
+    await press('o');
+    const dialog = page.getByRole('dialog', { name: t('caucus:tableTitle') });
+    await reach(page, dialog.getByRole('combobox', { name: t('caucus:choosePoint') }));
+    await press('ArrowDown'); // the first point in brackets
+    const wordings = dialog.getByRole('group', { name: t('caucus:chooseOption') });
+    await keys.tick(wordings.getByRole('radio').first());
+    await keys.press(button(page, t('caucus:submit')));
+    await giveReasons(page, [t('caucus:crossingConfirm')], keys);
+    await expect(dialog).toHaveCount(0);
+  };
+
+  const signing = () => signWithReasons(page, keys);
+  await playUntil(page, 'debrief', { ...least, marks, turn, signing });
+  await expect(page.getByRole('heading', { level: 1, name: t('debrief:title') })).toBeFocused();
+  expect(turns).toBeGreaterThan(0);
+});
+
+async function jumpTo(page: Page, point: number): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(page.getByRole('textbox', { name: t('table:jumpNumber') })).toBeFocused();
+  await page.keyboard.type(String(point));
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('dialog', { name: new RegExp(`^Point ${point} of 28`) }),
+  ).toBeVisible();
+}
+
+/** How often Tab stops in the table's own region, from the heading to the draft text. */
+async function stopsOnTheTable(page: Page): Promise<number> {
+  const table = page.getByRole('main');
+  const after = button(page, t('table:readText'));
+  let stops = 0;
+  while (!(await isFocused(after))) {
+    await page.keyboard.press('Tab');
+    if (await table.evaluate(main => main.contains(document.activeElement))) stops++;
+  }
+  return stops;
+}

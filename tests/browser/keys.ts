@@ -1,0 +1,33 @@
+/** Working the page with the keyboard alone. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Way } from './play.ts';
+
+const STOPS_MAX = 150; // Tab stops on any screen
+
+export const isFocused = (control: Locator): Promise<boolean> =>
+  control.evaluate(element => element === document.activeElement);
+
+/** Tabs on from where the focus is, until it has come to the control. */
+export async function reach(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let stop = 0; stop <= STOPS_MAX; stop++) {
+    if (await isFocused(control)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to ${String(control)}`);
+}
+
+export function byKeys(page: Page): Way {
+  const press = async (control: Locator, key: string) => {
+    await reach(page, control);
+    await page.keyboard.press(key);
+  };
+  return {
+    press: control => press(control, 'Enter'),
+    tick: control => press(control, 'Space'),
+    type: async (field, words) => {
+      await press(field, 'Control+A');
+      await page.keyboard.type(words);
+    },
+  };
+}

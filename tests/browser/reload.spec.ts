@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { t } from '#words/words.ts';
+import { asked, begin, cardOf, leastAnswers, playUntil, type Asked } from './play.ts';
+import { expect, test } from './quiet.ts';
+
+/** Reloads, presses Continue, and waits until what was asked for is asked for again. */
+async function reload(page: Page, expected: Asked): Promise<void> {
+  await page.reload();
+  await page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) }).click();
+  expect(await asked(page)).toBe(expected);
+}
+
+/** The words of the page, by which two looks at it are compared. */
+const wordsOf = (page: Page): Promise<string> => page.getByRole('main').innerText();
+
+test('each phase is there again after a reload', async ({ page }) => {
+  await begin(page, 'us');
+  const least = leastAnswers(page);
+  const seen = new Set<Asked>();
+  let marked = false;
+
+  const again = (name: Exclude<Asked, 'debrief'>) => async () => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      const before = await wordsOf(page);
+      await reload(page, name);
+      expect(await wordsOf(page)).toBe(before);
+    }
+    await least[name]();
+  };
+  const marks = async () => {
+    if (!marked) {
+      marked = true;
+      await cardOf(page, 12).press('a');
+      await cardOf(page, 22).press('r');
+      await expect(cardOf(page, 22)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
+      await reload(page, 'marks');
+      await expect(cardOf(page, 12)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
+      await expect(cardOf(page, 22)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
+      await expect(page.getByText(t('table:marked', { count: 2, total: 5 }))).toBeVisible();
+    }
+    await least.marks();
+  };
+  await playUntil(page, 'debrief', {
+    ...least,
+    brief: again('brief'),
+    marks,
+    reveal: again('reveal'),
+    turn: again('turn'),
+    vote: again('vote'),
+    summary: again('summary'),
+    signing: again('signing'),
+  });
+  await reload(page, 'debrief');
+  expect([...seen].sort()).toEqual(['brief', 'reveal', 'signing', 'summary', 'turn', 'vote']);
+});
+
+test('a reload in a game of four draws the curtain before anything private', async ({ page }) => {
+  await begin(page, 'onOneDevice');
+  const least = leastAnswers(page);
+  await least.curtain();
+  expect(await asked(page)).toBe('brief');
+  await reload(page, 'curtain');
+  expect(await page.getByRole('document').textContent()).not.toContain(t('brief:priorities'));
+
+  await playUntil(page, 'marks', least);
+  await cardOf(page, 12).press('a');
+  await reload(page, 'curtain');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(cardOf(page, 12)).toHaveCount(0);
+  await least.curtain();
+  await expect(cardOf(page, 12)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
+});
