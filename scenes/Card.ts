@@ -17,7 +17,7 @@ import { same } from './same.ts';
 const LIFT = 3; // CSS pixels
 const LIFTED = 100; // above every card at rest
 const CLEARANCE = 14; // CSS pixels between the pointer's tip and a card in the hand
-const IN_HAND = 0.6; // of its size, so that the trays under it can be read
+const IN_HAND = 96; // CSS pixels wide, so that the trays under it can be read
 
 interface Spot {
   readonly x: number;
@@ -81,10 +81,14 @@ export class Card extends Phaser.GameObjects.Container {
     this.placeStamp(face, measures, before);
   }
 
-  /** Under the pointer or with the focus: a little off the desk. */
+  /** With the focus a card lies above its neighbours; the ring around it is the twin's. */
+  front(isFront: boolean): void {
+    this.setDepth(isFront || this.isHeld ? LIFTED : this.order);
+  }
+
+  /** Under the pointer: a little off the desk. */
   lift(isUp: boolean): void {
     const rise = isUp && !this.kit.isStill() ? -onPixels(LIFT, this.kit.dpr) : 0;
-    this.setDepth(isUp || this.isHeld ? LIFTED : this.order);
     this.kit.glide(this.risen, { to: { y: rise }, ms: 90, ease: 'Quad.easeOut' });
     this.shade.setAlpha(isUp ? 1 : 0.75);
   }
@@ -92,14 +96,17 @@ export class Card extends Phaser.GameObjects.Container {
   /** In the hand: follows the pointer until it is let go. */
   take(): void {
     this.isHeld = true;
+    this.front(true);
     this.lift(true);
-    const to = { scaleX: IN_HAND, scaleY: IN_HAND };
+    const scale = IN_HAND / this.width;
+    const to = { scaleX: scale, scaleY: scale };
     this.kit.glide(this, { to, ms: 90, ease: 'Quad.easeOut' });
   }
 
   /** From where it was grabbed (`hang` 0) it comes to hang above the pointer's tip (`hang` 1). */
   carry(grabbed: Spot, tip: Spot, hang: number): void {
-    const above = tip.y - (this.height * IN_HAND) / 2 - CLEARANCE;
+    const height = (this.height * IN_HAND) / this.width;
+    const above = tip.y - height / 2 - CLEARANCE;
     this.setPosition(
       grabbed.x + (tip.x - grabbed.x) * hang,
       grabbed.y + (above - grabbed.y) * hang,
@@ -109,6 +116,7 @@ export class Card extends Phaser.GameObjects.Container {
   /** Back to its place in the dossier. */
   letGo(home: Box | null): void {
     this.isHeld = false;
+    this.front(false);
     this.lift(false);
     const full = { scaleX: 1, scaleY: 1 };
     if (!home) {

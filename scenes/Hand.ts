@@ -70,10 +70,10 @@ export class Hand {
   };
 
   private readonly enter = (
-    { wasTouch }: Phaser.Input.Pointer,
+    pointer: Phaser.Input.Pointer,
     object: Phaser.GameObjects.GameObject,
   ): void => {
-    if (object instanceof Card && !wasTouch && !this.held) this.reach.hover(object.point);
+    if (object instanceof Card && !isFinger(pointer) && !this.held) this.reach.hover(object.point);
   };
 
   private readonly leave = (): void => {
@@ -131,7 +131,7 @@ export class Hand {
     zone: Phaser.GameObjects.GameObject,
   ): void => {
     const offer = this.reach.trays.offerOf(zone);
-    const wasCut = pointer.wasCanceled || pointer.event.type === 'touchcancel';
+    const wasCut = pointer.event.type === 'pointercancel';
     if (object instanceof Card && object === this.held && offer && !wasCut) {
       this.choose(object.point, offer);
     }
@@ -155,9 +155,12 @@ export class Hand {
   };
 }
 
+const isFinger = ({ event }: Phaser.Input.Pointer): boolean =>
+  event instanceof PointerEvent && event.pointerType === 'touch';
+
 /** A finger that starts up or down the page scrolls it. */
 const isScroll = (pointer: Phaser.Input.Pointer): boolean =>
-  pointer.wasTouch && Math.abs(pointer.y - pointer.downY) > Math.abs(pointer.x - pointer.downX);
+  isFinger(pointer) && Math.abs(pointer.y - pointer.downY) > Math.abs(pointer.x - pointer.downX);
 
 /** The card whose button in the twin an event is for, and not a control or a dialog that lies above one. */
 const pointAt = (target: unknown): string | undefined =>

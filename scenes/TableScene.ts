@@ -100,7 +100,10 @@ export class TableScene extends Phaser.Scene {
     const { store, wake } = this.door;
     let hovered: PointId | null = null;
     const raise = (focused: PointId | null): void => {
-      for (const card of cards) card.lift(card.point === hovered || card.point === focused);
+      for (const card of cards) {
+        card.lift(card.point === hovered);
+        card.front(card.point === hovered || card.point === focused);
+      }
       wake();
     };
     watch(this, store, s => s.focused, raise);

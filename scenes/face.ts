@@ -13,6 +13,7 @@ export interface CardFace extends Face {
   readonly number: number;
   readonly title: string;
   readonly start: boolean; // where a newcomer may begin
+  readonly focused: boolean; // then its pills are the twin's, which lie above the focus ring
   readonly strip: readonly { readonly letters: string; readonly glyph: GlyphName }[];
 }
 
@@ -20,7 +21,7 @@ const START: PointId = 'p5'; // one article reports an offer on it
 
 export function cardFaceOf(
   content: Catalogue,
-  { view, seenReveal }: Pick<GameState, 'view' | 'seenReveal'>,
+  { view, seenReveal, focused }: Pick<GameState, 'view' | 'seenReveal' | 'focused'>,
   point: PointId,
 ): CardFace {
   const face = faceOf(content, view, seenReveal, point);
@@ -28,6 +29,7 @@ export function cardFaceOf(
   return {
     ...face,
     start: point === START && view?.round === 1 && isUntouched,
+    focused: focused === point,
     number: numberOf(point),
     title: content.point(point).title,
     strip: PARTIES.map(party => ({

@@ -24,7 +24,7 @@ export function paintCard(pen: Pen, face: CardFace, size: Box, m: Measures, them
   writeTitle(pen, face, local, m, theme);
   if (face.settled) writeArticle(pen, face.settled.article, local, m, theme);
   else drawStrip(pen, face, local, m, theme);
-  paintPills(pen, face, local, m, theme);
+  if (!face.focused) paintPills(pen, face, local, m, theme);
 }
 
 const paperOf = (face: CardFace, theme: Theme): string =>

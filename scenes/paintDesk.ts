@@ -89,8 +89,10 @@ export function paintFolder(pen: Pen, title: string, tab: number, size: Size, th
   pen.stroke();
 }
 
+const DRAWN_WIDE = 163; // CSS pixels, of the folder in the drawing
+
 function paintTab(pen: Pen, title: string, box: Box, theme: Theme): void {
-  const size = box.height * 0.453;
+  const size = box.height * 0.453 * Math.min(Math.max(1, box.width / DRAWN_WIDE), 1.17);
   const inset = box.height * 0.31;
   setType(pen, { family: theme.sans, size, weight: 600, stretch: 'semi-condensed' });
   if (pen.measureText(title).width + inset * 2 > box.width) {

@@ -3,6 +3,8 @@ import Phaser from 'phaser';
 import type { Door, Doors } from '#scenes/door.ts';
 import { same } from '#scenes/same.ts';
 import { TableScene } from '#scenes/TableScene.ts';
+import { followFingers } from './fingers.ts';
+import { isReady, typeOf } from './fonts.ts';
 import { onDemand } from './onDemand.ts';
 import type { OnDemand } from './onDemand.ts';
 import type { Renderer } from './renderer.ts';
@@ -29,7 +31,8 @@ export async function startGame(
     demand.stop,
     stage.store.subscribe(demand.wake),
     keepSize(game, stage.host, demand.wake),
-    keepLook(game, stage.host, demand.wake),
+    keepLook(game, stage, demand.wake),
+    followFingers(game, stage.host),
     hearReleasesOutside(game, stage.host),
     wakeOnPress(stage.host, demand.wake),
   ];
@@ -38,7 +41,6 @@ export async function startGame(
     game.scene.stop(TableScene.KEY); // at once: a destroyed scene is not shut down, and would go on watching
     game.destroy(true);
     game.loop.wake(); // Phaser takes itself down in its next step
-    canvas.remove();
   };
 }
 
@@ -62,7 +64,7 @@ function configOf(
       keyboard: false,
       windowEvents: false,
       mouse: { target: host, ...left, preventDefaultWheel: false },
-      touch: { target: host, capture: false },
+      touch: false, // see fingers.ts
     },
     scene: new TableScene(door),
   };
@@ -85,7 +87,7 @@ function keepSize(game: Phaser.Game, host: HTMLElement, wake: () => void): () =>
 }
 
 /** Another theme, text size, typeface or pixel ratio: everything is drawn anew. */
-function keepLook(game: Phaser.Game, host: HTMLElement, wake: () => void): () => void {
+function keepLook(game: Phaser.Game, { host, store }: Doors, wake: () => void): () => void {
   const lookNow = () => ({ theme: themeHere(), dpr: pixelRatio() });
   let look = lookNow();
   const restart = (): void => {
@@ -99,10 +101,16 @@ function keepLook(game: Phaser.Game, host: HTMLElement, wake: () => void): () =>
   const check = (): void => {
     if (!same(look, lookNow())) restart();
   };
-  document.fonts.addEventListener('loadingdone', restart);
+  const type = typeOf(look.theme, store);
+  const write = (): void => {
+    if (!isReady(type)) return;
+    document.fonts.removeEventListener('loadingdone', write);
+    restart();
+  };
+  if (!isReady(type)) document.fonts.addEventListener('loadingdone', write);
   const stop = whenSurroundingsChange(check);
   return () => {
-    document.fonts.removeEventListener('loadingdone', restart);
+    document.fonts.removeEventListener('loadingdone', write);
     stop();
   };
 }

@@ -35,7 +35,7 @@ function talks(marks: Readonly<Record<PointId, OptionId>> = {}): Referee {
 }
 
 const face = (referee: Referee, point: PointId, seenReveal = 9, party: Party = 'ukraine') =>
-  cardFaceOf(content, { view: referee.viewFor(party), seenReveal }, point);
+  cardFaceOf(content, { view: referee.viewFor(party), seenReveal, focused: null }, point);
 
 describe('the face of a card', () => {
   it('shows what the articles say of each party, in alphabetical order', () => {
@@ -46,7 +46,7 @@ describe('the face of a card', () => {
   });
 
   it('is plain before there are talks', () => {
-    const bare = cardFaceOf(content, { view: null, seenReveal: 0 }, 'p6');
+    const bare = cardFaceOf(content, { view: null, seenReveal: 0, focused: null }, 'p6');
     expect(bare).toMatchObject({ lit: false, parked: false, settled: null, pill: null });
   });
 
