@@ -14,7 +14,7 @@ import { localTable } from '#table/local.ts';
 import { opponentsFor } from '#table/opponents.ts';
 
 const FOLDER = join(import.meta.dirname, '../tests/games');
-const SEEDS = [1, 2, 3];
+const SEEDS = [1, 2, 3, 4];
 
 const loaded = await loadShipped();
 if (!loaded.ok) throw new Error(loaded.problems[0]?.sentence);

@@ -1,22 +1,11 @@
 /** How a seat votes, signs and answers swaps. */
-import type {
-  Act,
-  Change,
-  CrossingReason,
-  LineId,
-  PartyView,
-  PointId,
-  Reason,
-} from '#engine/types.ts';
+import type { Act, Change, PartyView, PointId, Reason } from '#engine/types.ts';
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { prioritiesMet } from '#engine/worth.ts';
 import { gainOf, keepsLines, ownCrossed, staysWorth, valueOf } from './outlook.ts';
 import { changesIn } from './others.ts';
 import { askAt, type Temper } from './temper.ts';
 import { whyNo, whyYes } from './why.ts';
-
-/** The one reason the baseline ever gives for signing over a line: the text as a whole. */
-const TRADED: CrossingReason = { code: 'traded' };
 
 /** Yes where its lines are kept and the gain is what the round asks. */
 export function voteOf(view: PartyView, temper: Temper): Act {
@@ -37,25 +26,27 @@ export function voteOf(view: PartyView, temper: Temper): Act {
   };
 }
 
-/** Signs what is acceptable to it, with a reservation where a settled point goes too far against it. */
+/**
+ * Signs what keeps its lines and is acceptable to it, with a reservation where a settled point goes too far
+ * against it. To sign over a line of one's own, for a reason, is left to people and to bolder opponents.
+ */
 export function signatureOf(
   view: PartyView,
   temper: Temper,
   words: (point: PointId) => string,
 ): Act {
-  const { mandate, support, worth } = view;
   const reasons = whySign(view);
-  if (support <= 0 || worth < mandate.walkAway) return { type: 'sign', signing: 'refuse', reasons };
-  const crossings = Object.fromEntries(ownCrossed(view).map(line => [line, TRADED]));
+  const holds = ownCrossed(view).length === 0 && view.support > 0;
+  if (!holds || view.worth < view.mandate.walkAway) {
+    return { type: 'sign', signing: 'refuse', reasons };
+  }
   const against = settledChanges(view)
     .map(change => ({ ...change, value: valueOf(view, change.point, change.option) }))
     .sort((a, b) => a.value - b.value)
     .find(({ value }) => value <= temper.reserves);
-  if (!against) {
-    return { type: 'sign', signing: 'sign', crossings, reasons };
-  }
+  if (!against) return { type: 'sign', signing: 'sign', reasons };
   const reservation = { point: against.point, words: words(against.point) };
-  return { type: 'sign', signing: 'reserve', crossings, reservation, reasons };
+  return { type: 'sign', signing: 'reserve', reservation, reasons };
 }
 
 /** Yes to every swap that takes nothing from it. */
@@ -77,8 +68,9 @@ function reopeningVote(view: PartyView, settled: readonly Change[]): Act {
 }
 
 function whySign(view: PartyView): readonly Reason[] {
-  const crossed = ownCrossed(view).map((line: LineId): Reason => ({ type: 'line', line }));
+  const crossed = ownCrossed(view).map((line): Reason => ({ type: 'line', line }));
   if (view.support <= 0) return [...crossed, { type: 'support' }];
+  if (crossed.length > 0) return crossed;
   if (view.worth < view.mandate.walkAway) return [{ type: 'walkAway' }];
   const met = prioritiesMet(view.mandate, view.text);
   const priorities = view.mandate.priorities

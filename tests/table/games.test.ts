@@ -97,7 +97,7 @@ describe('a game of one person and three computer seats', () => {
 /** A game that goes through every phase: all four ratify. */
 function ratifiedGame() {
   for (let seed = 0; seed < 50; seed++) {
-    const whole = seat({ seed, persons: ['eu'] });
+    const whole = seat({ length: 'full', seed, persons: ['eu'] });
     playOn(whole);
     if (ended(whole) !== 'someSign') return { seed, whole };
   }
@@ -117,7 +117,7 @@ describe('a game that is taken up again', () => {
       expect(referee.value.hash()).toBe(hashOf(state.value));
       if (seen.has(state.value.phase)) continue;
       seen.add(state.value.phase);
-      const again = seat({ seed, persons: ['eu'], referee: referee.value });
+      const again = seat({ length: 'full', seed, persons: ['eu'], referee: referee.value });
       playOn(again);
       expect(again.referee.hash()).toBe(whole.referee.hash());
     }
