@@ -1,5 +1,6 @@
 /** Reads events of the talks out to the two live regions, which stand empty in the page from the start. */
 import type { GameStore } from '#store/store.ts';
+import { regionOf } from '../parts/regions.ts';
 import { eventsBetween } from './events.ts';
 import { announcementQueue, type Clock } from './queue.ts';
 
@@ -22,8 +23,8 @@ export function startAnnouncer(store: GameStore): () => void {
 
 const STAYS = 5_000; // ms; then the region is empty, so that the same sentence can be heard again
 
-function write(id: string, text: string): void {
-  const region = document.getElementById(id);
+function write(id: 'live' | 'alert', text: string): void {
+  const region = regionOf(id);
   if (!region) return;
   region.textContent = text;
   setTimeout(() => {

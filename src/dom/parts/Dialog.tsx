@@ -1,13 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-
-/** Behind a modal dialog the page is inert, and live regions with it: they come along. */
-function moveRegions(into: HTMLElement): void {
-  for (const id of ['live', 'alert']) {
-    const region = document.getElementById(id);
-    if (region) into.append(region);
-  }
-}
+import { takeRegions } from './regions.ts';
 
 /**
  * A native modal dialog. Escape closes it, and focus goes back to what had it before; where that is gone
@@ -35,9 +28,9 @@ export function Dialog({
     const dialog = ref.current;
     dialog?.showModal();
     if (!dialog?.querySelector('[autofocus]')) dialog?.querySelector('h2')?.focus();
-    if (dialog) moveRegions(dialog);
+    const leave = dialog && takeRegions(dialog);
     return () => {
-      moveRegions(document.body);
+      leave?.();
       const back = opener !== document.body && opener?.isConnected === true ? opener : null;
       (back instanceof HTMLElement ? back : document.querySelector<HTMLElement>('h1'))?.focus();
     };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DossierContent } from '#content/schema.ts';
-import type { PointId } from '#engine/types.ts';
+import type { PartyView, PointId, PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Tile } from './Tile.tsx';
@@ -8,12 +8,15 @@ import { Tile } from './Tile.tsx';
 /** Six dossiers of cards; where only one is shown at a time, tabs above choose which. */
 export function Dossiers({ canvas }: { canvas: boolean }) {
   const app = useApp();
-  const { dossiers } = useContent().content;
-  const open = useGame(s => s.dossier) ?? dossiers[0]?.id;
+  const content = useContent();
+  const { dossiers } = content.content;
+  const view = useGame(s => s.view);
+  const [first] = view?.agenda ?? [];
+  const open = useGame(s => s.dossier) ?? (first ? content.dossierOf(first).id : dossiers[0]?.id);
   return (
     <>
       <nav class="dossier-tabs" aria-label={t('table:dossiers')}>
-        {dossiers.map(({ id, short }) => (
+        {dossiers.map(({ id, short, points }) => (
           <button
             key={id}
             type="button"
@@ -22,6 +25,7 @@ export function Dossiers({ canvas }: { canvas: boolean }) {
             onClick={() => app.show({ dossier: id })}
           >
             {short}
+            <Due count={view ? dueIn(view, points) : 0} />
           </button>
         ))}
       </nav>
@@ -33,6 +37,22 @@ export function Dossiers({ canvas }: { canvas: boolean }) {
     </>
   );
 }
+
+/** How many of a dossier's points still wait for this seat's mark. */
+function Due({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <span class="dossier-due">
+      {count}
+      <span class="visually-hidden"> {t('table:due')}</span>
+    </span>
+  );
+}
+
+const dueIn = (view: PublicView | PartyView, points: readonly PointId[]): number =>
+  'marks' in view && view.phase === 'marks'
+    ? points.filter(p => view.agenda.includes(p) && !view.marks[p]).length
+    : 0;
 
 function Dossier({
   dossier,

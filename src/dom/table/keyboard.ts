@@ -26,7 +26,7 @@ export function tableKey(
     const to = stepFrom(columns, at, event.key);
     if (to) {
       event.preventDefault();
-      focusTile(to);
+      reach(app, columns, to);
       return;
     }
   }
@@ -44,6 +44,14 @@ export function tableKey(
 
 export const focusTile = (point: PointId): void =>
   document.querySelector<HTMLElement>(`[data-point="${point}"]`)?.focus();
+
+/** Where only one dossier is shown, that of the card is opened first. */
+function reach(app: App, columns: readonly Column[], point: PointId): void {
+  focusTile(point);
+  if (pointAt(document.activeElement) === point) return;
+  app.show({ dossier: columns.find(c => c.points.includes(point))?.id ?? null });
+  requestAnimationFrame(() => focusTile(point));
+}
 
 const pointAt = (target: EventTarget | null): PointId | null =>
   target instanceof HTMLElement ? ((target.dataset['point'] as PointId | undefined) ?? null) : null;

@@ -30,6 +30,7 @@ export const table = {
   menu_glossary: 'Glossary',
   menu_stop: 'Stop and go to the title',
   dossiers: 'Dossiers',
+  due: 'to mark',
   dossierCount_one: ', {{count}} point, {{settled}} settled',
   dossierCount_other: ', {{count}} points, {{settled}} settled',
   startHere: 'Start here',
