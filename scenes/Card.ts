@@ -173,13 +173,8 @@ export class Card extends Phaser.GameObjects.Container {
     if (!face.settled) return;
     const { stamp } = face.settled;
     const key = `${TEXTURES}stamp/${stamp}/${m.stamp}`;
-    const pen = this.paper.texture.getSourceImage();
-    const context = pen instanceof HTMLCanvasElement ? pen.getContext('2d') : null;
-    if (!context) return;
-    context.save();
-    const size = stampSize(context, stamp, m, theme);
-    context.restore();
-    bakeOnce(scene, key, size, dpr, p => paintStamp(p, stamp, size, m, theme));
+    const size = stampSize(stamp, m);
+    bakeOnce(scene, key, size, dpr, pen => paintStamp(pen, stamp, size, m, theme));
     this.stamp
       .setTexture(key)
       .setPosition(

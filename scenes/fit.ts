@@ -6,7 +6,7 @@ export type Stretch = (typeof STRETCHES)[number];
 
 export interface Room {
   readonly width: number;
-  readonly indent: number; // of the first line, beside the number
+  readonly indent: number; // what the first line leaves free: the number, a folded corner
   readonly lines: number;
   readonly largest: number; // sizes, in CSS pixels
   readonly smallest: number;
@@ -37,16 +37,17 @@ export function fit(text: string, room: Room, measure: Measure): Fitted {
   }
 }
 
+/** Lines break at spaces and after hyphens. */
 function wrap(text: string, room: Room, measure: (text: string) => number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const piece of text.split(/(?<=[ \-–])/)) {
     const line = lines.at(-1);
     const free = room.width - (lines.length <= 1 ? room.indent : 0);
-    const longer = `${line} ${word}`;
-    if (line !== undefined && measure(longer) <= free) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const longer = `${line}${piece}`;
+    if (line !== undefined && measure(longer.trimEnd()) <= free) lines[lines.length - 1] = longer;
+    else lines.push(piece);
   }
-  return lines;
+  return lines.map(line => line.trimEnd());
 }
 
 function cut(text: string, room: Room, measure: Measure): Fitted {

@@ -6,6 +6,8 @@ export interface Measures {
   readonly right: number;
   readonly top: number; // of the title's first line
   readonly title: number;
+  readonly lines: number; // of the title, at most
+  readonly smallest: number; // size of the title
   readonly number: number;
   readonly gap: number; // from number to title
   readonly leading: number;
@@ -19,6 +21,7 @@ export interface Measures {
   readonly pill: { readonly height: number; readonly text: number; readonly right: number };
   readonly stamp: number;
   readonly article: number;
+  readonly hasArticle: boolean; // room for it beside the stamp
   readonly isWide: boolean; // a row of a list: one column of wide cards
 }
 
@@ -33,24 +36,26 @@ export function measuresOf(box: Pick<Box, 'width' | 'height'>): Measures {
 function inColumn({ width, height }: Pick<Box, 'width' | 'height'>): Measures {
   const s = clamp(height / COLUMN.height, 0.85, 2);
   const across = Math.min(s, clamp(width / COLUMN.width, 0.6, 2)); // the strip has to fit the width
+  const type = Math.min(s, Math.max(across, 0.84 * s)); // a narrow column: smaller words, more lines
+  const m = { top: 8 * s, title: 15.5 * type, leading: 1.25, strip: height - 27 * s };
   return {
+    ...m,
     left: 8 * s,
     right: 6 * s,
-    top: 8 * s,
-    title: 15.5 * s,
-    number: 17.5 * s,
-    gap: 6 * s,
-    leading: 1.25,
-    strip: height - 27 * s,
-    letters: 13 * across,
-    glyph: 16 * across,
+    lines: Math.max(2, Math.floor((m.strip - m.top) / (m.title * m.leading))),
+    smallest: Math.max(11, 12.4 * type),
+    number: 17.5 * type,
+    gap: 6 * type,
+    letters: Math.max(9.5, 13 * across),
+    glyph: Math.max(10, 16 * across),
     stripGap: 2 * across,
     flag: { width: 19 * s, height: 16 * s, gap: 2 * s },
     flagOut: Math.min(14 * s, 14),
     flagTop: 7 * s,
     pill: { height: 17 * s, text: 12.5 * s, right: 8 * s },
-    stamp: 13 * s,
-    article: 15 * s,
+    stamp: 13 * type,
+    article: 15 * type,
+    hasArticle: width > 128 * s,
     isWide: false,
   };
 }
@@ -62,6 +67,8 @@ function inList({ height }: Pick<Box, 'width' | 'height'>): Measures {
     right: 13 * s,
     top: 14 * s,
     title: 18.5 * s,
+    lines: 1,
+    smallest: 16 * s,
     number: 24 * s,
     gap: 10 * s,
     leading: 1.25,
@@ -75,6 +82,7 @@ function inList({ height }: Pick<Box, 'width' | 'height'>): Measures {
     pill: { height: 25 * s, text: 16 * s, right: 12 * s },
     stamp: 16 * s,
     article: 18 * s,
+    hasArticle: true,
     isWide: true,
   };
 }

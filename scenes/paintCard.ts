@@ -22,8 +22,8 @@ export function paintCard(pen: Pen, face: CardFace, size: Box, m: Measures, them
   if (face.parked) foldCorner(pen, local, m, theme);
   if (face.lit) edge(pen, local, theme);
   writeTitle(pen, face, local, m, theme);
-  if (face.settled) writeArticle(pen, face.settled.article, local, m, theme);
-  else drawStrip(pen, face, local, m, theme);
+  if (face.settled && m.hasArticle) writeArticle(pen, face.settled.article, local, m, theme);
+  if (!face.settled) drawStrip(pen, face, local, m, theme);
   if (!face.focused) paintPills(pen, face, local, m, theme);
 }
 
@@ -76,11 +76,11 @@ function writeTitle(pen: Pen, face: CardFace, box: Box, m: Measures, theme: Them
   const fitted = fit(
     face.title,
     {
-      width: box.width - m.left - m.right - taken,
-      indent,
-      lines: m.isWide ? 1 : 2,
+      width: box.width - m.left - m.right,
+      indent: indent + taken,
+      lines: face.settled ? Math.min(m.lines, 2) : m.lines, // the stamp needs the third
       largest: m.title,
-      smallest: m.title * 0.8,
+      smallest: m.smallest,
     },
     (text, size, stretch) => {
       setType(pen, { family: theme.sans, size, weight: 600, stretch });

@@ -57,11 +57,10 @@ const wordsOf = (stamp: Stamp): string => t(`table:stamp_${stamp}`).toUpperCase(
 
 const TILT = (-4 * Math.PI) / 180;
 
-export function stampSize(pen: Pen, stamp: Stamp, m: Measures, theme: Theme): Size {
-  setStampType(pen, m, theme);
-  const width = pen.measureText(wordsOf(stamp)).width + m.stamp * 1.2;
-  const height = m.stamp * 1.75;
-  return { width: width + height * 0.3, height: height + width * 0.12 };
+/** Room for the stamp, generous: it is drawn at the right end of it. */
+export function stampSize(stamp: Stamp, m: Measures): Size {
+  const width = m.stamp * (wordsOf(stamp).length * 0.84 + 1.5);
+  return { width, height: m.stamp * 1.75 + width * 0.12 };
 }
 
 function setStampType(pen: Pen, m: Measures, theme: Theme): void {
@@ -73,10 +72,10 @@ function setStampType(pen: Pen, m: Measures, theme: Theme): void {
 export function paintStamp(pen: Pen, stamp: Stamp, size: Size, m: Measures, theme: Theme): void {
   const words = wordsOf(stamp);
   pen.save();
-  pen.translate(size.width / 2, size.height / 2);
-  pen.rotate(TILT);
   setStampType(pen, m, theme);
   const width = pen.measureText(words).width + m.stamp * 1.1;
+  pen.translate(size.width - width / 2 - m.stamp * 0.2, size.height / 2);
+  pen.rotate(TILT);
   const height = m.stamp * 1.7;
   pen.strokeStyle = theme.stamp;
   pen.lineWidth = m.stamp * 0.16;

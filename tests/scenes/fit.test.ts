@@ -22,6 +22,11 @@ describe('a title on a card', () => {
     expect(fitted.stretch).toBe('condensed');
   });
 
+  it('breaks after a hyphen', () => {
+    const { lines } = fit('Russian non-aggression law', room, measure);
+    expect(lines).toEqual(['Russian non-', 'aggression law']);
+  });
+
   it('is cut with an ellipsis where nothing else helps', () => {
     const fitted = fit('Demilitarisation of everything that anyone has ever owned', room, measure);
     expect(fitted.lines).toHaveLength(2);
