@@ -6,7 +6,7 @@ import type { CardFace } from './face.ts';
 import { fit } from './fit.ts';
 import { inkGlyph } from './glyph.ts';
 import type { Measures } from './measures.ts';
-import { layPaper, plate, setType } from './paint.ts';
+import { layPaper, setType } from './paint.ts';
 import type { Pen } from './paint.ts';
 import { paintPills } from './paintPills.ts';
 import type { Theme } from './theme.ts';
@@ -128,28 +128,4 @@ function writeArticle(pen: Pen, article: number, box: Box, m: Measures, theme: T
   pen.textAlign = 'left';
   const words = m.isWide ? t('stage:article', { article }) : t('table:article', { article });
   pen.fillText(words, m.left, box.height - m.article * 0.85);
-}
-
-/** A party's silhouette: four shapes, so that colour is never alone. */
-export function silhouette(pen: Pen, index: number, box: Box): void {
-  const r = Math.min(box.height / 2, 11);
-  const cut = box.height * 0.28;
-  switch (index) {
-    case 0:
-      return plate(pen, box, r);
-    case 1:
-      pen.beginPath();
-      pen.moveTo(box.x + cut, box.y);
-      pen.lineTo(box.x + box.width, box.y);
-      pen.lineTo(box.x + box.width, box.y + box.height - cut);
-      pen.lineTo(box.x + box.width - cut, box.y + box.height);
-      pen.lineTo(box.x, box.y + box.height);
-      pen.lineTo(box.x, box.y + cut);
-      pen.closePath();
-      return;
-    case 2:
-      return plate(pen, box, [r, r, 2, 2]);
-    default:
-      return plate(pen, box, 2);
-  }
 }
