@@ -56,8 +56,10 @@ export function AppShell() {
       {page !== 'curtain' && (
         <>
           <Dialogs />
-          <RefusalNotice />
-          <SavingNotice />
+          <div class="notices">
+            <RefusalNotice />
+            <SavingNotice />
+          </div>
         </>
       )}
     </>

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { LineContent } from '#content/schema.ts';
 import type { LineId, LineStatus } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { useContent } from '../game.ts';
@@ -11,7 +13,7 @@ const GLYPHS: Readonly<Record<LineStatus, GlyphName>> = {
   declared: 'lineDeclared',
 };
 
-/** A red line in a box of its own: what it asks, how we know, and what is only our reading. */
+/** A red line in a box of its own: what it asks, its first evidence, and on request the rest and our reading. */
 export function LineNotice({ line: id }: { line: LineId }) {
   const content = useContent();
   const line = content.line(id);
@@ -25,10 +27,30 @@ export function LineNotice({ line: id }: { line: LineId }) {
         </span>
       </p>
       <p>{line.sentence}</p>
-      {line.evidence.map(evidence => (
+      {line.evidence.slice(0, 1).map(evidence => (
         <EvidenceItem key={evidence} id={evidence} />
       ))}
-      <p class="line-reading">{line.reading}</p>
+      <More key={id} line={line} />
     </section>
+  );
+}
+
+/** The rest, rendered when it is opened: evidence that nobody opened was not read. */
+function More({ line: { evidence, reading } }: { line: LineContent }) {
+  const [open, setOpen] = useState(false);
+  const rest = evidence.slice(1);
+  if (evidence.length === 0) return <p class="line-reading">{reading}</p>;
+  return (
+    <details onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t('common:lineMore', { count: rest.length })}</summary>
+      {open && (
+        <>
+          {rest.map(id => (
+            <EvidenceItem key={id} id={id} />
+          ))}
+          <p class="line-reading">{reading}</p>
+        </>
+      )}
+    </details>
   );
 }

@@ -27,8 +27,12 @@ export function TileMap() {
         ))}
       </svg>
       <p class="map-key">
-        <span class="map-sign map-sign-recognised" /> {t('common:mapRecognised')}
-        <span class="map-sign map-sign-frozen" /> {t('common:mapFrozen')}
+        <span>
+          <i class="map-sign map-sign-recognised" /> {t('common:mapRecognised')}
+        </span>
+        <span>
+          <i class="map-sign map-sign-frozen" /> {t('common:mapFrozen')}
+        </span>
       </p>
       <figcaption>{t('common:mapCaption')}</figcaption>
       <details>
