@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/words.ts';
-import { byKeys, isFocused, reach } from './keys.ts';
+import { byKeys, isFocused, jumpTo, reach } from './keys.ts';
 import {
   begin,
   button,
@@ -81,16 +81,6 @@ test('quick talks are played from the title to the debrief with the keyboard alo
   await expect(page.getByRole('heading', { level: 1, name: t('debrief:title') })).toBeFocused();
   expect(turns).toBeGreaterThan(0);
 });
-
-async function jumpTo(page: Page, point: number): Promise<void> {
-  await page.keyboard.press('/');
-  await expect(page.getByRole('textbox', { name: t('table:jumpNumber') })).toBeFocused();
-  await page.keyboard.type(String(point));
-  await page.keyboard.press('Enter');
-  await expect(
-    page.getByRole('dialog', { name: new RegExp(`^Point ${point} of 28`) }),
-  ).toBeVisible();
-}
 
 /** How often Tab stops in the table's own region, from the heading to the draft text. */
 async function stopsOnTheTable(page: Page): Promise<number> {

@@ -1,5 +1,6 @@
 /** Working the page with the keyboard alone. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { t } from '#words/words.ts';
 import type { Way } from './play.ts';
 
 const STOPS_MAX = 150; // Tab stops on any screen
@@ -30,4 +31,15 @@ export function byKeys(page: Page): Way {
       await page.keyboard.type(words);
     },
   };
+}
+
+/** "/" and a number, from anywhere on the table, opens that point. */
+export async function jumpTo(page: Page, point: number): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(page.getByRole('textbox', { name: t('table:jumpNumber') })).toBeFocused();
+  await page.keyboard.type(String(point));
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('dialog', { name: new RegExp(`^Point ${point} of 28`) }),
+  ).toBeVisible();
 }

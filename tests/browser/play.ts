@@ -3,7 +3,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { t } from '#words/words.ts';
 
 export const SEED = 28; // the same talks in every run
-export const QUICK_AGENDA = [5, 10, 12, 22, 27]; // of the first round of quick talks
 
 const ANY = '…any…'; // stands for whatever a sentence is filled in with
 
