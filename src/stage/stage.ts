@@ -1,7 +1,6 @@
 /** The canvas behind the table's HTML: made, kept at size, and taken away again. Loaded only for the talks. */
 import type { Doors } from '#scenes/door.ts';
 import { ready, typeOf } from './fonts.ts';
-import { startGame } from './game.ts';
 import { chooseRenderer, drawingHere } from './renderer.ts';
 import { themeHere } from './surroundings.ts';
 import './stage.css';
@@ -15,7 +14,11 @@ export async function mountStage(stage: Doors): Promise<Mounted> {
   const renderer = chooseRenderer(drawingHere);
   if (!renderer) return { ok: false, reason: 'this browser draws on no canvas' };
   const { store, host } = stage;
-  await ready(typeOf(themeHere(), store));
+  // Phaser comes only where it can draw: it fails as it loads in a browser without a canvas
+  const [{ startGame }] = await Promise.all([
+    import('./game.ts'),
+    ready(typeOf(themeHere(), store)),
+  ]);
   const { canvas, take } = layCanvas(host);
   try {
     const end = await startGame(stage, canvas, renderer);
