@@ -19,7 +19,6 @@ export const CardCloseUp = lazy(() => import('../card/CardCloseUp.tsx').then(m =
 export const RevealDialog = lazy(() =>
   import('../talks/RevealDialog.tsx').then(m => m.RevealDialog),
 );
-export const VotePanel = lazy(() => import('../talks/VotePanel.tsx').then(m => m.VotePanel));
 export const InitiativeDialog = lazy(() =>
   import('../talks/InitiativeDialog.tsx').then(m => m.InitiativeDialog),
 );

@@ -4,12 +4,15 @@ import { answerOf } from '#engine/marks.ts';
 import type { PartyView, PointId, PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
-import { VotePanel } from '../app/screens.ts';
+import { lazy } from '../app/Lazy.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { theParties, theParty } from '../talks/phrases.ts';
 import { Seal } from './Seal.tsx';
+
+/** Only needed in a caucus, and large. */
+const VotePanel = lazy(() => import('../talks/VotePanel.tsx').then(m => m.VotePanel));
 
 /** The bar below the table: who one speaks for, one's marks, and what can be done now. */
 export function Bar() {
