@@ -1,26 +1,66 @@
-import { begin, leastAnswers, playUntil } from './play.ts';
-import { expect, test } from './quiet.ts';
+import type { Page } from '@playwright/test';
+import mandates from '#data/scenarios/twenty-eight-points/mandates.json' with { type: 'json' };
+import points from '#data/scenarios/twenty-eight-points/points.json' with { type: 'json' };
 import { t } from '#words/words.ts';
+import { begin, cardOf, leastAnswers, playUntil } from './play.ts';
+import { expect, test } from './quiet.ts';
 
-test('four persons on one device play quick talks to an end without agreement', async ({
+const everyonesWords = JSON.stringify(points);
+
+/** What only a seat's own papers say. */
+const SECRETS = [
+  t('brief:priorities'),
+  t('brief:walkAway'),
+  t('ratification:check'),
+  ...mandates.lengths
+    .flatMap(({ priorities }) =>
+      Object.values(priorities).flatMap(three => three.map(({ title }) => title)),
+    )
+    .filter(title => !everyonesWords.includes(title)),
+];
+
+/** Everything in the page, shown or not. */
+async function secretsOn(page: Page): Promise<readonly string[]> {
+  const words = await page.evaluate(() => document.body.textContent);
+  return SECRETS.filter(secret => words.includes(secret));
+}
+
+test('four persons on one device play quick talks, and no seat sees another’s papers', async ({
   page,
 }) => {
   await begin(page, 'onOneDevice');
   let curtains = 0;
   const least = leastAnswers(page);
-  const curtain = async () => {
-    curtains++;
-    const words = await page.getByRole('main').innerText();
-    for (const secret of [
-      t('brief:priorities'),
-      t('brief:walkAway'),
-      t('table:speakFor', { party: '' }),
-    ]) {
-      expect(words).not.toContain(secret);
-    }
-    await least.curtain();
-  };
-  await playUntil(page, 'debrief', { ...least, curtain });
+  await playUntil(page, 'debrief', {
+    ...least,
+    curtain: async () => {
+      curtains++;
+      expect(await secretsOn(page)).toEqual([]);
+      await least.curtain();
+    },
+    turn: async () => {
+      expect(await secretsOn(page)).toEqual([]);
+      await least.turn();
+    },
+  });
   expect(curtains).toBe(4 * (1 + 3 + 1)); // each seat, for its brief, three agendas and its answer
   await expect(page.getByText(t('debrief:ending.none'))).toBeVisible();
+});
+
+test('the curtain falls when the page is hidden, and the marks wait behind it', async ({
+  page,
+}) => {
+  await begin(page, 'onOneDevice');
+  const least = leastAnswers(page);
+  await playUntil(page, 'marks', least);
+  await cardOf(page, 12).press('a');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await playUntil(page, 'curtain', least);
+  expect(await secretsOn(page)).toEqual([]);
+  await expect(cardOf(page, 12)).toHaveCount(0);
+  await least.curtain();
+  await expect(cardOf(page, 12)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
 });

@@ -47,6 +47,7 @@ test('quick talks are played from the title to the debrief with the keyboard alo
     await press('a');
     await expect(cardOf(page, 10)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
 
+    await expect(cardOf(page, 2)).toBeFocused();
     await press('ArrowDown'); // 4, above 5 in the same dossier
     await expect(cardOf(page, 4)).toBeFocused();
     await press('ArrowDown');

@@ -89,14 +89,20 @@ export function leastAnswers(page: Page, way: Way = byClicks): Answers {
   const press = (name: string | RegExp) => way.press(button(page, name));
   return {
     curtain: () => way.press(SIGNS.curtain(page)),
-    sealing: () => press(t('table:sealAnyway')),
+    sealing: async () => {
+      await press(t('table:sealAnyway'));
+      await sealed(page);
+    },
     reveal: () => press(t('caucus:goOn')),
     brief: async () => {
       const must = button(page, t('brief:declareButton'));
       if (await must.isVisible()) await way.tick(page.getByRole('checkbox').first());
       await way.press(must.or(button(page, t('brief:takeButton'))));
     },
-    marks: () => press(t('table:seal')),
+    marks: async () => {
+      await press(t('table:seal'));
+      await sealed(page, SIGNS.sealing(page));
+    },
     vote: () => press(t('caucus:voteNo')),
     turn: () => press(t('table:pass')),
     summary: () =>
@@ -112,6 +118,10 @@ export function leastAnswers(page: Page, way: Way = byClicks): Answers {
     },
   };
 }
+
+/** After the seal come the marks of all, or the next person; the talks behind them are not asked for yet. */
+const sealed = (page: Page, question = SIGNS.reveal(page)): Promise<void> =>
+  expect(SIGNS.reveal(page).or(SIGNS.curtain(page)).or(question)).toBeVisible();
 
 /** Goes on until `end` is asked for; the talks are over long before `STEPS`. */
 export async function playUntil(page: Page, end: Asked, answers: Answers): Promise<void> {

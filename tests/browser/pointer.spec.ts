@@ -1,9 +1,21 @@
 import type { Locator, Page } from '@playwright/test';
 import { t } from '#words/words.ts';
 import { probe } from '../../scripts/bench/probe.ts';
-import { begin, button, cardOf, leastAnswers, playUntil, type Answers } from './play.ts';
+import { countPresses, pressesOn, wordsOn } from './figures.ts';
+import {
+  begin,
+  button,
+  cardOf,
+  giveReasons,
+  leastAnswers,
+  playUntil,
+  signWithReasons,
+  type Answers,
+} from './play.ts';
 import { expect, test } from './quiet.ts';
 
+const POINTS = 28;
+const ANY_MARK = [t('table:mine_accept'), t('table:mine_amend'), t('table:mine_reject')].join('|');
 const TRAYS = ['accept', 'amend', 'reject'] as const; // left to right over the bar
 type Tray = (typeof TRAYS)[number];
 
@@ -32,38 +44,85 @@ async function dragCard(page: Page, point: number, tray: Tray): Promise<void> {
   await page.mouse.up();
 }
 
-test.beforeEach(({ page }) => page.addInitScript(probe));
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(probe);
+  await page.addInitScript(countPresses);
+});
 
 test('quick talks are played with the pointer on the painted table', async ({ page }) => {
+  let rounds = 0;
+  const words = new Map<string, number>(); // of each screen, however often it is met
+  let crossings = 0;
+  const read = async (screen: string) => {
+    words.set(screen, Math.max(words.get(screen) ?? 0, await wordsOn(page)));
+  };
   await begin(page, 'ukraine');
   const least = leastAnswers(page);
-  let rounds = 0;
 
   const marks = async () => {
-    if (rounds++ > 0) return least.marks();
     await expect.poll(() => page.evaluate(() => window.drawnAt)).not.toBeNull();
     await expect(page.locator('canvas')).toHaveCount(1);
+    if (rounds++ === 0) {
+      await tapCard(page, 10);
+      await expect(page.getByRole('dialog', { name: /^Point 10 of 28/ })).toBeVisible();
+      await read('close-up of 10');
+      await button(page, t('card:reject')).click();
+      await expect(cardOf(page, 10)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
 
-    await tapCard(page, 10);
-    const closeUp = page.getByRole('dialog', { name: /^Point 10 of 28/ });
-    await closeUp.getByRole('button', { name: t('card:reject') }).click();
-    await expect(cardOf(page, 10)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
+      await dragCard(page, 27, 'reject');
+      await expect(cardOf(page, 27)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
 
-    await dragCard(page, 12, 'accept');
-    await expect(cardOf(page, 12)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
-
-    await dragCard(page, 27, 'reject');
-    await expect(cardOf(page, 27)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
-
-    await dragCard(page, 5, 'amend');
-    const wordings = page.getByRole('dialog', { name: /^Point 5 of 28/ });
-    await wordings.getByRole('radio').first().check();
-    await button(page, t('card:amendConfirm')).click();
-    await expect(cardOf(page, 5)).toHaveAccessibleName(new RegExp(t('table:mine_amend')));
-
-    await dragCard(page, 22, 'accept');
-    await expect(cardOf(page, 22)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
+      await dragCard(page, 5, 'amend');
+      const wordings = page.getByRole('dialog', { name: /^Point 5 of 28/ });
+      await wordings.getByRole('radio').first().check();
+      await read('close-up of 5');
+      await button(page, t('card:amendConfirm')).click();
+      await expect(cardOf(page, 5)).toHaveAccessibleName(new RegExp(t('table:mine_amend')));
+    }
+    crossings += await acceptTheRest(page, read);
     await least.marks();
   };
-  await playUntil(page, 'debrief', { ...least, marks } satisfies Answers);
+  const reading = Object.fromEntries(
+    Object.entries({ ...least, marks, signing: () => signWithReasons(page) }).map(
+      ([name, answer]) => [
+        name,
+        async () => {
+          await read(name);
+          await answer();
+        },
+      ],
+    ),
+  ) as Answers;
+  await playUntil(page, 'debrief', reading);
+  await read('debrief');
+  expect(crossings).toBeGreaterThan(0);
+  const { annotations } = test.info();
+  const presses = await pressesOn(page);
+  const all = [...words.values()].reduce((sum, each) => sum + each, 0);
+  const each = [...words].map(([screen, count]) => `${screen} ${count}`).join(', ');
+  annotations.push({ type: 'presses, title to debrief', description: String(presses) });
+  annotations.push({ type: 'words on the screens met', description: `${all}: ${each}` });
 });
+
+/** Drags every unmarked card of the agenda to Accept; where that crosses an own line, gives a reason. */
+async function acceptTheRest(page: Page, read: (screen: string) => Promise<void>): Promise<number> {
+  let crossings = 0;
+  for (let point = 1; point <= POINTS; point++) {
+    const nameOf = (words: string) =>
+      page.getByRole('button', { name: new RegExp(`^Point ${point}, .*(${words})`) });
+    const isOpen = (await nameOf(t('table:nameAgenda')).count()) > 0;
+    if (!isOpen || (await nameOf(ANY_MARK).count()) > 0) continue;
+
+    await dragCard(page, point, 'accept');
+    const closeUp = page.getByRole('dialog');
+    await expect(nameOf(t('table:mine_accept')).or(closeUp)).toBeVisible();
+    if (await closeUp.isVisible()) {
+      crossings++;
+      await read(`close-up of ${point}`);
+      await closeUp.getByRole('button', { name: t('card:accept'), exact: true }).click();
+      await giveReasons(page, [t('card:acceptAnyway')]);
+      await expect(nameOf(t('table:mine_accept'))).toBeVisible();
+    }
+  }
+  return crossings;
+}

@@ -3,9 +3,12 @@ import { expect, test as base } from '@playwright/test';
 
 export { expect };
 
+const GAME_TIME = 90_000; // ms for a whole game on a busy machine
+
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL }, use, info) => {
+      info.setTimeout(GAME_TIME);
       const troubles: string[] = [];
       const { host } = new URL(baseURL ?? '');
       page.on('request', request => {

@@ -7,7 +7,7 @@ import { expect, test } from './quiet.ts';
 async function reload(page: Page, expected: Asked): Promise<void> {
   await page.reload();
   await page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) }).click();
-  expect(await asked(page)).toBe(expected);
+  await expect.poll(() => asked(page)).toBe(expected); // a dialog comes a moment after the page
 }
 
 /** The words of the page, by which two looks at it are compared. */

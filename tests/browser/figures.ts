@@ -1,0 +1,32 @@
+/** What a game asks of a player: how often something is pressed, and how many words come on screen. */
+import type { Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    presses?: number;
+  }
+}
+
+/** Put into a page before its own scripts: counts presses, a drag being one. Runs in the page. */
+export function countPresses(): void {
+  window.presses = 0;
+  window.addEventListener('pointerdown', () => (window.presses = (window.presses ?? 0) + 1), true);
+}
+
+export const pressesOn = (page: Page): Promise<number> => page.evaluate(() => window.presses ?? 0);
+
+/** Words that can be seen now: of the dialog where there is one, else of the page; nothing folded away. */
+export async function wordsOn(page: Page): Promise<number> {
+  const dialog = page.getByRole('dialog');
+  const shown = (await dialog.count()) > 0 ? dialog.last() : page.locator('body');
+  return shown.evaluate(root => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let words = 0;
+    while (texts.nextNode()) {
+      const holder = texts.currentNode.parentElement;
+      const isShown = holder?.checkVisibility() && holder.getBoundingClientRect().width > 1;
+      if (isShown) words += texts.currentNode.textContent?.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+    }
+    return words;
+  });
+}
