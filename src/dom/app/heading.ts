@@ -14,13 +14,20 @@ export function focusHeading(): () => void {
 function focusIfThere(): boolean {
   const heading = document.querySelector<HTMLElement>('h1');
   if (!heading) return false;
-  document.title = titleOf(heading.textContent.trim());
+  document.title = titleOf(heardIn(heading));
   const taken = document.querySelector('dialog[open]') !== null;
   if (!taken) {
     if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
     heading.focus();
   }
   return true;
+}
+
+/** Its words without decoration, such as the letters of a chip. */
+function heardIn(heading: HTMLElement): string {
+  const copy = heading.cloneNode(true) as HTMLElement;
+  for (const part of copy.querySelectorAll('[aria-hidden]')) part.remove();
+  return copy.textContent.trim();
 }
 
 /** "Round 2 is over · Twenty-Eight Points"; the game's own name stands with what it is. */
