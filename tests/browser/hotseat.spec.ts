@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import mandates from '#data/scenarios/twenty-eight-points/mandates.json' with { type: 'json' };
 import points from '#data/scenarios/twenty-eight-points/points.json' with { type: 'json' };
 import { t } from '#words/words.ts';
-import { begin, cardOf, leastAnswers, playUntil } from './play.ts';
+import { asked, begin, cardOf, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const everyonesWords = JSON.stringify(points);
@@ -55,10 +55,10 @@ test('the curtain falls when the page is hidden, and the marks wait behind it', 
   await playUntil(page, 'marks', least);
   await cardOf(page, 12).press('a');
   await page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await playUntil(page, 'curtain', least);
+  await expect.poll(() => asked(page)).toBe('curtain');
   expect(await secretsOn(page)).toEqual([]);
   await expect(cardOf(page, 12)).toHaveCount(0);
   await least.curtain();
