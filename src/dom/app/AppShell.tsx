@@ -7,6 +7,7 @@ import { useApp, useGame } from '../game.ts';
 import { Title } from '../start/Title.tsx';
 import '../style/tokens.css';
 import '../style/base.css';
+import '../style/parts.css';
 import { startAnnouncer } from './announcer.ts';
 import { followAppearance } from './appearance.ts';
 import { Dialogs } from './Dialogs.tsx';

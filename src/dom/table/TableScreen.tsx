@@ -13,6 +13,9 @@ import { tableKey } from './keyboard.ts';
 import { Sheet } from './Sheet.tsx';
 import { Key, Slip } from './Slip.tsx';
 import './table.css';
+import './sheet.css';
+import './bar.css';
+import './layouts.css';
 import './tile.css';
 
 /** The table: 28 cards in six dossiers, the draft text beside them, one's own bar below. */

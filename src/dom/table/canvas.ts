@@ -7,7 +7,7 @@ import { focusTile } from './keyboard.ts';
 import { measureStage } from './measure.ts';
 
 const LARGEST_ON_CANVAS = 150; // percent of text size; beyond it the cards must grow with their words
-const LOW = '(height < 480px)'; // at 400 % zoom: the whole page scrolls, as table.css has it
+const LOW = '(height < 480px)'; // at 400 % zoom: the whole page scrolls, as layouts.css has it
 
 /** Whether the table is to be plain: by choice, by need, or because nothing else can be drawn. */
 export const wantsPlain = ({ settings, stageFailed }: GameState): boolean =>
