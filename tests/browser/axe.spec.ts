@@ -9,21 +9,29 @@ const DESK = { width: 1366, height: 768 };
 const PHONE = { width: 360, height: 800 };
 const NARROWEST = 320;
 const LOOKS = [
-  { name: 'at night', colorScheme: 'dark', viewport: DESK },
-  { name: 'in daylight', colorScheme: 'light', viewport: DESK },
-  { name: 'on a phone', colorScheme: 'dark', viewport: PHONE },
+  { name: 'at night', theme: 'night', viewport: DESK },
+  { name: 'in daylight', theme: 'daylight', viewport: DESK },
+  { name: 'on a phone', theme: 'night', viewport: PHONE },
 ] as const;
 
 test.describe.configure({ mode: 'parallel' });
 
-for (const { name, ...look } of LOOKS) {
+for (const { name, theme, viewport } of LOOKS) {
   test.describe(name, () => {
-    test.use({ ...look, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
+
+    test.beforeEach(async ({ page }) => {
+      await page.goto('./');
+      await button(page, t('title:settings')).click();
+      const chosen = page.getByRole('radio', { name: t(`settings:themes.${theme}`) });
+      await chosen.check();
+      await page.keyboard.press('Escape');
+      await expect(chosen).toHaveCount(0);
+    });
 
     test('the pages around the talks can be used by everyone', async ({ page }) => {
       const press = (named: string) => button(page, named).click();
       const close = () => page.keyboard.press('Escape');
-      await page.goto('./');
       await lookAt(page, 'title');
       await press(t('title:games'));
       await expect(page.getByText(t('reading:gamesNone'))).toBeVisible();
