@@ -12,6 +12,7 @@ import { startAnnouncer } from './announcer.ts';
 import { followAppearance } from './appearance.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { focusHeading } from './heading.ts';
+import { Corner } from './Corner.tsx';
 import { RefusalNotice, SavingNotice } from './Notices.tsx';
 import {
   Brief,
@@ -38,6 +39,9 @@ type Page =
   | 'ratification'
   | 'debrief';
 
+/** Pages of the talks without a header; the table and the debrief have their own doors. */
+const CORNERED: readonly Page[] = ['curtain', 'brief', 'summary', 'ratification'];
+
 /** The whole page: one screen, the dialog over it, and notices. */
 export function AppShell() {
   const { store } = useApp();
@@ -53,6 +57,7 @@ export function AppShell() {
   }, [page]);
   return (
     <>
+      {CORNERED.includes(page) && <Corner covered={page === 'curtain'} />}
       <Screen page={page} />
       {page !== 'curtain' && (
         <>

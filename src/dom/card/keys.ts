@@ -1,5 +1,5 @@
 /** Single-letter keys of the close-up, off while typing and by choice. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { useGame } from '#dom/game.ts';
 
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
@@ -23,7 +23,7 @@ export function useSingleKeys(keys: Keys): void {
 
 /** Gives Escape to a form inside a dialog, which then goes back instead of closing the dialog. */
 export function useEscape(run: (() => void) | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!run) return undefined;
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -119,8 +119,9 @@ function Now({ view }: { view: PublicView }) {
 function Acts({ view }: { view: PublicView | PartyView }) {
   const app = useApp();
   const seat = useGame(s => s.device.seat);
+  const unread = useGame(s => s.seenReveal < view.reveals.length);
   const mine = seat !== null && view.awaited.includes(seat);
-  if (!mine) return null;
+  if (!mine || unread) return null; // first what the others have marked, then the next step
   if (view.phase === 'marks' && 'marks' in view) {
     return (
       <>
