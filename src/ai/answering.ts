@@ -1,9 +1,15 @@
 /** How a seat votes, signs and answers swaps. */
-import type { Act, Change, PartyView, PointId, Reason } from '#engine/types.ts';
+import {
+  changesOf,
+  type Act,
+  type Change,
+  type PartyView,
+  type PointId,
+  type Reason,
+} from '#engine/types.ts';
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { prioritiesMet } from '#engine/worth.ts';
 import { gainOf, keepsLines, ownCrossed, staysWorth, valueOf } from './outlook.ts';
-import { changesIn } from './others.ts';
 import { askAt, type Temper } from './temper.ts';
 import { whyNo, whyYes } from './why.ts';
 
@@ -13,7 +19,7 @@ export function voteOf(view: PartyView, temper: Temper): Act {
   if (!tabled) return { type: 'pass' };
   const { initiative } = tabled;
   const reopens = initiative.type === 'reopening';
-  const changes = reopens ? tiedChanges(view, initiative.point) : changesIn(initiative);
+  const changes = reopens ? tiedChanges(view, initiative.point) : changesOf(initiative);
   if (reopens) return reopeningVote(view, changes);
   const lines = linesCrossedByChoice(view, view.seat, changes);
   const ask = askAt(temper, view.round, view.rounds);

@@ -1,14 +1,14 @@
 /** What a seat can read of the others: their lines, their marks and their votes, all public. */
 import { changed, linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
 import { crossedBy } from '#engine/predicate.ts';
-import type {
-  Change,
-  Initiative,
-  Party,
-  PointId,
-  PublicView,
-  Reason,
-  Vote,
+import {
+  changesOf,
+  type Change,
+  type Party,
+  type PointId,
+  type PublicView,
+  type Reason,
+  type Vote,
 } from '#engine/types.ts';
 
 /** How the baseline reads what others showed, in the units of preferences. Guesses, named so that they can be tried. */
@@ -40,24 +40,12 @@ export function linesKept(view: PublicView, party: Party, changes: readonly Chan
   return now.filter(line => !after.includes(line)).length;
 }
 
-/** What an initiative would change; a reopening changes nothing. */
-export function changesIn(initiative: Initiative): readonly Change[] {
-  switch (initiative.type) {
-    case 'amendment':
-      return [initiative.change];
-    case 'package':
-      return initiative.changes;
-    case 'reopening':
-      return [];
-  }
-}
-
 /** Whether the same changes were refused in this round, or in the one before. */
 export function wasRefused(view: PublicView, changes: readonly Change[]): boolean {
   const key = keyOf(changes);
   return view.tabled.some(
     t =>
-      t.result === 'refused' && t.round >= view.round - 1 && keyOf(changesIn(t.initiative)) === key,
+      t.result === 'refused' && t.round >= view.round - 1 && keyOf(changesOf(t.initiative)) === key,
   );
 }
 
@@ -66,7 +54,7 @@ export function shownOn(view: PublicView, party: Party, change: Change): number 
   const { point, option } = change;
   let shown = markShows(view, party, change);
   for (const { by, initiative, reasons, votes } of view.tabled) {
-    const changes = changesIn(initiative);
+    const changes = changesOf(initiative);
     if (!changes.some(c => c.point === point && c.option === option)) continue;
     const share = 1 / changes.length;
     if (by === party) shown += SHOWN.tabled * share + saidOn(reasons, point);

@@ -34,6 +34,21 @@ export type Initiative =
   | { readonly type: 'package'; readonly changes: readonly Change[] } // 2 to 4 points
   | { readonly type: 'reopening'; readonly point: PointId };
 
+/** What an initiative would put into the text; a reopening puts in nothing. */
+export function changesOf(initiative: Initiative): readonly Change[] {
+  switch (initiative.type) {
+    case 'amendment':
+      return [initiative.change];
+    case 'package':
+      return initiative.changes;
+    case 'reopening':
+      return [];
+  }
+}
+
+export const PACKAGE_MIN = 2; // points
+export const PACKAGE_MAX = 4;
+
 export const ANSWERS = ['accept', 'amend', 'reject'] as const;
 /** What a mark says of the current option: keep it, another one, or leave the point out. */
 export type Answer = (typeof ANSWERS)[number];

@@ -7,6 +7,9 @@ import { isLastRound, nextTurn, speakerOf } from './rounds.ts';
 import { reopen, settle } from './settle.ts';
 import { isSettled, tiedTo } from './text.ts';
 import {
+  changesOf,
+  PACKAGE_MAX,
+  PACKAGE_MIN,
   PARTIES,
   REFUSALS,
   type Act,
@@ -24,21 +27,6 @@ import {
 } from './types.ts';
 
 type Of<T extends Act['type']> = Extract<Act, { type: T }>;
-
-export const PACKAGE_MIN = 2;
-export const PACKAGE_MAX = 4;
-
-/** What an initiative would change; a reopening changes no option. */
-export function changesOf(initiative: Initiative): readonly Change[] {
-  switch (initiative.type) {
-    case 'amendment':
-      return [initiative.change];
-    case 'package':
-      return initiative.changes;
-    case 'reopening':
-      return [];
-  }
-}
 
 /** Every seat required on any point in it votes; the mover counts as yes. */
 export function votersOn(n: Negotiation, { by, initiative }: Tabled): readonly Party[] {

@@ -24,8 +24,6 @@ import {
   type Reveal,
 } from './types.ts';
 
-export { answerOf } from './answer.ts';
-
 type Of<T extends Act['type']> = Extract<Act, { type: T }>;
 
 export function mark(n: Negotiation, party: Party, act: Of<'mark'>): Result<Negotiation> {

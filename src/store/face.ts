@@ -1,6 +1,6 @@
 /** What a card shows of the talks, as plain data: canvas and twin read the same. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { answerOf } from '#engine/marks.ts';
+import { answerOf } from '#engine/answer.ts';
 import {
   DRAFTED,
   STRUCK,

@@ -1,5 +1,5 @@
 /** Questions of the screens to the view, so that no screen holds a rule. */
-import type { LineId, OptionId, Party, PointId, PublicView, Settlement } from '#engine/types.ts';
+import type { OptionId, PointId, PublicView, Settlement } from '#engine/types.ts';
 import type { GameState } from './store.ts';
 
 /** An article of the draft text, with all that is written beside it. */
@@ -7,10 +7,6 @@ export interface Article extends Settlement {
   readonly point: PointId;
   readonly option: OptionId;
 }
-
-/** The seat that has the device, if its papers may be seen. */
-export const mySeat = ({ device }: GameState): Party | null =>
-  device.mode === 'private' ? device.seat : null;
 
 /** Whether the talks wait for the person who has the device. */
 export function isMyTurn({ view, device }: GameState): boolean {
@@ -28,7 +24,3 @@ export const articlesOf = (view: PublicView): readonly Article[] =>
 
 export const settledCount = (view: PublicView): number =>
   view.setting.points.filter(({ id }) => view.points[id]?.settled).length;
-
-/** The party's lines that would be crossed if the talks ended now. */
-export const linesAgainst = (view: PublicView, party: Party): readonly LineId[] =>
-  view.crossed[party];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf } from '#engine/marks.ts';
+import { answerOf } from '#engine/answer.ts';
 import { brier } from '#engine/predictions.ts';
 import { viewFor } from '#engine/view.ts';
 import { PARTIES, type Predicate } from '#engine/types.ts';

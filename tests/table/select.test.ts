@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARTIES } from '#engine/types.ts';
-import { articlesOf, isMyTurn, linesAgainst, mySeat, settledCount } from '#store/select.ts';
+import { articlesOf, isMyTurn, settledCount } from '#store/select.ts';
 import { playOn, seat } from './shipped.ts';
 
 const game = seat({ persons: ['ukraine'] });
@@ -17,21 +16,10 @@ describe('what screens ask of a view', () => {
     for (const { point, option } of articles) expect(view.text[point]).toBe(option);
   });
 
-  it('a seat that has the device is mine only while its papers lie open', () => {
-    expect(mySeat(state)).toBe('ukraine');
-    for (const mode of ['shared', 'covered'] as const) {
-      expect(mySeat({ ...state, device: { mode, seat: 'ukraine' } })).toBeNull();
-    }
-  });
-
   it('it is my turn where the talks wait for the seat that has the device', () => {
     expect(isMyTurn(state)).toBe(false);
     const waiting = { ...view, awaited: ['ukraine'] as const };
     expect(isMyTurn({ ...state, view: waiting })).toBe(true);
     expect(isMyTurn({ ...state, view: waiting, device: { mode: 'shared', seat: 'us' } })).toBe(false); // prettier-ignore
-  });
-
-  it('the lines against a text are those it crosses now', () => {
-    for (const party of PARTIES) expect(linesAgainst(view, party)).toEqual(view.crossed[party]);
   });
 });

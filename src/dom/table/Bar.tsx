@@ -1,7 +1,8 @@
 import { numberOf } from '#content/catalogue.ts';
 import { useEffect, useRef } from 'preact/hooks';
-import { answerOf } from '#engine/marks.ts';
+import { answerOf } from '#engine/answer.ts';
 import type { PartyView, PointId, PublicView } from '#engine/types.ts';
+import { isMyTurn } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { lazy } from '../app/Lazy.tsx';
@@ -17,7 +18,7 @@ const VotePanel = lazy(() => import('../talks/VotePanel.tsx').then(m => m.VotePa
 /** The bar below the table: who one speaks for, one's marks, and what can be done now. */
 export function Bar() {
   const view = useGame(s => s.view);
-  const seat = useGame(s => s.device.seat);
+  const mine = useGame(isMyTurn);
   const bar = useRef<HTMLElement>(null);
   const focused = useRef(false);
   useEffect(() => {
@@ -25,7 +26,7 @@ export function Bar() {
     if (lost && !document.querySelector('dialog[open]')) bar.current?.focus();
   }, [view]);
   if (!view) return null;
-  const voting = view.caucus?.tabled && seat && view.awaited.includes(seat);
+  const voting = view.caucus?.tabled && mine;
   return (
     <footer
       ref={bar}
@@ -110,17 +111,15 @@ function OwnMarks({ view }: { view: PartyView }) {
 
 /** What the table waits for, in a sentence. */
 function Now({ view }: { view: PublicView }) {
-  const seat = useGame(s => s.device.seat);
   const names = theParties(view.awaited);
-  const mine = seat !== null && view.awaited.includes(seat);
+  const mine = useGame(isMyTurn);
   return <p class="bar-now">{mine ? t('table:yourTurn') : t('table:waiting', { names })}</p>;
 }
 
 function Acts({ view }: { view: PublicView | PartyView }) {
   const app = useApp();
-  const seat = useGame(s => s.device.seat);
   const unread = useGame(s => s.seenReveal < view.reveals.length);
-  const mine = seat !== null && view.awaited.includes(seat);
+  const mine = useGame(isMyTurn);
   if (!mine || unread) return null; // first what the others have marked, then the next step
   if (view.phase === 'marks' && 'marks' in view) {
     return (

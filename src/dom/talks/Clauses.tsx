@@ -1,7 +1,7 @@
 import { useContent } from '#dom/game.ts';
-import type { Initiative, PublicView } from '#engine/types.ts';
+import { changesOf, type Initiative, type PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
-import { changesOf, pointsIn } from './initiative.ts';
+import { pointsIn } from './initiative.ts';
 import { originWords } from './OptionRadios.tsx';
 import { pointPhrase } from './phrases.ts';
 

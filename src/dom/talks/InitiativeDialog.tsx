@@ -4,13 +4,18 @@ import { Button } from '#dom/parts/Button.tsx';
 import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { linesCrossedByChoice } from '#engine/crossing.ts';
-import type { CrossingReason, PointId, PublicView, Refusal } from '#engine/types.ts';
+import {
+  changesOf,
+  type CrossingReason,
+  type PointId,
+  type PublicView,
+  type Refusal,
+} from '#engine/types.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { t } from '#words/words.ts';
 import { AmendmentForm } from './AmendmentForm.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
 import { useFocusOnChange } from './focus.ts';
-import { changesOf } from './initiative.ts';
 import { PackageForm } from './PackageForm.tsx';
 import { initiativePhrase } from './phrases.ts';
 import { ReopeningForm } from './ReopeningForm.tsx';

@@ -1,8 +1,14 @@
 import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
-import type { OptionId, PointId, PublicView } from '#engine/types.ts';
+import {
+  PACKAGE_MAX,
+  PACKAGE_MIN,
+  type OptionId,
+  type PointId,
+  type PublicView,
+} from '#engine/types.ts';
 import { t } from '#words/words.ts';
-import { amendable, PACKAGE_MAX, PACKAGE_MIN } from './initiative.ts';
+import { amendable } from './initiative.ts';
 import { OptionRadios } from './OptionRadios.tsx';
 import { pointPhrase } from './phrases.ts';
 import { PointSelect } from './PointSelect.tsx';

@@ -6,6 +6,7 @@ import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import {
+  changesOf,
   REFUSALS,
   type CrossingReason,
   type LineId,
@@ -18,7 +19,6 @@ import { t } from '#words/words.ts';
 import { Clauses } from './Clauses.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
 import { useFocusOnChange } from './focus.ts';
-import { changesOf } from './initiative.ts';
 import { initiativePhrase, TheParty, theParties, theParty } from './phrases.ts';
 import { moverOf } from './sketch.ts';
 import { Votes } from './Votes.tsx';

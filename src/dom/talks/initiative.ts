@@ -2,32 +2,18 @@
 import { changed, linesCrossedByChoice } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
 import { bracketed, idsOf, isSettled, tiedTo } from '#engine/text.ts';
-import type {
-  ByParty,
-  Change,
-  Initiative,
-  LineId,
-  Party,
-  PartyView,
-  PointId,
-  PublicView,
+import {
+  changesOf,
+  type ByParty,
+  type Change,
+  type Initiative,
+  type LineId,
+  type Party,
+  type PartyView,
+  type PointId,
+  type PublicView,
 } from '#engine/types.ts';
 import { worthOf } from '#engine/worth.ts';
-
-export const PACKAGE_MIN = 2;
-export const PACKAGE_MAX = 4;
-
-/** The options an initiative would put into the text; a reopening puts in none. */
-export function changesOf(initiative: Initiative): readonly Change[] {
-  switch (initiative.type) {
-    case 'amendment':
-      return [initiative.change];
-    case 'package':
-      return initiative.changes;
-    case 'reopening':
-      return [];
-  }
-}
 
 /** Every point an initiative speaks of; a reopening takes along what one package tied to it. */
 export function pointsIn(view: PublicView, initiative: Initiative): readonly PointId[] {

@@ -1,7 +1,15 @@
 /** An initiative while it is being put together. */
-import type { Change, Initiative, OptionId, Party, PointId, PublicView } from '#engine/types.ts';
+import {
+  PACKAGE_MAX,
+  PACKAGE_MIN,
+  type Change,
+  type Initiative,
+  type OptionId,
+  type Party,
+  type PointId,
+  type PublicView,
+} from '#engine/types.ts';
 import { isSettled } from '#engine/text.ts';
-import { PACKAGE_MAX, PACKAGE_MIN } from './initiative.ts';
 
 export const KINDS = ['amendment', 'package', 'reopening'] as const;
 export type Kind = (typeof KINDS)[number];
