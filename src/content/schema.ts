@@ -250,8 +250,6 @@ export type PreferenceContent = z.infer<typeof preferenceSchema>;
 export type WholePlanContent = z.infer<typeof wholePlanSchema>;
 export type ArticleContent = z.infer<typeof articleSchema>;
 export type DossierContent = z.infer<typeof dossierSchema>;
-export type Grade = (typeof GRADES)[number];
-export type Stance = (typeof STANCES)[number];
 
 /** The files of a scenario's folder, and which keys of the whole each of them holds. */
 export const PARTS = [

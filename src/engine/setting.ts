@@ -10,7 +10,6 @@ export type PointId = `p${number}`;
 export type OptionId = string;
 /** For example `UA-army` (published) or `US-fund` (declarable). */
 export type LineId = string;
-export type EvidenceId = string;
 
 /** The published draft's wording: the first option of every point. */
 export const DRAFTED: OptionId = 'drafted';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
 import { t } from '#words/words.ts';
 import './reading.css';
 
@@ -13,17 +13,8 @@ interface Props {
 /** A page to read, from the title or in the middle of talks; it loads the scenario if need be. */
 export function Page({ title, children }: Props) {
   const app = useApp();
-  const content = useGame(s => s.content);
   const talking = useGame(s => s.view !== null && s.view.phase !== 'ended');
   const ended = useGame(s => s.view?.phase === 'ended');
-  const [failed, setFailed] = useState(false);
-  const load = async () => {
-    setFailed(false);
-    setFailed((await app.loadContent()) === null);
-  };
-  useEffect(() => {
-    if (!content) void load();
-  }, []);
   const back = () => app.show({ screen: talking ? 'talks' : ended ? 'debrief' : 'title' });
   return (
     <main class="reading-page">
@@ -34,16 +25,7 @@ export function Page({ title, children }: Props) {
           </Button>
           <h1>{title}</h1>
         </header>
-        {content && children()}
-        {!content && !failed && <output>{t('reading:loading')}</output>}
-        {!content && failed && (
-          <div role="alert">
-            <p>{t('reading:failed')}</p>
-            <Button kind="solid" onClick={() => void load()}>
-              {t('reading:again')}
-            </Button>
-          </div>
-        )}
+        <NeedsContent retry="solid">{children}</NeedsContent>
       </div>
     </main>
   );

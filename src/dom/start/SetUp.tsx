@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useApp, useContent, useGame, type Setup } from '#dom/game.ts';
+import { useApp, useContent, type Setup } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
 import { t } from '#words/words.ts';
 import { Choices } from './Choices.tsx';
 import { defaults, type Form } from './form.ts';
@@ -12,15 +13,6 @@ import './start.css';
 /** One form with good defaults and one button: a dealt seat against three computers, quick talks. */
 export function SetUp() {
   const app = useApp();
-  const content = useGame(s => s.content);
-  const [failed, setFailed] = useState(false);
-  const load = async () => {
-    setFailed(false);
-    setFailed((await app.loadContent()) === null);
-  };
-  useEffect(() => {
-    if (!content) void load();
-  }, []);
   return (
     <main class="start-setup">
       <header>
@@ -29,16 +21,7 @@ export function SetUp() {
         </Button>
         <h1>{t('setup:title')}</h1>
       </header>
-      {content && <SetUpForm />}
-      {!content && !failed && <output>{t('setup:loading')}</output>}
-      {!content && failed && (
-        <div role="alert">
-          <p>{t('setup:failed')}</p>
-          <Button kind="primary" onClick={() => void load()}>
-            {t('setup:again')}
-          </Button>
-        </div>
-      )}
+      <NeedsContent retry="primary">{() => <SetUpForm />}</NeedsContent>
     </main>
   );
 }

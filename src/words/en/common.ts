@@ -3,6 +3,8 @@ export const common = {
   pageTitle: 'Twenty-Eight Points: a negotiation exercise',
   loading: 'Laying out the papers…',
   loadFailed: 'This part could not be loaded. Your game is safe on this device.',
+  papersFailed:
+    'The papers could not be read. Nothing is lost. Check your connection and try again.',
   tryAgain: 'Try again',
   close: 'Close',
   cancel: 'Cancel',

@@ -1,9 +1,6 @@
 /** Sources, glossary, help, the draft text and saved games. */
 export const reading = {
   back: 'Back',
-  loading: 'Laying out the papers…',
-  failed: 'The papers could not be read. Nothing is lost. Check your connection and try again.',
-  again: 'Try again',
 
   sourcesTitle: 'Sources',
   sourcesAbout:

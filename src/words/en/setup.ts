@@ -2,9 +2,6 @@
 export const setup = {
   title: 'Set up the talks',
   back: 'Back to the title',
-  loading: 'Laying out the papers…',
-  failed: 'The papers could not be read. Nothing is lost. Check your connection and try again.',
-  again: 'Try again',
 
   begin: 'Begin the talks',
   beginning: 'Beginning…',
