@@ -187,5 +187,11 @@ export type Answer =
   | BlockersAnswer
   | RobustnessAnswer;
 
-/** The answer to each kind of question. */
-export type AnswerTo<Q extends Question> = Extract<Answer, { type: Q['type'] }>;
+/** The answer to each kind of question: the one whose `type` may be that of the question. */
+export type AnswerTo<Q extends Question, A extends Answer = Answer> = Q extends Question
+  ? A extends Answer
+    ? Q['type'] extends A['type']
+      ? A
+      : never
+    : never
+  : never;
