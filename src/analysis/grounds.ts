@@ -1,0 +1,62 @@
+/** The receipts of an answer: what it rests on, joined with the evidence and the reasons of the content. */
+import type { PreferenceContent, ScenarioContent } from '#content/schema.ts';
+import { preferencesIn } from '#content/setting.ts';
+import {
+  PARTIES,
+  type BriefKind,
+  type LineId,
+  type OptionId,
+  type Party,
+  type PointId,
+} from '#engine/types.ts';
+import type { Grounds } from '#solver/question.ts';
+import type { Basis } from './basis.ts';
+
+/** Names everything by the content's own ids; `evidence` is all of it together, each item once. */
+export interface Receipts {
+  readonly parties: readonly Party[];
+  readonly walkAways: readonly Party[]; // whose value of no agreement counts
+  readonly points: readonly PointId[];
+  readonly options: readonly { readonly point: PointId; readonly option: OptionId }[];
+  readonly lines: readonly LineId[];
+  readonly preferences: readonly PreferenceContent[]; // numbers that count, each with its evidence and reason
+  readonly evidence: readonly string[];
+}
+
+/** What the answer names that this scenario does not know is left out. */
+export function receiptsOf(
+  content: ScenarioContent,
+  { scope, setting }: Pick<Basis, 'scope' | 'setting'>,
+  grounds: Grounds,
+): Receipts {
+  const parties = PARTIES.filter(p => grounds.parties.includes(p));
+  const points = content.points.filter(p => grounds.issues.includes(p.id)).map(p => p.id);
+  const options = content.points.flatMap(({ id, options: known }) =>
+    known
+      .filter(o => grounds.options.some(g => g.issue === id && g.option === o.id))
+      .map(o => ({ point: id, option: o.id })),
+  );
+  const lines = [...content.lines, ...content.declarable].filter(l => grounds.lines.includes(l.id));
+  const preferences =
+    scope === 'public' ? [] : preferencesOn(content, setting.brief, parties, options);
+  return {
+    parties,
+    walkAways: PARTIES.filter(p => grounds.walkAways.includes(p)),
+    points,
+    options,
+    lines: lines.map(l => l.id),
+    preferences,
+    evidence: [...new Set([...lines, ...preferences].flatMap(item => item.evidence))],
+  };
+}
+
+const preferencesOn = (
+  content: ScenarioContent,
+  brief: BriefKind,
+  parties: Receipts['parties'],
+  options: Receipts['options'],
+): readonly PreferenceContent[] =>
+  preferencesIn(content, brief).filter(
+    p =>
+      parties.includes(p.party) && options.some(o => o.point === p.point && o.option === p.option),
+  );
