@@ -29,7 +29,8 @@ for (const length of LENGTHS) {
     const seats = byParty(() => 'computer' as const);
     const store = createGameStore();
     const opponents = opponentsFor(seats, seed);
-    const table = localTable({ referee, seats, opponents, store, keep: () => undefined });
+    const keep = () => undefined;
+    const table = localTable({ referee, seats, opponents, store, keep, hints: false });
     while (store.getState().view?.phase === 'summary') table.nextRound();
     const game = { hash: referee.hash(), ending: referee.publicView().ending, log: referee.log() };
     writeFileSync(file, `${JSON.stringify(game)}\n`);

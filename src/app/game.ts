@@ -43,6 +43,8 @@ export const tableOf = ({ referee, setup }: Game, store: GameStore, keep: () => 
     opponents: opponentsFor(setup.seats, setup.seed),
     store,
     keep,
+    hints: setup.hints,
+    findSwaps: async log => (await import('#analysis/swaps.ts')).findSwaps(log),
   });
 
 /** The game as it stands now, for the shelf. */

@@ -11,6 +11,7 @@ import type { Table } from '#table/table.ts';
 export interface Setup extends Choice {
   readonly seats: ByParty<SeatKind>;
   readonly seed: number;
+  readonly hints: boolean; // may "Where things stand" be opened during the talks?
 }
 
 /** One line of the list of saved games. */

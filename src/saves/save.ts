@@ -30,6 +30,7 @@ export const saveSchema = z.strictObject({
     brief: z.enum(BRIEFS),
     seats,
     seed: z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)),
+    hints: z._default(z.boolean(), false), // games begun before there were hints go on without them
   }),
   scenario: short,
   scenarioVersion: z.int(),

@@ -45,7 +45,8 @@ export type Dialog =
   | { readonly type: 'menu' }
   | { readonly type: 'leave' }
   | { readonly type: 'games' } // saved games
-  | { readonly type: 'predict' };
+  | { readonly type: 'predict' }
+  | { readonly type: 'standing' }; // where things stand
 
 /** Where something stands, in CSS pixels from the top left of the stage. */
 export interface Box {

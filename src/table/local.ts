@@ -1,6 +1,7 @@
 /** A table on this device: the referee here, persons at one screen, computer seats beside them. */
 import type { Opponent } from '#ai/opponent.ts';
 import { leastAct } from '#ai/fallback.ts';
+import type { Basis } from '#analysis/basis.ts';
 import type { Referee } from '#engine/referee.ts';
 import {
   REFUSALS,
@@ -14,10 +15,11 @@ import {
 } from '#engine/types.ts';
 import type { Device, GameStore, SeatKind } from '#store/store.ts';
 import { deviceAfter, deviceCovered, personsIn } from './device.ts';
+import { basisFor } from './hints.ts';
 import type { Table } from './table.ts';
 
-/** Finds swaps after four ratified signatures; none ends the talks. */
-export type FindSwaps = (log: Log) => readonly Swap[];
+/** Finds swaps after four ratified signatures; none, or a failure, ends the talks. */
+export type FindSwaps = (log: Log) => Promise<readonly Swap[]>;
 
 export interface LocalTable {
   readonly referee: Referee;
@@ -25,6 +27,7 @@ export interface LocalTable {
   readonly opponents: Readonly<Partial<ByParty<Opponent>>>; // one for each computer seat
   readonly store: GameStore;
   readonly keep: (log: Log) => void; // after every accepted move
+  readonly hints: boolean; // may where things stand be shown before the end?
   readonly findSwaps?: FindSwaps;
 }
 
@@ -41,6 +44,7 @@ class OneDevice implements Table {
   #device: Device = { mode: 'shared', seat: null };
   #refusal: Refusal | null = null;
   #thinking: Party | null = null;
+  #searching = false; // for swaps
   #moves = 0; // played at this table, to notice that the talks went on
   #stale = true; // something has changed since the store was written
   #running = false;
@@ -81,6 +85,10 @@ class OneDevice implements Table {
     return this.#parts.referee.log();
   }
 
+  basis(): Basis | null {
+    return basisFor(this.#parts.referee, this.#persons, this.#parts.hints);
+  }
+
   close(): void {
     this.#closed = true;
   }
@@ -103,9 +111,9 @@ class OneDevice implements Table {
   /** One act of a computer seat or of the chair; false where nothing can be done here now. */
   #step(): boolean {
     const { phase, awaited, swaps } = this.#view;
-    if (this.#thinking !== null) return false;
+    if (this.#thinking !== null || this.#searching) return false;
     if (phase === 'postSettlement' && swaps.length === 0) {
-      this.#offerSwaps();
+      this.#searchSwaps();
       return true;
     }
     const seat = awaited.find(party => this.#parts.seats[party] === 'computer');
@@ -151,9 +159,23 @@ class OneDevice implements Table {
     this.#moved();
   }
 
-  #offerSwaps(): void {
+  #searchSwaps(): void {
     const { referee, findSwaps } = this.#parts;
-    const swaps = findSwaps?.(referee.log()) ?? [];
+    if (!findSwaps) return this.#offerSwaps([]);
+    const asked = this.#moves;
+    const found = (swaps: readonly Swap[]) => {
+      this.#searching = false;
+      if (this.#closed || asked !== this.#moves) return; // somebody has left meanwhile
+      this.#offerSwaps(swaps);
+      this.run();
+    };
+    this.#searching = true;
+    findSwaps(referee.log()).then(found, () => found([]));
+  }
+
+  /** Swaps that do not hold are not offered. */
+  #offerSwaps(swaps: readonly Swap[]): void {
+    const { referee } = this.#parts;
     const offered = referee.chair({ type: 'offerSwaps', swaps });
     if (!offered.ok) referee.chair({ type: 'offerSwaps', swaps: [] });
     this.#moved();

@@ -1,4 +1,5 @@
 /** The one door from a screen to the referee, wherever the referee runs. */
+import type { Basis } from '#analysis/basis.ts';
 import type { Act, Log } from '#engine/types.ts';
 
 export interface Table {
@@ -14,6 +15,8 @@ export interface Table {
   askForPapers(): void;
   /** Everything that happened, for saving, replay and the debrief. */
   log(): Log;
+  /** What where things stand may be worked out from; null where hints were not chosen. */
+  basis(): Basis | null;
   /** Ends this table's work: nothing more is written to the store. */
   close(): void;
 }

@@ -16,6 +16,7 @@ export function savedGame(length: Length = 'quick', persons: readonly Party[] = 
     brief: 'full',
     seats: seatsWith(...persons),
     seed: 3,
+    hints: true,
   } as const;
   store.setState({ seenReveal: 2, opened: ['UA-1'], dossier: 'nato' });
   return saveOf({ id: 'one', name: 'A game', setup, referee }, store, AT);

@@ -14,6 +14,7 @@ const setup: Setup = {
   brief: 'full',
   seats: seatsWith('ukraine'),
   seed: 5,
+  hints: true,
 };
 const settled = () => new Promise(resolve => setTimeout(resolve, 5));
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { byParty } from '#engine/parties.ts';
-import { DRAFTED, STRUCK, type ByParty, type PointId, type Swap } from '#engine/types.ts';
+import { DRAFTED, STRUCK, type Act, type ByParty, type PointId, type Swap } from '#engine/types.ts';
+import type { GameStore } from '#store/store.ts';
+import type { FindSwaps } from '#table/local.ts';
 import { acceptableText, scripted, type Script } from './scripted.ts';
 import { ended, playOn, seat, settingFor } from './shipped.ts';
 
@@ -9,6 +11,9 @@ const text = acceptableText(settingFor('quick'));
 const struck = Object.keys(text).find((p): p is PointId => text[p as PointId] === STRUCK);
 if (!struck) throw new Error('this text strikes no point');
 const withOneLeft = byParty(party => (party === 'us' ? { ...text, [struck]: DRAFTED } : text));
+
+const isSearching = ({ getState }: GameStore) => getState().view?.phase === 'postSettlement';
+const pause = () => new Promise(resolve => setTimeout(resolve, 0));
 
 const played = (scripts: ByParty<Script>) => {
   const opponents = byParty(party => scripted(scripts[party]));
@@ -57,10 +62,32 @@ describe('after four ratified signatures', () => {
     });
   });
 
-  it('swaps that do not hold are not offered, and the talks end', () => {
-    const wrong: Swap = { id: 'wrong', changes: [{ point: 'p99', option: 'drafted' }] };
-    const game = seat({ opponents: all, findSwaps: () => [wrong] });
-    playOn(game);
+  it.each<readonly [string, FindSwaps]>([
+    ['swaps that do not hold', async () => [{ id: 'wrong', changes: [{ point: 'p99', option: 'drafted' }] }]], // prettier-ignore
+    ['none', async () => []],
+    ['a failure', () => Promise.reject(new Error('no worker'))],
+  ])('%s: nothing is offered, and the talks end', async (_says, findSwaps) => {
+    const game = seat({ opponents: all, findSwaps });
+    playOn(game, isSearching);
+    expect(game.store.getState().view?.phase).toBe('postSettlement');
+    await pause();
     expect(ended(game)).toBe('full');
+  });
+
+  it('the search is dropped where somebody leaves meanwhile', async () => {
+    const { us: _us, ...others } = all;
+    let find: (swaps: readonly Swap[]) => void = () => undefined;
+    const game = seat({
+      persons: ['us'],
+      opponents: others,
+      findSwaps: () => new Promise(resolve => (find = resolve)),
+    });
+    playOn(game, isSearching, view => scripted({ text }).decide(view) as Act);
+    game.table.act({ type: 'leave' });
+    const before = game.referee.hash();
+    find([]);
+    await pause();
+    expect(ended(game)).toBe('full'); // the text is in force
+    expect(game.referee.hash()).toBe(before);
   });
 });

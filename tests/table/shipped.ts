@@ -46,6 +46,7 @@ export interface Seating {
   readonly referee?: Referee;
   readonly opponents?: Readonly<Partial<ByParty<Opponent>>>;
   readonly findSwaps?: FindSwaps;
+  readonly hints?: boolean;
 }
 
 /** A table with these persons; the baseline plays all other seats. */
@@ -56,6 +57,7 @@ export function seat({
   referee = new Referee(settingFor(length), seed),
   opponents,
   findSwaps,
+  hints = false,
 }: Seating): Seated {
   const store = createGameStore();
   const seats = seatsWith(...persons);
@@ -66,6 +68,7 @@ export function seat({
     opponents: opponents ?? opponentsFor(seats, seed),
     store,
     keep: log => kept.push(log),
+    hints,
     ...(findSwaps && { findSwaps }),
   });
   return { referee, store, table, kept };
@@ -76,10 +79,11 @@ export function asBaseline(view: PartyView, seed = 9): Act {
   return baseline({ seed }).decide(view) as Act;
 }
 
-/** Goes on with a game, persons playing like the baseline, until it has ended or `stop` says so. */
+/** Goes on with a game, persons playing like the baseline or as told, until it has ended or `stop` says so. */
 export function playOn(
   { store, table }: Seated,
   stop: (store: GameStore) => boolean = () => false,
+  plays: (view: PartyView) => Act = asBaseline,
 ): void {
   for (let step = 0; step < 5_000; step++) {
     const { view, device } = store.getState();
@@ -87,7 +91,7 @@ export function playOn(
     if (view.phase === 'summary') table.nextRound();
     else if (device.mode === 'covered') table.uncover();
     else if (device.mode === 'shared') table.askForPapers();
-    else if ('mandate' in view) table.act(asBaseline(view));
+    else if ('mandate' in view) table.act(plays(view));
   }
   throw new Error('the talks do not end');
 }

@@ -3,8 +3,8 @@ import { DAYS, type Day } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
-import type { Form } from './form.ts';
-import { freshNumber, SEED_MAX, seedFrom } from './seating.ts';
+import { hintsOf, type Form } from './form.ts';
+import { freshNumber, personsIn, SEED_MAX, seedFrom } from './seating.ts';
 
 interface Props {
   readonly form: Form;
@@ -14,6 +14,7 @@ interface Props {
 /** Length, day, brief and seed: what is played, apart from who plays it. */
 export function Choices({ form, onChange }: Props) {
   const { content } = useContent();
+  const several = personsIn(form.seats).length > 1;
   return (
     <div class="start-choices">
       <fieldset>
@@ -61,6 +62,20 @@ export function Choices({ form, onChange }: Props) {
             {t(`setup:briefOf.${brief}`)}
           </Radio>
         ))}
+      </fieldset>
+      <fieldset>
+        <legend>{t('setup:hints')}</legend>
+        <label class="start-radio">
+          <input
+            type="checkbox"
+            checked={hintsOf(form)}
+            onChange={event => onChange({ hints: event.currentTarget.checked })}
+          />
+          <span>
+            {t('setup:hintsOffer')}
+            <small>{t(several ? 'setup:hintsSeveral' : 'setup:hintsAbout')}</small>
+          </span>
+        </label>
       </fieldset>
       <Seed seed={form.seed} onChange={seed => onChange({ seed })} />
     </div>

@@ -4,7 +4,7 @@ import { Button } from '#dom/parts/Button.tsx';
 import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
 import { t } from '#words/words.ts';
 import { Choices } from './Choices.tsx';
-import { defaults, type Form } from './form.ts';
+import { defaults, hintsOf, type Form } from './form.ts';
 import { nameOf } from './saved.ts';
 import { SeatChoice } from './SeatChoice.tsx';
 import { personsIn, seedFrom } from './seating.ts';
@@ -42,7 +42,7 @@ function SetUpForm() {
       return;
     }
     setBusy(true);
-    const setup: Setup = { ...form, seed };
+    const setup: Setup = { ...form, seed, hints: hintsOf(form) };
     setFault(await app.begin(setup));
     setBusy(false);
   };

@@ -1,12 +1,17 @@
 /** What set-up holds while it is filled in. */
 import type { Choice } from '#content/setting.ts';
-import { dealtBy, freshNumber, onlySeat, type Seats } from './seating.ts';
+import { dealtBy, freshNumber, onlySeat, personsIn, type Seats } from './seating.ts';
 
 /** The seed stays as typed until the form is sent. */
 export interface Form extends Choice {
   readonly seats: Seats;
   readonly seed: string;
+  readonly hints: boolean | null; // null: not touched, so the seats decide
 }
+
+/** On for one person, who has no secret to keep from another; off where several share the device. */
+export const hintsOf = ({ hints, seats }: Pick<Form, 'hints' | 'seats'>): boolean =>
+  hints ?? personsIn(seats).length <= 1;
 
 /** Quick talks on the articles' day, from a seat that the seed deals, against three computer seats. */
 export function defaults(): Form {
@@ -17,5 +22,6 @@ export function defaults(): Form {
     brief: 'full',
     seats: onlySeat(dealtBy(seed)),
     seed: String(seed),
+    hints: null,
   };
 }

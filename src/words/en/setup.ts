@@ -46,6 +46,11 @@ export const setup = {
     articles:
       'Only what the articles support has a number. Most points then weigh nothing, and an agreement may be out of reach.',
   },
+  hints: 'Hints',
+  hintsOffer: 'Offer “Where things stand” during the talks',
+  hintsAbout: 'It reckons with the papers of all four sides, and so tells something of them.',
+  hintsSeveral:
+    'People share this device, so it shows only what the red lines allow, and nothing of anybody’s papers.',
   seed: 'Seed',
   more: 'Seed: play the same talks again',
   seedAbout:
