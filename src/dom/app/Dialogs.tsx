@@ -11,6 +11,7 @@ import {
   Predict,
   RevealDialog,
   SettingsDialog,
+  StandingDialog,
 } from './screens.ts';
 
 /** The one dialog on top: what the player opened, or else the marks just revealed. */
@@ -40,6 +41,8 @@ export function Dialogs() {
       return <SettingsDialog />;
     case 'games':
       return <Games />;
+    case 'standing':
+      return <StandingDialog />;
     case 'leave':
       return <LeaveDialog />;
     case 'menu':

@@ -29,4 +29,7 @@ export const Help = lazy(() => import('../reading/Help.tsx').then(m => m.Help));
 export const SettingsDialog = lazy(() =>
   import('../reading/SettingsDialog.tsx').then(m => m.SettingsDialog),
 );
+export const StandingDialog = lazy(() =>
+  import('../standing/StandingDialog.tsx').then(m => m.StandingDialog),
+);
 export const Games = lazy(() => import('../reading/Games.tsx').then(m => m.Games));

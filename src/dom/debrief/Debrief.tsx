@@ -4,6 +4,7 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PARTIES, type Party, type PublicView } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
+import { StandingSheet } from '#dom/standing/StandingSheet.tsx';
 import { listed } from '#dom/talks/phrases.ts';
 import { t } from '#words/words.ts';
 import { download } from './download.ts';
@@ -29,6 +30,7 @@ export function Debrief() {
         <Feelings view={view} players={players} />
         <Reached view={view} watched={players.length === 0} />
         <Why view={view} papers={isPartyView(view) ? view : null} watched={players.length === 0} />
+        <StandingSheet view={view} />
         <SourcesSheet view={view} />
         <World />
       </main>

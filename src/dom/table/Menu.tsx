@@ -4,14 +4,17 @@ import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
-const DIALOGS = ['text', 'brief', 'help', 'settings', 'games', 'leave'] as const;
+const DIALOGS = ['text', 'standing', 'brief', 'help', 'settings', 'games', 'leave'] as const;
 const SCREENS = ['sources', 'glossary'] as const satisfies readonly Screen[];
 
 /** Everything that is reached from anywhere in the talks. */
 export function Menu({ onClose }: { onClose: () => void }) {
   const app = useApp();
   const playing = useGame(s => s.view !== null && s.view.phase !== 'ended');
-  const dialogs = DIALOGS.filter(type => playing || type === 'settings' || type === 'help');
+  const dialogs = DIALOGS.filter(type => {
+    if (type === 'standing') return playing && app.table()?.basis() != null;
+    return playing || type === 'settings' || type === 'help';
+  });
   const open = (dialog: DialogState): void => app.show({ dialog });
   return (
     <Dialog title={t('table:menu')} onClose={onClose} className="menu">

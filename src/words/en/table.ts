@@ -21,6 +21,7 @@ export const table = {
   help: 'Key and help',
   menu: 'Menu',
   menu_text: 'The full draft text',
+  menu_standing: 'Where things stand',
   menu_brief: 'Read your brief',
   menu_help: 'Key and help',
   menu_settings: 'Settings',

@@ -1,0 +1,18 @@
+import { useState } from 'preact/hooks';
+import { useApp } from '#dom/game.ts';
+import type { PublicView } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { WhereThingsStand } from './WhereThingsStand.tsx';
+
+/** In the debrief, always: the talks are over, and everything may be reckoned with. */
+export function StandingSheet({ view }: { readonly view: PublicView }) {
+  const { table } = useApp();
+  const [basis] = useState(() => table()?.basis() ?? null);
+  if (!basis) return null;
+  return (
+    <section class="debrief-sheet debrief-whole">
+      <h2>{t('analysis:title')}</h2>
+      <WhereThingsStand basis={basis} text={view.text} about={t('analysis:scope.debrief')} />
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Basis } from '#analysis/basis.ts';
+import type { Standing } from '#analysis/standing.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { PartyName } from '#dom/parts/Chip.tsx';
+import { PARTIES, type Outcome } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { Blocking } from './Blocking.tsx';
+import { FoldedLine } from './FoldedLine.tsx';
+import { verdictSentence, zoneSentences } from './phrases.ts';
+import { Repair } from './Repair.tsx';
+import { useStanding, type Work } from './useStanding.ts';
+import './standing.css';
+
+interface Props {
+  readonly basis: Basis;
+  readonly text: Outcome;
+  readonly about: string; // what it is worked out from
+}
+
+/** The text as it stands, how many texts would do, what stands in the way, and what would help. */
+export function WhereThingsStand({ basis, text, about }: Props) {
+  const { standing, work, retry } = useStanding(basis, text);
+  const { scope, zone, blocking, repair } = standing;
+  return (
+    <>
+      <p class="standing-about">{about}</p>
+      <Progress standing={standing} work={work} onRetry={retry} />
+      <div class="standing-parts">
+        <Now standing={standing} />
+        {zone && (
+          <section>
+            <h3>{t('analysis:zone')}</h3>
+            {zoneSentences(scope, zone).map((sentence, i) => (
+              <p key={sentence} class={i === 0 ? 'standing-finding' : 'standing-small'}>
+                {sentence}
+              </p>
+            ))}
+            {scope === 'full' && <p class="standing-small">{t('analysis:acceptable')}</p>}
+          </section>
+        )}
+        {blocking && <Blocking blocking={blocking} />}
+        {repair && <Repair repair={repair} scope={scope} />}
+      </div>
+    </>
+  );
+}
+
+interface ProgressProps {
+  readonly standing: Standing;
+  readonly work: Work;
+  readonly onRetry: () => void;
+}
+
+/** Read out as it goes; a search that broke off can be tried again. */
+function Progress({ standing: { done, of }, work, onRetry }: ProgressProps) {
+  if (work === 'working' || work === 'done') {
+    return (
+      <output class="standing-progress">
+        {work === 'done' ? t('analysis:worked') : t('analysis:working', { done, of })}
+      </output>
+    );
+  }
+  return (
+    <div class="standing-fault" role="alert">
+      <p>{t(`analysis:fault.${work}`)}</p>
+      <Button kind="ink" onClick={onRetry}>
+        {t('common:tryAgain')}
+      </Button>
+    </div>
+  );
+}
+
+function Now({ standing: { scope, now } }: Pick<ProgressProps, 'standing'>) {
+  return (
+    <section>
+      <h3>{t('analysis:now')}</h3>
+      {now.acceptable && <p class="standing-finding">{t(`analysis:nowAll.${scope}`)}</p>}
+      {scope === 'full' && !now.acceptable && (
+        <ul class="standing-verdicts">
+          {PARTIES.map(party => (
+            <li key={party}>
+              <PartyName party={party} /> {verdictSentence(now.verdicts[party])}
+            </li>
+          ))}
+        </ul>
+      )}
+      {now.crossed.length > 0 && (
+        <>
+          <p>{t('analysis:crossed', { count: now.crossed.length })}</p>
+          <ul class="standing-lines">
+            {now.crossed.map(line => (
+              <li key={line}>
+                <FoldedLine line={line} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="standing-small">{t('analysis:nowBrackets')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+/** Where things stand in sentences. */
+import type { Verdict, Zone } from '#analysis/standing.ts';
+import type { Scope } from '#analysis/basis.ts';
+import { t } from '#words/words.ts';
+import { rateOf, texts } from './numbers.ts';
+
+/** How many texts would do, as far as it is known, and how surely. */
+export function zoneSentences(scope: Scope, zone: Zone): readonly string[] {
+  const { empty, count, of, status } = zone;
+  if (empty) return [t(`analysis:empty.${scope}`)];
+  const known = status.type === 'bound' ? status.low : count;
+  if (known === null) return [t(`analysis:${empty === null ? 'unknown' : 'open'}.${scope}`)];
+  const least = empty === false ? 1 : 0; // one has been found
+  const shown = Math.max(least, known);
+  const many = t(`analysis:many.${scope}`, {
+    how: t(`analysis:how.${status.type}`),
+    some: texts(shown),
+    of: texts(of),
+    rate: rateSentence(shown, of),
+  });
+  if (status.type !== 'estimate') return [many];
+  const [low, high] = [Math.max(least, status.low), Math.max(least, status.high)];
+  return [many, t('analysis:between', { low: texts(low), high: texts(high) })];
+}
+
+function rateSentence(count: number, of: number): string {
+  const rate = rateOf(count, of);
+  return t(rate.unit === 'thousand' ? 'analysis:rate' : 'analysis:rateRare', { some: rate.count });
+}
+
+/** What a party would do with the text as it stands, after its name. */
+export function verdictSentence({ acceptable, ratified, worthwhile }: Verdict): string {
+  if (acceptable) return t('analysis:verdict.yes');
+  if (worthwhile) return t('analysis:verdict.home');
+  return t(ratified ? 'analysis:verdict.walkAway' : 'analysis:verdict.both');
+}

@@ -1,0 +1,78 @@
+/** Where things stand: what the solver knows of the text and of all others, in plain sentences. */
+export const analysis = {
+  title: 'Where things stand',
+  scope: {
+    full: 'Worked out from the papers of all four sides, the private ones too: hints are on.',
+    public:
+      'Worked out from the public red lines alone. Nobody’s private papers are in it, so it cannot tell who would sign.',
+    debrief: 'Worked out from the papers of all four sides, which no longer need to be private.',
+  },
+  working: 'Working it out: {{done}} of {{of}} parts done.',
+  worked: 'All parts are worked out.',
+  fault: {
+    ERR_NO_WORKER: 'This browser cannot search in the background. What needs no search is shown.',
+    ERR_ANALYSIS_FAILED: 'The search broke off. What was found before is shown. Your game is safe.',
+    ERR_CANCELLED: 'The search was stopped. What was found before is shown.',
+  },
+
+  now: 'The text as it stands',
+  nowBrackets: 'Points in brackets count as left out.',
+  nowAll: { full: 'All four would ratify it.', public: 'It crosses nobody’s line.' },
+  verdict: {
+    yes: 'would ratify it.',
+    home: 'would not: home would not ratify it.',
+    walkAway: 'would not: walking away is worth more to it.',
+    both: 'would not: home would not ratify it, and walking away is worth more.',
+  },
+  crossed_one: 'It crosses {{count}} red line:',
+  crossed_other: 'It crosses {{count}} red lines:',
+
+  zone: 'How many texts would do',
+  empty: {
+    full: 'No text is acceptable to all four.',
+    public: 'Every text there is crosses somebody’s line.',
+  },
+  open: {
+    full: 'There are texts that are acceptable to all four.',
+    public: 'There are texts that cross nobody’s line.',
+  },
+  unknown: {
+    full: 'The search was cut short: it is not known whether a text is acceptable to all four.',
+    public: 'The search was cut short: it is not known whether a text crosses nobody’s line.',
+  },
+  many: {
+    full: '{{how}} {{some}} of {{of}} texts are acceptable to all four ({{rate}}).',
+    public: '{{how}} {{some}} of {{of}} texts cross nobody’s line ({{rate}}).',
+  },
+  how: { exact: 'Exactly', estimate: 'About', bound: 'At least' },
+  rate: '{{some}} in 1,000',
+  rateRare: '1 in {{some}}',
+  between: 'This is drawn at random. The true number is most likely between {{low}} and {{high}}.',
+  acceptable:
+    'A text is acceptable to a side if its home would ratify it and it is worth at least walking away.',
+
+  blocking: 'What stands in the way',
+  groups_one: 'These cannot all be kept. At least one has to give way:',
+  groups_other:
+    'Each of these {{count}} groups cannot be kept whole. In each, one has to give way:',
+  group: 'Group {{number}}',
+  moreGroups: 'There may be more such groups.',
+  openings: 'Set aside any one of these, and some text would do:',
+  noOpening: 'No single one of them, set aside, would be enough.',
+  walkAway: '{{Party}} asks for at least what walking away is worth.',
+
+  repair: 'What would help',
+  fewest: {
+    full: 'Fewest changes that would make it acceptable to all four: {{count}}.',
+    public: 'Fewest changes so that it crosses nobody’s line: {{count}}.',
+  },
+  found: {
+    full: 'Changes that would make it acceptable to all four: {{count}}. There may be a shorter way.',
+    public: 'Changes so that it crosses nobody’s line: {{count}}. There may be a shorter way.',
+  },
+  noRepair: 'No such changes were found.',
+
+  rests_one: 'What this rests on: {{count}} item of evidence',
+  rests_other: 'What this rests on: {{count}} items of evidence',
+  assumed: 'Game assumption, {{party}} on point {{number}}: {{reason}}',
+} as const;
