@@ -1,11 +1,17 @@
 /** Every string of the interface goes through here. English now; another language is one more folder. */
 import { createInstance } from 'i18next';
+import type { analysis } from './en/analysis.ts';
 import { en } from './en/index.ts';
+
+/** Areas whose screens are opened late or not at all bring their words with them. */
+interface Late {
+  readonly analysis: typeof analysis;
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof en;
+    resources: typeof en & Late;
     returnNull: false;
   }
 }
@@ -20,6 +26,11 @@ void words.init({
   initAsync: false,
   interpolation: { escapeValue: false }, // Preact escapes
 });
+
+/** Makes the words of a late area known; to be called before any of them is shown. */
+export function addWords<A extends keyof Late>(area: A, of: Late[A]): void {
+  words.addResourceBundle('en', area, of);
+}
 
 /** The sentence for a key such as `table:seal`, with its values filled in. */
 export const t = words.t;

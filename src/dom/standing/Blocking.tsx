@@ -1,7 +1,7 @@
 import type { Blocking as BlockingData, Obstacle } from '#analysis/standing.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { TheParty } from '#dom/talks/phrases.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/analysis.ts';
 import { FoldedLine } from './FoldedLine.tsx';
 import { Rests } from './Rests.tsx';
 

@@ -3,7 +3,7 @@ import type { Repair as RepairData } from '#analysis/standing.ts';
 import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
 import { optionPhrase } from '#dom/talks/phrases.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/analysis.ts';
 import { Rests } from './Rests.tsx';
 
 interface Props {

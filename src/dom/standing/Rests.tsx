@@ -3,7 +3,7 @@ import type { Receipts } from '#analysis/grounds.ts';
 import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
-import { t } from '#words/words.ts';
+import { t } from '#words/analysis.ts';
 
 /** The receipts of a finding, rendered when opened: evidence that nobody opened was not read. */
 export function Rests({ receipts }: { readonly receipts: Receipts }) {

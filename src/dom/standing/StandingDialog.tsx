@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp, useGame } from '#dom/game.ts';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
-import { t } from '#words/words.ts';
+import { t } from '#words/analysis.ts';
 import { WhereThingsStand } from './WhereThingsStand.tsx';
 
 /** At the table, where hints were chosen: the basis is what the table gives, and no more. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '#dom/game.ts';
 import type { PublicView } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/analysis.ts';
 import { WhereThingsStand } from './WhereThingsStand.tsx';
 
 /** In the debrief, always: the talks are over, and everything may be reckoned with. */

@@ -3,7 +3,7 @@ import type { Standing } from '#analysis/standing.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PartyName } from '#dom/parts/Chip.tsx';
 import { PARTIES, type Outcome } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/analysis.ts';
 import { Blocking } from './Blocking.tsx';
 import { FoldedLine } from './FoldedLine.tsx';
 import { verdictSentence, zoneSentences } from './phrases.ts';

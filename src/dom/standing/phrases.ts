@@ -1,7 +1,7 @@
 /** Where things stand in sentences. */
 import type { Verdict, Zone } from '#analysis/standing.ts';
 import type { Scope } from '#analysis/basis.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/analysis.ts';
 import { rateOf, texts } from './numbers.ts';
 
 /** How many texts would do, as far as it is known, and how surely. */

@@ -1,5 +1,4 @@
 /** English, by area of the screen. A key is written `area:name`; `{{value}}` is filled in. */
-import { analysis } from './analysis.ts';
 import { announcements } from './announcements.ts';
 import { brief } from './brief.ts';
 import { card } from './card.ts';
@@ -19,7 +18,6 @@ import { table } from './table.ts';
 import { title } from './title.ts';
 
 export const en = {
-  analysis,
   announcements,
   brief,
   card,
