@@ -55,6 +55,12 @@ describe('the sizes of the build', () => {
     expect(way?.bytes).toBe(1 + 2 + 4 + 8 + 16 + 32 + 256);
   });
 
+  it('leave out the solver’s worker, which is opened later or not at all', () => {
+    const built = [...Object.keys(sizesOf), 'assets/worker-Ab12.js'];
+    const [, , way] = sizes(MANIFEST, sizeOf, built);
+    expect(way?.bytes).toBe(1 + 2 + 4 + 8 + 16 + 32);
+  });
+
   it('are refused where the page or Phaser is not in the build', () => {
     const { 'index.html': page, ...noPage } = MANIFEST;
     expect(() => sizes(noPage, sizeOf)).toThrow('index.html');
