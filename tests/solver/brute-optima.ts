@@ -1,20 +1,12 @@
 /** The best text by each of the literature's measures, by looking at every text of the zone. */
 import type { CounterOffer } from '#solver/question.ts';
 import type { Text } from '#solver/model.ts';
-import {
-  distance,
-  isAsGood,
-  read,
-  sameGains,
-  sum,
-  type Enumeration,
-  type Reading,
-} from './brute.ts';
+import { distance, isAsGood, read, sum, type Enumeration, type Reading } from './brute.ts';
 
 export interface Optimum {
   readonly value: number | null;
   readonly best: Reading | null;
-  readonly ties: number; // texts as good by the measure with the same gains
+  readonly ties: number; // texts that only their option numbers tell apart
 }
 
 /** Above 0 where the first is better. */
@@ -100,7 +92,7 @@ function best(of: readonly Reading[], compare: Compare, value: (r: Reading) => n
   }
   if (!found) return { value: null, best: null, ties: 0 };
   const winner = found;
-  const tied = of.filter(r => compare(r, winner) === 0 && sameGains(r.gains, winner.gains));
+  const tied = of.filter(r => compare(r, winner) === 0 && leximin(r, winner) === 0);
   return { value: value(winner), best: winner, ties: tied.length };
 }
 
