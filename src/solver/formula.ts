@@ -1,6 +1,7 @@
 /**
  * Predicates over texts in the two forms that all others come down to: `not` and `atLeast`. Formulas are
- * interned: two that are built alike are one object, so that a residual can be a state of the diagram.
+ * interned: two that are built alike in one `Formulas` are one object with one number, so that what is left of
+ * a line can be part of a state of the diagram.
  */
 
 export type Formula = Truth | Is | Not | AtLeast;
@@ -71,6 +72,23 @@ export class Formulas {
 
   atMost(count: number, of: readonly Formula[]): Formula {
     return this.not(this.atLeast(count + 1, of));
+  }
+
+  /** The same formula, made here: one that was made elsewhere has another's numbers. */
+  copy(formula: Formula): Formula {
+    switch (formula.type) {
+      case 'truth':
+        return this.truth(formula.value);
+      case 'is':
+        return this.is(formula.issue, formula.option);
+      case 'not':
+        return this.not(this.copy(formula.of));
+      case 'atLeast':
+        return this.atLeast(
+          formula.count,
+          formula.of.map(f => this.copy(f)),
+        );
+    }
   }
 
   /** What is left to decide once the text settles the issue with the option. */

@@ -10,6 +10,8 @@ export type Text = readonly number[];
 export interface Issue {
   readonly id: string;
   readonly options: readonly string[]; // ids, at least one
+  /** The option against which the others are measured, worth 0 to everyone by definition; if there is one. */
+  readonly zero?: number;
 }
 
 /**
@@ -56,3 +58,12 @@ export interface Model {
 /** How many texts there are; exact up to 2^53, rounded above. */
 export const sizeOf = (model: Model): number =>
   model.issues.reduce((n, issue) => n * issue.options.length, 1);
+
+/** Below 0 where `a` has the lower option at the first issue on which they differ. */
+export function lowerText(a: Text, b: Text): number {
+  for (let issue = 0; issue < a.length; issue++) {
+    const apart = (a[issue] ?? 0) - (b[issue] ?? 0);
+    if (apart !== 0) return apart;
+  }
+  return 0;
+}

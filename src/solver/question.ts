@@ -7,7 +7,7 @@ import type { Text } from './model.ts';
  */
 export type Status =
   | { readonly type: 'exact' }
-  | { readonly type: 'bound'; readonly low: number; readonly high: number | null } // null: no bound known
+  | { readonly type: 'bound'; readonly low: number | null; readonly high: number | null } // null: no bound known
   | { readonly type: 'estimate'; readonly low: number; readonly high: number };
 
 /** The work an answer may cost; the same caps give the same answer on every machine. */
@@ -70,6 +70,13 @@ export interface Proposal {
   readonly gains: readonly number[]; // by party: worth less walking away
   readonly support: readonly number[]; // by party: support at home
   readonly crossed: readonly number[]; // numbers of the lines it crosses
+}
+
+/** One issue settled otherwise, as numbers of options. */
+export interface Change {
+  readonly issue: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Texts that share the best gains. `texts` is null where counting them was capped. */
@@ -144,7 +151,7 @@ export interface StandingAnswer extends Common {
 export interface SwapsAnswer extends Common {
   readonly type: 'swaps';
   readonly swaps: readonly {
-    readonly changes: readonly { readonly issue: number; readonly from: number; readonly to: number }[]; // prettier-ignore
+    readonly changes: readonly Change[];
     readonly gains: readonly number[]; // by party, none below 0, some above
   }[];
 }

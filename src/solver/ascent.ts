@@ -1,0 +1,194 @@
+/**
+ * Bounds at the root (Lagrangian relaxation by subgradients: Held and Karp 1971; Fisher 1981). The goal is
+ * replaced by its linear bound and the rows are priced into it; each price vector costs one sweep, bounds
+ * every text, and proposes one. With few measures the gap that remains is small, however many the issues.
+ */
+import { follow, sweep, type Direction, type Measures, type Reached } from './direction.ts';
+import type { Diagram } from './diagram.ts';
+import type { Goal, Row } from './goal.ts';
+
+/** `weights . sums + constant` is never below the goal on texts that keep the rows. */
+export interface Bound {
+  readonly direction: Direction;
+  readonly constant: number;
+  readonly upper: number; // on any text
+}
+
+export interface Problem {
+  readonly diagram: Diagram;
+  readonly measures: Measures;
+  readonly goal: Goal;
+  readonly rows: readonly Row[];
+}
+
+export interface Incumbent extends Reached {
+  readonly value: number;
+}
+
+export interface Ascent {
+  readonly upper: number;
+  readonly best: Incumbent | null;
+  readonly bounds: readonly Bound[]; // the tightest, each looking elsewhere
+  readonly rowBounds: readonly Direction[]; // by row that some text breaks: what is still reachable
+  readonly tightRows: readonly Row[]; // those rows
+  readonly infeasible: boolean; // some row is out of reach for every text
+}
+
+const STEPS = 120;
+const PATIENCE = 6;
+const KEPT = 6;
+export const EPSILON = 1e-9;
+
+/** `enough`: stop at a text of at least this value. `needed`: give up once no text can reach it. */
+export interface Aims {
+  readonly enough?: number;
+  readonly needed?: number;
+  readonly steps?: number;
+}
+
+export function ascend(
+  problem: Problem,
+  { enough = Infinity, needed = -Infinity, steps = STEPS }: Aims = {},
+): Ascent {
+  // prettier-ignore
+  const { diagram, measures, goal, rows } = problem;
+  const most = Float64Array.from(measures, (_, m) => unit(problem, m).best[0]!);
+  const found: Reached = {
+    text: new Uint8Array(diagram.order.length),
+    sums: new Float64Array(measures.length),
+  };
+  const tightRows: Row[] = [];
+  const rowBounds: Direction[] = [];
+  for (const row of rows) {
+    const up = sweep(diagram, measures, weightsOf(row, measures.length, 1));
+    if (up.best[0]! < row.least - EPSILON) return nothing(true);
+    const down = sweep(diagram, measures, weightsOf(row, measures.length, -1));
+    if (-down.best[0]! >= row.least - EPSILON) continue;
+    tightRows.push(row);
+    rowBounds.push(up);
+  }
+
+  const multipliers = goal.start(most);
+  const prices = new Float64Array(tightRows.length);
+  const seen: Bound[] = [];
+  let best: Incumbent | null = null;
+  let upper = Infinity;
+  let step = 1;
+  let stalled = 0;
+  for (let turn = 0; turn < steps; turn++) {
+    const bound = boundAt(problem, multipliers, tightRows, prices);
+    seen.push(bound);
+    follow(diagram, measures, bound.direction, found);
+    if (keeps(found.sums, tightRows)) {
+      const value = goal.value(found.sums);
+      if (value > (best?.value ?? -Infinity))
+        best = { value, text: found.text.slice(), sums: found.sums.slice() };
+    }
+    if (bound.upper < upper - EPSILON) {
+      upper = bound.upper;
+      stalled = 0;
+    } else if (++stalled >= PATIENCE) {
+      step *= 0.6;
+      stalled = 0;
+    }
+    if (upper < needed - EPSILON || (best && best.value >= enough)) break;
+    if (best && upper < best.value + Math.max(goal.resolution, EPSILON) - EPSILON) break;
+    goal.move(multipliers, found.sums, step);
+    reprice(prices, tightRows, found.sums, step, upper - (best?.value ?? upper - 10));
+  }
+  return { upper, best, bounds: diverse(seen), rowBounds, tightRows, infeasible: false };
+}
+
+const nothing = (infeasible: boolean): Ascent => ({
+  upper: -Infinity,
+  best: null,
+  bounds: [],
+  rowBounds: [],
+  tightRows: [],
+  infeasible,
+});
+
+/** Whether the sums keep all rows. */
+export function keeps(sums: Float64Array, rows: readonly Row[]): boolean {
+  for (const row of rows) if (sumOf(row, sums) < row.least - EPSILON) return false;
+  return true;
+}
+
+function sumOf(row: Row, sums: Float64Array): number {
+  let sum = 0;
+  for (let m = 0; m < row.weights.length; m++) sum += row.weights[m]! * sums[m]!;
+  return sum;
+}
+
+function weightsOf(row: Row, size: number, sign: number): Float64Array {
+  const weights = new Float64Array(size);
+  row.weights.forEach((weight, m) => (weights[m] = sign * weight));
+  return weights;
+}
+
+function unit({ diagram, measures }: Problem, measure: number): Direction {
+  const weights = new Float64Array(measures.length);
+  weights[measure] = 1;
+  return sweep(diagram, measures, weights);
+}
+
+function boundAt(
+  { diagram, measures, goal }: Problem,
+  multipliers: Float64Array,
+  rows: readonly Row[],
+  prices: Float64Array,
+): Bound {
+  const weights = new Float64Array(measures.length);
+  let constant = goal.bound(multipliers, weights);
+  for (let r = 0; r < rows.length; r++) {
+    const price = prices[r]!;
+    if (price === 0) continue;
+    const row = rows[r]!;
+    for (let m = 0; m < row.weights.length; m++) weights[m]! += price * row.weights[m]!;
+    constant -= price * row.least;
+  }
+  const direction = sweep(diagram, measures, weights);
+  return { direction, constant, upper: constant + direction.best[0]! };
+}
+
+/** Polyak's step (1969): a row's price rises where the text breaks it and falls where it has room. */
+function reprice(
+  prices: Float64Array,
+  rows: readonly Row[],
+  sums: Float64Array,
+  step: number,
+  gap: number,
+): void {
+  let norm = 0;
+  for (let r = 0; r < rows.length; r++) {
+    const room = sumOf(rows[r]!, sums) - rows[r]!.least;
+    if (prices[r]! > 0 || room < 0) norm += room * room;
+  }
+  if (norm === 0) return;
+  const length = (step * Math.max(0.5, gap)) / norm;
+  for (let r = 0; r < rows.length; r++) {
+    const room = sumOf(rows[r]!, sums) - rows[r]!.least;
+    prices[r] = Math.max(0, prices[r]! - length * room);
+  }
+}
+
+/** The tightest bounds that are not nearly the same. */
+function diverse(bounds: readonly Bound[]): readonly Bound[] {
+  const kept: Bound[] = [];
+  for (const bound of bounds.toSorted((a, b) => a.upper - b.upper)) {
+    if (kept.length === KEPT) break;
+    if (kept.every(other => differ(other.direction.weights, bound.direction.weights)))
+      kept.push(bound);
+  }
+  return kept;
+}
+
+function differ(a: Float64Array, b: Float64Array): boolean {
+  let apart = 0;
+  let size = 0;
+  for (let m = 0; m < a.length; m++) {
+    apart += Math.abs(a[m]! - b[m]!);
+    size += Math.abs(a[m]!);
+  }
+  return apart >= 0.04 * size;
+}

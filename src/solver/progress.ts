@@ -1,0 +1,195 @@
+/**
+ * What is known of a text while its issues are settled one by one: which lines are still open, how much
+ * support each home has left, which linkages are half made. Two beginnings in the same stage have the same
+ * permitted ends, worth the same.
+ */
+import { Formulas, issuesOf, type Formula } from './formula.ts';
+import type { Linkage, Model, ModelLine } from './model.ts';
+
+/** What a text must keep. */
+export interface Demands {
+  readonly lines: readonly boolean[]; // by line: does it count?
+  readonly support: readonly number[]; // by party: support at home of at least so much
+  readonly options?: readonly (readonly number[])[]; // by issue: those allowed; default all
+}
+
+/** All lines count, and every home ratifies. `parties`: only theirs. */
+export function demandsOf(model: Model, parties?: readonly number[]): Demands {
+  const counts = (party: number) => !parties || parties.includes(party);
+  return {
+    lines: model.lines.map(line => counts(line.party)),
+    support: model.parties.map((_, party) => (counts(party) ? 1 : -Infinity)),
+  };
+}
+
+export interface Stage {
+  readonly lines: readonly Formula[]; // what is left of each line; `yes` once kept, paid for or harmless
+  readonly slack: readonly number[]; // by party: support above what is demanded
+  readonly bonus: readonly Formula[]; // by party: what is left of its priorities; `no` once counted or lost
+  readonly chosen: readonly number[]; // by issue: the option, where an open linkage needs it, else -1
+  readonly key: string; // equal for equal stages
+}
+
+export class Progress {
+  readonly #model: Model;
+  readonly #order: readonly number[];
+  readonly #demands: Demands;
+  readonly #formulas = new Formulas();
+  readonly #place: readonly number[]; // layer by issue
+  readonly #linesAt: readonly (readonly number[])[]; // by layer: lines that speak of its issue
+  readonly #bonusAt: readonly (readonly number[])[]; // by layer: parties whose priorities do
+  readonly #closing: readonly (readonly Half[])[]; // by layer: linkages whose second issue it is
+  readonly #halves: ReadonlyMap<number, readonly number[]>; // issue * 256 + option -> layers that wait for it
+  readonly #after = new Map<number, Formula>(); // residuals, by formula, issue and option
+
+  constructor(model: Model, order: readonly number[], demands: Demands) {
+    this.#model = model;
+    this.#order = order;
+    this.#demands = demands;
+    const place: number[] = [];
+    order.forEach((issue, layer) => (place[issue] = layer));
+    this.#place = place;
+    const speaking = (of: readonly (readonly Formula[])[]) => {
+      const at = order.map((): number[] => []);
+      of.forEach((formulas, i) => {
+        for (const issue of new Set(formulas.flatMap(issuesOf))) at[place[issue]!]!.push(i);
+      });
+      return at;
+    };
+    this.#linesAt = speaking(model.lines.map(line => [line.holds]));
+    this.#bonusAt = speaking(model.parties.map(party => party.home.priorities));
+    const closing = order.map((): Half[] => []);
+    const halves = new Map<number, number[]>();
+    model.parties.forEach(({ linkages }, party) => {
+      for (const linkage of linkages) {
+        const half = halfOf(linkage, party, place);
+        closing[half.closes]!.push(half);
+        const key = halfKey(half.issue, half.option);
+        halves.set(key, [...(halves.get(key) ?? []), half.closes]);
+      }
+    });
+    this.#closing = closing;
+    this.#halves = halves;
+  }
+
+  /** Before any issue is settled; null where no text can keep the demands. */
+  start(): Stage | null {
+    const { lines, parties, issues } = this.#model;
+    const formulas = this.#formulas;
+    return this.#canonical(
+      lines.map((line, i) => (this.#demands.lines[i] ? formulas.copy(line.holds) : formulas.yes)),
+      parties.map(({ home }, p) => home.start - this.#demands.support[p]!),
+      parties.map(({ home }) =>
+        home.bonus > 0 ? formulas.all(home.priorities.map(f => formulas.copy(f))) : formulas.no,
+      ),
+      issues.map(() => -1),
+    );
+  }
+
+  optionsAt(layer: number): readonly number[] {
+    const issue = this.#order[layer]!;
+    return this.#demands.options?.[issue] ?? this.#model.issues[issue]!.options.map((_, o) => o);
+  }
+
+  /** The stage after one more issue; null where the demands can no longer be kept. */
+  settle(stage: Stage, layer: number, option: number): Stage | null {
+    const issue = this.#order[layer]!;
+    const lines = stage.lines.slice();
+    for (const line of this.#linesAt[layer]!)
+      lines[line] = this.#residual(lines[line]!, issue, option);
+    const bonus = stage.bonus.slice();
+    for (const party of this.#bonusAt[layer]!)
+      bonus[party] = this.#residual(bonus[party]!, issue, option);
+    const chosen = stage.chosen.slice();
+    chosen[issue] = option;
+    for (let i = 0; i < chosen.length; i++) {
+      const waiting = chosen[i]! < 0 ? undefined : this.#halves.get(halfKey(i, chosen[i]!));
+      if (!waiting?.some(closes => closes > layer)) chosen[i] = -1;
+    }
+    return this.#canonical(lines, stage.slack.slice(), bonus, chosen);
+  }
+
+  /** What the option adds to each party's worth, linkages that it closes included. */
+  worthsOf(stage: Stage, layer: number, option: number): readonly number[] {
+    const issue = this.#order[layer]!;
+    const worths = this.#model.parties.map(party => party.worths[issue]![option]!);
+    for (const half of this.#closing[layer]!)
+      if (half.with === option && stage.chosen[half.issue] === half.option)
+        worths[half.party]! += half.worth;
+    return worths;
+  }
+
+  #residual(formula: Formula, issue: number, option: number): Formula {
+    if (formula.type === 'truth') return formula;
+    const key = (formula.id * 128 + this.#place[issue]!) * 256 + option;
+    let known = this.#after.get(key);
+    if (!known) {
+      known = this.#formulas.after(formula, issue, option);
+      this.#after.set(key, known);
+    }
+    return known;
+  }
+
+  /** Takes what crossed lines cost, gives the bonus, and forgets what can no longer matter. */
+  #canonical(lines: Formula[], slack: number[], bonus: Formula[], chosen: number[]): Stage | null {
+    const { yes, no } = this.#formulas;
+    const toCome = slack.map(() => 0);
+    for (let i = 0; i < lines.length; i++) {
+      const { cost, party } = this.#line(i);
+      const line = lines[i]!;
+      if (line.type !== 'truth') toCome[party]! += cost ?? 0;
+      else if (!line.value) {
+        if (cost === null) return null;
+        slack[party]! -= cost;
+        lines[i] = yes;
+      }
+    }
+    const key: number[] = [];
+    for (let party = 0; party < slack.length; party++) {
+      const gift = this.#model.parties[party]!.home.bonus;
+      const prior = bonus[party]!;
+      if (prior.type === 'truth' && prior.value) {
+        slack[party]! += gift;
+        bonus[party] = no;
+      }
+      const hope = prior.type === 'truth' ? 0 : gift;
+      if (slack[party]! + hope < 0) return null;
+      if (slack[party]! >= toCome[party]!) {
+        slack[party] = 0;
+        bonus[party] = no;
+        for (let i = 0; i < lines.length; i++) {
+          const { cost, party: owner } = this.#line(i);
+          if (owner === party && cost !== null) lines[i] = yes;
+        }
+      }
+      key.push(slack[party]!, bonus[party]!.id);
+    }
+    for (const line of lines) key.push(line.id);
+    for (const option of chosen) key.push(option);
+    return { lines, slack, bonus, chosen, key: key.join() };
+  }
+
+  #line(i: number): ModelLine {
+    return this.#model.lines[i]!;
+  }
+}
+
+/** A linkage whose first issue is settled: what the other one must be for it to count. */
+interface Half {
+  readonly party: number;
+  readonly issue: number; // settled first
+  readonly option: number;
+  readonly closes: number; // the layer of the other issue
+  readonly with: number; // its option
+  readonly worth: number;
+}
+
+function halfOf(linkage: Linkage, party: number, place: readonly number[]): Half {
+  const [a, b] = linkage.issues;
+  const [x, y] = linkage.options;
+  return place[a]! < place[b]!
+    ? { party, issue: a, option: x, closes: place[b]!, with: y, worth: linkage.worth }
+    : { party, issue: b, option: y, closes: place[a]!, with: x, worth: linkage.worth };
+}
+
+const halfKey = (issue: number, option: number): number => issue * 256 + option;
