@@ -44,7 +44,10 @@ export function leximin(terrain: Terrain, shares: Shares, work: Work): Leximin {
   const search = new Ranks(terrain, shares, work);
   search.go(shares.parties, [], first.best.value, first.best.sums, first.best.text);
   return {
-    sums: search.found.map(({ sums }) => sums),
+    sums: largestGains(
+      search.found.map(({ sums }) => sums),
+      shares.from,
+    ),
     least: first.best.value,
     upper: first.best.value,
     text: search.found[0]?.text ?? [...first.best.text],
@@ -144,6 +147,17 @@ class Ranks {
     if (!this.found.some(other => other.sums.every((sum, m) => sum === plain[m])))
       this.found.push({ sums: plain, text: [...text] });
   }
+}
+
+/** Where scales differ, texts with the same shares may differ in gains: the largest sorted gains stay. */
+function largestGains(
+  sums: readonly (readonly number[])[],
+  from: readonly number[],
+): readonly (readonly number[])[] {
+  const sorted = (worths: readonly number[]) =>
+    worths.map((worth, p) => worth - from[p]!).sort((a, b) => a - b);
+  const best = sums.map(sorted).sort((a, b) => compare(b, a))[0];
+  return best ? sums.filter(worths => compare(sorted(worths), best) === 0) : [];
 }
 
 /** Above 0 where `a` is better: both sorted from the least. */

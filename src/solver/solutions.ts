@@ -139,7 +139,7 @@ export function repair(
 ): Solution {
   const withChanges = countingChanges(zone, text);
   const changes = unit(withChanges.measures.length - 1);
-  return largest(withChanges, changes, { ...plainShares(model), from }, work, sum => -sum);
+  return largest(withChanges, changes, { ...plainShares(model), from }, work, sum => 0 - sum);
 }
 
 /** The zone with one more measure, the last: minus the changes from a text. `most` allows so many. */
