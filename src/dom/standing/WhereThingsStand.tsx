@@ -1,7 +1,8 @@
 import type { Basis } from '#analysis/basis.ts';
 import type { Standing } from '#analysis/standing.ts';
+import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { PartyName } from '#dom/parts/Chip.tsx';
+import { Chip } from '#dom/parts/Chip.tsx';
 import { PARTIES, type Outcome } from '#engine/types.ts';
 import { t } from '#words/analysis.ts';
 import { Blocking } from './Blocking.tsx';
@@ -27,19 +28,21 @@ export function WhereThingsStand({ basis, text, about }: Props) {
       <Progress standing={standing} work={work} onRetry={retry} />
       <div class="standing-parts">
         <Now standing={standing} />
-        {zone && (
-          <section>
-            <h3>{t('analysis:zone')}</h3>
-            {zoneSentences(scope, zone).map((sentence, i) => (
-              <p key={sentence} class={i === 0 ? 'standing-finding' : 'standing-small'}>
-                {sentence}
-              </p>
-            ))}
-            {scope === 'full' && <p class="standing-small">{t('analysis:acceptable')}</p>}
-          </section>
-        )}
-        {blocking && <Blocking blocking={blocking} />}
-        {repair && <Repair repair={repair} scope={scope} />}
+        <div class="standing-found">
+          {zone && (
+            <section>
+              <h3>{t('analysis:zone')}</h3>
+              {zoneSentences(scope, zone).map((sentence, i) => (
+                <p key={sentence} class={i === 0 ? 'standing-finding' : 'standing-small'}>
+                  {sentence}
+                </p>
+              ))}
+              {scope === 'full' && <p class="standing-small">{t('analysis:acceptable')}</p>}
+            </section>
+          )}
+          {blocking && <Blocking blocking={blocking} />}
+          {repair && <Repair repair={repair} scope={scope} />}
+        </div>
       </div>
     </>
   );
@@ -71,6 +74,7 @@ function Progress({ standing: { done, of }, work, onRetry }: ProgressProps) {
 }
 
 function Now({ standing: { scope, now } }: Pick<ProgressProps, 'standing'>) {
+  const content = useContent();
   return (
     <section>
       <h3>{t('analysis:now')}</h3>
@@ -79,7 +83,10 @@ function Now({ standing: { scope, now } }: Pick<ProgressProps, 'standing'>) {
         <ul class="standing-verdicts">
           {PARTIES.map(party => (
             <li key={party}>
-              <PartyName party={party} /> {verdictSentence(now.verdicts[party])}
+              <Chip party={party} />
+              <span>
+                <b>{content.party(party).name}</b> {verdictSentence(now.verdicts[party])}
+              </span>
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@
 import type { Verdict, Zone } from '#analysis/standing.ts';
 import type { Scope } from '#analysis/basis.ts';
 import { t } from '#words/analysis.ts';
-import { rateOf, texts } from './numbers.ts';
+import { exactly, rateOf, roughly } from './numbers.ts';
 
 /** How many texts would do, as far as it is known, and how surely. */
 export function zoneSentences(scope: Scope, zone: Zone): readonly string[] {
@@ -12,6 +12,7 @@ export function zoneSentences(scope: Scope, zone: Zone): readonly string[] {
   if (known === null) return [t(`analysis:${empty === null ? 'unknown' : 'open'}.${scope}`)];
   const least = empty === false ? 1 : 0; // one has been found
   const shown = Math.max(least, known);
+  const texts = status.type === 'exact' ? exactly : roughly;
   const many = t(`analysis:many.${scope}`, {
     how: t(`analysis:how.${status.type}`),
     some: texts(shown),
@@ -20,12 +21,12 @@ export function zoneSentences(scope: Scope, zone: Zone): readonly string[] {
   });
   if (status.type !== 'estimate') return [many];
   const [low, high] = [Math.max(least, status.low), Math.max(least, status.high)];
-  return [many, t('analysis:between', { low: texts(low), high: texts(high) })];
+  return [many, t('analysis:between', { low: roughly(low), high: roughly(high) })];
 }
 
 function rateSentence(count: number, of: number): string {
-  const rate = rateOf(count, of);
-  return t(rate.unit === 'thousand' ? 'analysis:rate' : 'analysis:rateRare', { some: rate.count });
+  const { unit, some } = rateOf(count, of);
+  return t(unit === 'thousand' ? 'analysis:rate' : 'analysis:rateRare', { some });
 }
 
 /** What a party would do with the text as it stands, after its name. */

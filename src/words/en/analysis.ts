@@ -63,8 +63,8 @@ export const analysis = {
 
   repair: 'What would help',
   fewest: {
-    full: 'Fewest changes that would make it acceptable to all four: {{count}}.',
-    public: 'Fewest changes so that it crosses nobody’s line: {{count}}.',
+    full: 'Fewest changes that would make it acceptable to all four: {{count}}',
+    public: 'Fewest changes so that it crosses nobody’s line: {{count}}',
   },
   found: {
     full: 'Changes that would make it acceptable to all four: {{count}}. There may be a shorter way.',
