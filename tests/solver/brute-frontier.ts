@@ -1,5 +1,14 @@
 /** What depends on which texts dominate which, by comparing them all. */
-import { dominates, isAsGood, sameGains, type Enumeration, type Reading } from './brute.ts';
+import type { Model } from '#solver/model.ts';
+import {
+  dominates,
+  isAsGood,
+  read,
+  textsOf,
+  worthOf,
+  type Enumeration,
+  type Reading,
+} from './brute.ts';
 
 /** The gains of the zone that no other gains of it dominate, best first party first. */
 export const frontier = ({ zone }: Enumeration): readonly (readonly number[])[] =>
@@ -40,10 +49,18 @@ export function nearest(
   return Math.min(...to.map(point => Math.hypot(...point.map((g, p) => g - (gains[p] ?? 0)))));
 }
 
-/** The texts of the zone that help someone and lower nobody's worth or support. */
-export const betterForAll = ({ zone }: Enumeration, from: Reading): readonly Reading[] =>
-  zone.filter(to => dominates(to.gains, from.gains) && isAsGood(to.support, from.support));
-
-/** Whether a point of gains is that of some text of the zone. */
-export const isReached = ({ zone }: Enumeration, gains: readonly number[]): boolean =>
-  zone.some(reading => sameGains(reading.gains, gains));
+/** Texts that help someone, lower nobody's worth or support, and cross no further hard line. */
+export function betterForAll(model: Model, from: Reading): readonly Reading[] {
+  const isHard = (line: number): boolean => model.lines[line]?.cost === null;
+  return [...textsOf(model)]
+    .filter(text =>
+      model.parties.every((party, p) => worthOf(party, text) >= (from.worths[p] ?? 0)),
+    )
+    .map(text => read(model, text))
+    .filter(
+      to =>
+        dominates(to.gains, from.gains) &&
+        isAsGood(to.support, from.support) &&
+        to.crossed.every(line => !isHard(line) || from.crossed.includes(line)),
+    );
+}

@@ -1,15 +1,15 @@
 /** Whether a finding holds, read from every text. */
 import type { Model } from '#solver/model.ts';
 import type { Finding } from '#solver/question.ts';
-import { isAcceptable, read, zoneOf } from './brute.ts';
+import { isAcceptable, isOpen, read, zoneOf } from './brute.ts';
 import { isEfficient } from './brute-frontier.ts';
 
 export function isFound(model: Model, finding: Finding): boolean {
   switch (finding.type) {
     case 'zoneEmpty':
-      return zoneOf(model).length === 0;
+      return !isOpen(model);
     case 'zoneOpen':
-      return zoneOf(model).length > 0;
+      return isOpen(model);
     case 'acceptable':
       return accepts(model, finding);
     case 'unacceptable':

@@ -50,13 +50,16 @@ export function countOf({ accepted }: Enumeration, parties: readonly number[]): 
 }
 
 /** The zone alone. */
-export function zoneOf(model: Model): readonly Reading[] {
-  const zone: Reading[] = [];
+export const zoneOf = (model: Model): readonly Reading[] => [...acceptableIn(model)];
+
+/** Whether the zone holds any text; stops at the first. */
+export const isOpen = (model: Model): boolean => acceptableIn(model).next().done === false;
+
+function* acceptableIn(model: Model): Generator<Reading> {
   for (const text of textsOf(model)) {
     const reading = read(model, text);
-    if (isAcceptable(reading)) zone.push(reading);
+    if (isAcceptable(reading)) yield reading;
   }
-  return zone;
 }
 
 /** Every text, the last issue turning fastest. */

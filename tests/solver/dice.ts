@@ -19,9 +19,8 @@ export class Dice {
   }
 
   pick<T>(of: readonly T[]): T {
-    const picked = of[this.int(0, of.length - 1)];
-    if (picked === undefined) throw new Error('nothing to pick from');
-    return picked;
+    if (of.length === 0) throw new Error('nothing to pick from');
+    return of[this.int(0, of.length - 1)] as T;
   }
 
   /** `count` of them, each drawn anew. */

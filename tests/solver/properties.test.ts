@@ -13,7 +13,7 @@ import { randomFormula, optionCounts } from './predicates.ts';
 import { small } from './small.ts';
 import { rescaled, withIssue } from './transform.ts';
 
-const RUNS = FULL ? 3_000 : 100;
+const RUNS = FULL ? 3_000 : 60;
 
 /** A small model drawn anew, a text of it, and chance for the rest. */
 interface Drawn {
@@ -139,7 +139,8 @@ describe('the Nash solution', { timeout: MINUTES }, () => {
       const before = ask(model)({ type: 'nash' });
       const shifted = ask(rescaled(model, party, 1, shift))({ type: 'nash' });
       const { text, gains } = before.best ?? {};
-      expect({ ...shifted, best: null }).toEqual({ ...before, best: null });
+      expect(shifted.value).toBe(before.value);
+      expect(shifted.ties).toEqual(before.ties);
       expect(shifted.best?.text).toEqual(text);
       expect(shifted.best?.gains).toEqual(gains);
       const { value } = ask(rescaled(model, party, factor, shift))({ type: 'nash' });

@@ -67,7 +67,22 @@ export function small(seed: number): Small {
 /** At most four where walking away is worth next to nothing, so that products of gains stay exact. */
 function partiesOf(dice: Dice, kind: Kind): number {
   const few = kind === 'unconstrained' || kind === 'nothingToLose' || kind === 'ties';
-  return dice.pick([2, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, few ? 4 : dice.int(5, 8)]);
+  return dice.pick([
+    2,
+    3,
+    3,
+    4,
+    4,
+    4,
+    4,
+    4,
+    4,
+    4,
+    4,
+    4,
+    4,
+    few ? 4 : dice.pick([5, 5, 5, 5, 6, 6, 7, 8]),
+  ]);
 }
 
 function mostOf(dice: Dice, kind: Kind, parties: number): number {
