@@ -20,6 +20,13 @@ describe('a saved game', () => {
     expect(resumed.ok && resumed.referee.hash()).toBe(save.hash);
   });
 
+  it('goes on without hints where it was begun before there were any', () => {
+    const { hints: _hints, ...setup } = save.setup;
+    const parsed = parseSave({ ...save, setup });
+    expect(parsed.ok && parsed.save.setup).toEqual({ ...setup, hints: false });
+    expect(parseEntry({ ...save, setup })?.setup.hints).toBe(false);
+  });
+
   it.each(['quick', 'full'] as const)('stays far below the bounds: %s', length => {
     const { moves } = savedGame(length, []);
     expect(moves.length).toBeLessThan(MOVES_MAX / 5);

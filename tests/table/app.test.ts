@@ -69,6 +69,17 @@ describe('the app', () => {
     expect(again.app.exportLog()).toEqual(app.exportLog());
   });
 
+  it('keeps the choice of hints with a game', async () => {
+    for (const hints of [true, false]) {
+      const { app, store, shelf } = start();
+      await app.begin({ ...setup, hints });
+      await settled();
+      const again = start(loadShipped, shelf);
+      await again.app.resume(store.getState().gameId ?? '');
+      expect(again.app.table()?.basis()?.scope).toBe(hints ? 'full' : undefined);
+    }
+  });
+
   it('draws the curtain when a game of several persons is taken up', async () => {
     const { app, store, shelf } = page;
     await app.begin({ ...setup, seats: seatsWith('eu', 'us') });

@@ -6,22 +6,27 @@ import { exactly, rateOf, roughly } from './numbers.ts';
 
 /** How many texts would do, as far as it is known, and how surely. */
 export function zoneSentences(scope: Scope, zone: Zone): readonly string[] {
-  const { empty, count, of, status } = zone;
+  const { empty, of, status } = zone;
   if (empty) return [t(`analysis:empty.${scope}`)];
-  const known = status.type === 'bound' ? status.low : count;
-  if (known === null) return [t(`analysis:${empty === null ? 'unknown' : 'open'}.${scope}`)];
-  const least = empty === false ? 1 : 0; // one has been found
-  const shown = Math.max(least, known);
+  const count = knownCount(zone);
+  if (count === null) return [t(`analysis:${empty === null ? 'unknown' : 'open'}.${scope}`)];
   const texts = status.type === 'exact' ? exactly : roughly;
   const many = t(`analysis:many.${scope}`, {
     how: t(`analysis:how.${status.type}`),
-    some: texts(shown),
+    some: texts(count),
     of: texts(of),
-    rate: rateSentence(shown, of),
+    rate: rateSentence(count, of),
   });
   if (status.type !== 'estimate') return [many];
-  const [low, high] = [Math.max(least, status.low), Math.max(least, status.high)];
-  return [many, t('analysis:between', { low: roughly(low), high: roughly(high) })];
+  const [low, high] = [roughly(status.low), roughly(status.high)];
+  return [many, t('analysis:between', { low, high })];
+}
+
+/** A draw that hit no text, and a bound of none, say nothing. */
+function knownCount({ count, status }: Zone): number | null {
+  const known = status.type === 'bound' ? status.low : count;
+  if (status.type === 'exact') return known;
+  return known !== null && known >= 1 ? known : null;
 }
 
 function rateSentence(count: number, of: number): string {
