@@ -37,6 +37,8 @@ export interface Ascent {
 const STEPS = 120;
 const PATIENCE = 6;
 const KEPT = 6;
+const UNKNOWN_GAP = 0.1; // of the range of the goal, while no text is known
+const NO_PRICES = new Float64Array(64);
 export const EPSILON = 1e-9;
 
 /** `enough`: stop at a text of at least this value. `needed`: give up once no text can reach it. */
@@ -94,9 +96,18 @@ export function ascend(
     if (upper < needed - EPSILON || (best && best.value >= enough)) break;
     if (best && upper < best.value + Math.max(goal.resolution, EPSILON) - EPSILON) break;
     goal.move(multipliers, found.sums, step);
-    reprice(prices, tightRows, found.sums, step, upper - (best?.value ?? upper - 10));
+    const gap = best ? upper - best.value : unknownGap(problem, multipliers);
+    reprice(prices, tightRows, found.sums, step, Math.max(gap, goal.resolution / 2));
   }
-  return { upper, best, bounds: diverse(seen), rowBounds, tightRows, infeasible: false };
+  const corners = goal.corners.map(corner => boundAt(problem, corner, tightRows, NO_PRICES));
+  return {
+    upper,
+    best,
+    bounds: [...diverse(seen), ...corners],
+    rowBounds,
+    tightRows,
+    infeasible: false,
+  };
 }
 
 const nothing = (infeasible: boolean): Ascent => ({
@@ -162,14 +173,27 @@ function reprice(
   let norm = 0;
   for (let r = 0; r < rows.length; r++) {
     const room = sumOf(rows[r]!, sums) - rows[r]!.least;
-    if (prices[r]! > 0 || room < 0) norm += room * room;
+    if (!rows[r]!.implied && (prices[r]! > 0 || room < 0)) norm += room * room;
   }
   if (norm === 0) return;
-  const length = (step * Math.max(0.5, gap)) / norm;
+  const length = (step * gap) / norm;
   for (let r = 0; r < rows.length; r++) {
+    if (rows[r]!.implied) continue;
     const room = sumOf(rows[r]!, sums) - rows[r]!.least;
     prices[r] = Math.max(0, prices[r]! - length * room);
   }
+}
+
+function unknownGap({ diagram, measures, goal }: Problem, multipliers: Float64Array): number {
+  const weights = new Float64Array(measures.length);
+  goal.bound(multipliers, weights);
+  const most = sweep(diagram, measures, weights).best[0]!;
+  const least = -sweep(
+    diagram,
+    measures,
+    weights.map(w => -w),
+  ).best[0]!;
+  return UNKNOWN_GAP * (most - least);
 }
 
 /** The tightest bounds that are not nearly the same. */

@@ -67,7 +67,7 @@ export class Constraints {
       floors.map(floor => floor ?? 0),
       floors.map(() => 1),
     );
-    const found = optimise({ ...zone, goal, rows: [] }, this.#work.caps.nodes, {
+    const found = optimise({ ...zone, goal }, this.#work.caps.nodes, {
       needed: 0,
       enough: 0,
     });

@@ -8,6 +8,7 @@
 export interface Row {
   readonly weights: readonly number[]; // by measure; missing ones are 0
   readonly least: number;
+  readonly implied?: boolean; // the goal asks for it anyway: it cuts branches, but needs no price
 }
 
 export interface Goal {
@@ -19,6 +20,8 @@ export interface Goal {
   start(most: Float64Array): Float64Array;
   /** Adds the direction of the multipliers to `weights`; returns the constant. */
   bound(multipliers: Float64Array, weights: Float64Array): number;
+  /** Multipliers that look at one party alone: loose on the whole, sharp where one is left behind. */
+  readonly corners: readonly Float64Array[];
   /** Moves the multipliers against the text found, by a step of 0..1. */
   move(multipliers: Float64Array, sums: Float64Array, step: number): void;
 }
@@ -29,6 +32,7 @@ export function linearGoal(weights: readonly number[]): Goal {
     resolution: 1,
     value: sums => weights.reduce((total, weight, m) => total + weight * sums[m]!, 0),
     start: () => new Float64Array(0),
+    corners: [],
     bound: (_, into) => {
       weights.forEach((weight, m) => (into[m]! += weight));
       return 0;
@@ -53,6 +57,7 @@ export function nashGoal(from: readonly number[]): Goal {
       }
       return total;
     },
+    corners: [],
     start: most => Float64Array.from(from, (base, p) => 2 / Math.max(2, most[p]! - base)),
     bound: (multipliers, into) => {
       let constant = 0;
@@ -94,6 +99,7 @@ export function leastGoal(
       for (const p of parties) least = Math.min(least, share(sums, p));
       return least;
     },
+    corners: parties.map((_, i) => Float64Array.from(parties, (__, k) => (i === k ? 1 : 0))),
     start: most => Float64Array.from(parties, p => 1 / (Math.abs(most[p]! - from[p]!) + 1)),
     bound: (multipliers, into) => {
       const total = normal(multipliers);

@@ -1,15 +1,16 @@
 /**
  * Leximin: the least share as large as possible, then the next, and so on (Rawls 1971; Sen 1970; as a
- * solution of bargaining, Imai 1983). Some party has the least share in every best text, so each is tried in
- * that place and the rest go on above it.
+ * solution of bargaining, Imai 1983). The largest least share is a search; the texts that have it are few, and
+ * the best of them is read off. Where they are many, some party has the least share in every best text: each
+ * is tried in that place, and the rest go on above it.
  */
-import { EPSILON, type Problem } from './ascent.ts';
+import { EPSILON } from './ascent.ts';
 import { leastGoal, type Row } from './goal.ts';
-import { optimise } from './optimum.ts';
+import { lowerText, type Text } from './model.ts';
+import { optimise, type Optimum } from './optimum.ts';
 import { tiesAt, type Tie } from './ties.ts';
-import { lowerText } from './model.ts';
 import type { Work } from './work.ts';
-import { unit } from './zone.ts';
+import { floorRows, unit, type Zone } from './zone.ts';
 
 /** Shares are (sum - from) / scale, by party. Parties left out have nothing to gain. */
 export interface Shares {
@@ -18,146 +19,122 @@ export interface Shares {
   readonly scale: readonly number[];
 }
 
-/** `capped`: the search ended early; `sums` are the best found and `upper` bounds the least share. */
+/** `texts` and `lowest` are of all texts with the best sorted shares, and among them the best sorted gains. */
 export interface Leximin {
-  readonly sums: readonly (readonly number[])[]; // those that share the best shares; empty: no text
+  readonly text: Text | null; // the lowest of the best; null: no text
+  readonly texts: number | null; // that are as good; null: not all were found within the caps
   readonly least: number; // the least share
-  readonly upper: number; // of the least share
-  readonly text: readonly number[] | null; // one of the best texts
-  readonly capped: boolean;
+  readonly upper: number; // no text has a larger least share
 }
 
-type Terrain = Pick<Problem, 'diagram' | 'measures' | 'rows'>;
+const FEW = 3000; // beginnings: above it, fixing the party with the least share is quicker
 
-/** The texts that are leximin-best among those that keep the rows. `least`: of the first share, if known. */
-export function leximin(terrain: Terrain, shares: Shares, work: Work): Leximin {
-  const first = bestLeast(terrain, shares, shares.parties, [], -Infinity, work);
-  if (!first.best || !first.proved) {
-    return {
-      sums: first.best ? [[...first.best.sums.subarray(0, shares.from.length)]] : [],
-      least: first.best?.value ?? -Infinity,
-      upper: first.upper,
-      text: first.best ? [...first.best.text] : null,
-      capped: !first.proved,
-    };
-  }
-  const search = new Ranks(terrain, shares, work);
-  search.go(shares.parties, [], first.best.value, first.best.sums, first.best.text);
+/** The zone's texts that are leximin-best. Nobody's share is below 0 in them. */
+export function leximin(all: Zone, shares: Shares, work: Work): Leximin {
+  const kept = all.floors.map((_, p) => (shares.parties.includes(p) ? shares.from[p]! : null));
+  const zone = { ...all, rows: [...all.rows, ...floorRows(all, kept)] };
+  const search = new Ranks(zone, shares, work);
+  const first = search.bestLeast(shares.parties, [], 0);
+  if (!first.best)
+    return { text: null, texts: first.proved ? 0 : null, least: -Infinity, upper: first.upper };
+  const { value, text } = first.best;
+  if (!first.proved) return { text: [...text], texts: null, least: value, upper: first.upper };
+  search.go(shares.parties, [], value);
+  const found = { least: value, upper: value };
+  if (search.capped || search.found.length === 0) return { ...found, text: [...text], texts: null };
+  const best = search.best();
   return {
-    sums: largestGains(
-      search.found.map(({ sums }) => sums),
-      shares.from,
-    ),
-    least: first.best.value,
-    upper: first.best.value,
-    text: search.found[0]?.text ?? [...first.best.text],
-    capped: search.capped,
+    ...found,
+    text: best.map(tie => tie.lowest).sort(lowerText)[0] ?? null,
+    texts: best.reduce((n, tie) => n + tie.texts, 0),
   };
 }
 
-/** The largest least share among some parties, the others fixed by rows. */
-function bestLeast(
-  { diagram, measures, rows }: Terrain,
-  { from, scale }: Shares,
-  parties: readonly number[],
-  fixed: readonly Row[],
-  needed: number,
-  work: Work,
-) {
-  const goal = leastGoal(parties, from, scale);
-  const problem = { diagram, measures, goal, rows: [...rows, ...fixed] };
-  const found = optimise(problem, work.caps.nodes, { needed });
-  work.nodes += found.nodes;
-  return found;
-}
-
 class Ranks {
-  readonly #terrain: Terrain;
+  readonly #zone: Zone;
   readonly #shares: Shares;
   readonly #work: Work;
   readonly #seen = new Set<string>();
-  found: { readonly sums: readonly number[]; readonly text: readonly number[] }[] = [];
-  #best: readonly number[] | null = null; // sorted shares
+  readonly found: Tie[] = [];
   capped = false;
 
-  constructor(terrain: Terrain, shares: Shares, work: Work) {
-    this.#terrain = terrain;
+  constructor(zone: Zone, shares: Shares, work: Work) {
+    this.#zone = zone;
     this.#shares = shares;
     this.#work = work;
   }
 
-  /** The rest can have at least `least`, as `sums` and `text` show; `fixed` holds those below them. */
-  go(
-    rest: readonly number[],
-    fixed: readonly Row[],
-    least: number,
-    sums: Float64Array,
-    text: Uint8Array,
-  ): void {
-    if (rest.length <= 1) return this.#arrive(sums, text);
-    const tried: { party: number; value: number; sums: Float64Array; text: Uint8Array }[] = [];
-    let best = -Infinity;
+  /** The largest least share among some parties, the others fixed by rows. */
+  bestLeast(parties: readonly number[], fixed: readonly Row[], needed: number): Optimum {
+    const found = optimise(this.#problem(parties, fixed), this.#work.caps.nodes, { needed });
+    this.#work.nodes += found.nodes;
+    return found;
+  }
+
+  /** Finds the texts in which each of the rest has at least `least`, the most that is possible. */
+  go(rest: readonly number[], fixed: readonly Row[], least: number): void {
+    const { caps } = this.#work;
+    const most = rest.length > 1 ? Math.min(FEW, caps.states) : caps.states;
+    const ties = tiesAt(this.#problem(rest, fixed), this.#parties, least, most);
+    if (ties) this.found.push(...ties);
+    else if (rest.length > 1) this.#fixOne(rest, fixed, least);
+    else this.capped = true;
+  }
+
+  /** The best sorted shares, and among those the best sorted gains. */
+  best(): readonly Tie[] {
+    const { parties, from, scale } = this.#shares;
+    const gain = (tie: Tie, p: number) => tie.sums[p]! - from[p]!;
+    const share = (tie: Tie) => sorted(parties.map(p => gain(tie, p) / scale[p]!));
+    const gains = (tie: Tie) => sorted(from.map((_, p) => gain(tie, p)));
+    const once = new Map(this.found.map(tie => [tie.sums.join(), tie]));
+    return largest(largest([...once.values()], share), gains);
+  }
+
+  #fixOne(rest: readonly number[], fixed: readonly Row[], least: number): void {
+    const tried = [];
+    let best = least;
     for (const party of rest) {
       const others = rest.filter(p => p !== party);
       const rows = [...fixed, this.#atLeast(party, least)];
-      const found = bestLeast(this.#terrain, this.#shares, others, rows, Math.max(best, least), this.#work); // prettier-ignore
+      const found = this.bestLeast(others, rows, best);
       if (!found.proved) this.capped = true;
       if (!found.best) continue;
       best = Math.max(best, found.best.value);
-      tried.push({
-        party,
-        value: found.best.value,
-        sums: found.best.sums,
-        text: found.best.text,
-      });
+      tried.push({ others, rows, value: found.best.value });
     }
-    for (const { party, value, sums: reached, text: at } of tried) {
-      if (value < best - EPSILON) continue;
-      const rows = [...fixed, this.#atLeast(party, least)];
-      const key = rows.map(row => `${row.weights.length}:${row.least}`).sort().join(); // prettier-ignore
-      if (this.#seen.has(key)) continue;
+    for (const { others, rows, value } of tried) {
+      const key = `${others.join()} ${rows.map(row => row.least).sort().join()}`; // prettier-ignore
+      if (value < best - EPSILON || this.#seen.has(key)) continue;
       this.#seen.add(key);
-      this.go(
-        rest.filter(p => p !== party),
-        rows,
-        value,
-        reached,
-        at,
-      );
+      this.go(others, rows, value);
     }
+  }
+
+  #problem(parties: readonly number[], fixed: readonly Row[]) {
+    const { from, scale } = this.#shares;
+    const { diagram, measures, rows } = this.#zone;
+    return { diagram, measures, goal: leastGoal(parties, from, scale), rows: [...rows, ...fixed] };
+  }
+
+  get #parties(): number {
+    return this.#shares.from.length;
   }
 
   /** Sums are integers, so a share of at least `least` is a sum of at least the next integer. */
   #atLeast(party: number, least: number): Row {
     const { from, scale } = this.#shares;
-    return {
-      weights: unit(party),
-      least: from[party]! + Math.ceil(least * scale[party]! - EPSILON),
-    };
-  }
-
-  #arrive(sums: Float64Array, text: Uint8Array): void {
-    const { parties, from, scale } = this.#shares;
-    const shares = parties.map(p => (sums[p]! - from[p]!) / scale[p]!).sort((a, b) => a - b);
-    const order = this.#best ? compare(shares, this.#best) : 1;
-    if (order < 0) return;
-    if (order > 0) this.found = [];
-    this.#best = shares;
-    const plain = [...sums.subarray(0, this.#shares.from.length)];
-    if (!this.found.some(other => other.sums.every((sum, m) => sum === plain[m])))
-      this.found.push({ sums: plain, text: [...text] });
+    const whole = Math.ceil(least * scale[party]! - EPSILON);
+    return { weights: unit(party), least: from[party]! + whole };
   }
 }
 
-/** Where scales differ, texts with the same shares may differ in gains: the largest sorted gains stay. */
-function largestGains(
-  sums: readonly (readonly number[])[],
-  from: readonly number[],
-): readonly (readonly number[])[] {
-  const sorted = (worths: readonly number[]) =>
-    worths.map((worth, p) => worth - from[p]!).sort((a, b) => a - b);
-  const best = sums.map(sorted).sort((a, b) => compare(b, a))[0];
-  return best ? sums.filter(worths => compare(sorted(worths), best) === 0) : [];
+const sorted = (values: readonly number[]): readonly number[] => values.toSorted((a, b) => a - b);
+
+function largest(ties: readonly Tie[], of: (tie: Tie) => readonly number[]): readonly Tie[] {
+  const ranked = ties.map(tie => ({ tie, by: of(tie) })).sort((a, b) => compare(b.by, a.by));
+  const best = ranked[0];
+  return ranked.flatMap(({ tie, by }) => (best && compare(by, best.by) === 0 ? [tie] : []));
 }
 
 /** Above 0 where `a` is better: both sorted from the least. */
@@ -167,20 +144,4 @@ export function compare(a: readonly number[], b: readonly number[]): number {
     if (Math.abs(apart) > EPSILON) return apart;
   }
   return 0;
-}
-
-/** The texts in which every party has these worths, which no text in the terrain exceeds; null: too many to hold. */
-export function tieAt(terrain: Terrain, worths: readonly number[], work: Work): Tie | null {
-  const all = worths.map((_, party) => party);
-  const scale = worths.map(() => 1);
-  const goal = leastGoal(all, worths, scale);
-  const rows = worths.map((least, party) => ({ weights: unit(party), least }));
-  const problem = { ...terrain, goal, rows: [...terrain.rows, ...rows] };
-  const ties = tiesAt(problem, 0, work.caps.states);
-  if (!ties?.[0]) return null;
-  // Measures beyond the worths, such as changes, may differ among them.
-  return ties.reduce((a, b) => ({
-    ...(lowerText(a.lowest, b.lowest) <= 0 ? a : b),
-    texts: a.texts + b.texts,
-  }));
 }

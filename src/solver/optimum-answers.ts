@@ -28,7 +28,7 @@ export function feasibleAnswer(model: Model, zone: Zone | NoZone, work: Work): F
     model.parties.map(p => p.walkAway),
     all.map(() => 1),
   );
-  const found = optimise({ ...zone, goal, rows: [] }, work.caps.nodes, { needed: 0, enough: 0 });
+  const found = optimise({ ...zone, goal }, work.caps.nodes, { needed: 0, enough: 0 });
   work.nodes += found.nodes;
   if (found.best) return answer(true, [...found.best.text]);
   return answer(found.proved ? false : null, null);

@@ -6,13 +6,13 @@
 import { EPSILON } from './ascent.ts';
 import { changesFrom } from './direction.ts';
 import { linearGoal, nashGoal, type Row } from './goal.ts';
-import { compare, leximin, tieAt, type Leximin, type Shares } from './leximin.ts';
+import { compare, leximin, type Leximin, type Shares } from './leximin.ts';
 import { lowerText, type Model, type Text } from './model.ts';
 import { optimise } from './optimum.ts';
 import type { Status } from './question.ts';
-import { tiesAt, type Tie } from './ties.ts';
+import { tiesAt } from './ties.ts';
 import type { Work } from './work.ts';
-import { unit, type Zone } from './zone.ts';
+import { floorRows, unit, type Zone } from './zone.ts';
 
 /** A best text, what it is worth in the question's own terms, and how many share its gains. */
 export interface Solution {
@@ -38,7 +38,12 @@ const plainShares = (model: Model): Shares => ({
 /** The largest product of gains (Nash, The Bargaining Problem, Econometrica 18, 1950). */
 export function nash(model: Model, zone: Zone, work: Work): Solution {
   const from = walkAways(model);
-  const problem = { ...zone, goal: nashGoal(from) };
+  const aboveWalkAway = from.map((d, p) => ({ weights: unit(p), least: d + 1, implied: true }));
+  const problem = {
+    ...zone,
+    goal: nashGoal(from),
+    rows: [...zone.rows, ...floorRows(zone, from), ...aboveWalkAway],
+  };
   const found = optimise(problem, work.caps.nodes);
   work.nodes += found.nodes;
   const product = (sums: ArrayLike<number>) => from.reduce((n, d, p) => n * (sums[p]! - d), 1);
@@ -54,7 +59,7 @@ export function nash(model: Model, zone: Zone, work: Work): Solution {
     const least = egalitarian(model, zone, work);
     return { ...least, value: least.text && 0 };
   }
-  const ties = tiesAt(problem, found.best.value, work.caps.states);
+  const ties = tiesAt(problem, from.length, found.best.value, work.caps.states);
   if (!ties)
     return { value: product(found.best.sums), text: [...found.best.text], texts: null, status: EXACT }; // prettier-ignore
   const exact = (sums: readonly number[]) => from.reduce((n, d, p) => n * BigInt(sums[p]! - d), 1n);
@@ -76,14 +81,16 @@ export function nash(model: Model, zone: Zone, work: Work): Solution {
 /** The least gain as large as possible, then the next (leximin). */
 export function egalitarian(model: Model, zone: Zone, work: Work): Solution {
   const found = leximin(zone, plainShares(model), work);
-  return untied(zone, found, found.text && found.least, null, work);
+  return solution(found.text && found.least, found, null);
 }
 
 /** The most that each party can gain within the zone; null where a search was capped. */
 export function idealOf(model: Model, zone: Zone, work: Work): readonly number[] | null {
   const ideal: number[] = [];
   for (const party of everyone(model)) {
-    const found = optimise({ ...zone, goal: linearGoal(unit(party)) }, work.caps.nodes);
+    const goal = linearGoal(unit(party));
+    const rows = [...zone.rows, ...floorRows(zone)];
+    const found = optimise({ ...zone, goal, rows }, work.caps.nodes);
     work.nodes += found.nodes;
     if (!found.best || !found.proved) return null;
     ideal.push(found.best.value - model.parties[party]!.walkAway);
@@ -109,7 +116,7 @@ export function kalaiSmorodinsky(
   }
   const shares = { parties, from: walkAways(model), scale: ideal.map(most => Math.max(1, most)) };
   const found = leximin(zone, shares, work);
-  return untied(zone, found, found.text && found.least, null, work);
+  return solution(found.text && found.least, found, null);
 }
 
 /** The largest sum of gains (Harsanyi 1955). */
@@ -156,7 +163,8 @@ function largest(
   work: Work,
   shown: (value: number) => number,
 ): Solution {
-  const found = optimise({ ...zone, goal: linearGoal(weights) }, work.caps.nodes);
+  const rows = [...zone.rows, ...floorRows(zone)];
+  const found = optimise({ ...zone, goal: linearGoal(weights), rows }, work.caps.nodes);
   work.nodes += found.nodes;
   if (!found.proved) {
     const [a, b] = [shown(found.best?.value ?? found.upper), shown(found.upper)];
@@ -169,39 +177,22 @@ function largest(
   }
   if (!found.best) return NO_TEXT;
   const row = { weights, least: found.best.value };
-  const terrain = { ...zone, rows: [...zone.rows, row] };
-  const tied = leximin(terrain, shares, work);
-  return untied(terrain, tied, shown(found.best.value), [...found.best.text], work);
+  const tied = leximin({ ...zone, rows: [...zone.rows, row] }, shares, work);
+  return solution(shown(found.best.value), tied, [...found.best.text]);
 }
 
-/** The lowest of the texts that a leximin search leaves, and how many there are. `other`: known to have the value. */
-function untied(
-  zone: Zone,
-  found: Leximin,
-  value: number | null,
-  other: Text | null,
-  work: Work,
-): Solution {
-  if (found.capped) {
-    const proved = other !== null || found.upper <= found.least + EPSILON;
-    const status = proved ? EXACT : bound(found.text && found.least, found.upper);
-    return { value, text: found.text ?? other, texts: null, status };
-  }
-  if (found.sums.length === 0) return NO_TEXT;
-  const ties = found.sums.map(sums => tieAt(zone, sums, work));
+/** From a leximin search to a solution. `other`: a text known to have the value. */
+function solution(value: number | null, found: Leximin, other: Text | null): Solution {
+  if (found.texts === 0) return NO_TEXT;
+  const proved = other !== null || found.upper <= found.least + EPSILON;
+  const least = found.text && found.least;
   return {
     value,
-    text: lowestOf(ties) ?? found.text,
-    texts: ties.every(tie => tie !== null) ? ties.reduce((n, tie) => n + tie.texts, 0) : null,
-    status: EXACT,
+    text: found.text ?? other,
+    texts: found.texts,
+    status: proved ? EXACT : bound(least, found.upper),
   };
 }
-
-const lowestOf = (ties: readonly (Tie | null)[]): Text | null =>
-  ties
-    .flatMap(tie => (tie ? [tie.lowest] : []))
-    .sort(lowerText)
-    .at(0) ?? null;
 
 export const bound = (low: number | null, high: number | null): Status => ({
   type: 'bound',

@@ -10,7 +10,7 @@ import type { StandingAnswer } from './question.ts';
 import { bound, EXACT, nash, utilitarian } from './solutions.ts';
 import { frontierOf } from './space-answers.ts';
 import type { Work } from './work.ts';
-import type { Compiled } from './zone.ts';
+import { floorRows, type Compiled } from './zone.ts';
 
 /**
  * The surplus is the most that gains can rise in sum, over acceptable texts that leave nobody worse off than
@@ -77,7 +77,8 @@ export function isDominated(compiled: Compiled, text: Text, work: Work): boolean
   if (typeof zone === 'string') return zone === 'empty' ? false : null;
   const more = worths.reduce((sum, worth) => sum + worth, 0) + 1;
   const goal = linearGoal(worths.map(() => 1));
-  const found = optimise({ ...zone, goal }, work.caps.nodes, { needed: more, enough: more });
+  const rows = floorRows(zone);
+  const found = optimise({ ...zone, goal, rows }, work.caps.nodes, { needed: more, enough: more });
   work.nodes += found.nodes;
   return found.best !== null || (found.proved ? false : null);
 }

@@ -10,7 +10,16 @@ import type { Work } from './work.ts';
 export interface Zone {
   readonly diagram: Diagram;
   readonly measures: Measures; // the parties' worths
-  readonly rows: readonly Row[]; // each party's worth is at least walking away
+  readonly floors: readonly (number | null)[]; // by party: its worth has to be at least so much
+  readonly rows: readonly Row[]; // what else the measures have to keep
+}
+
+/** The floors as rows. `implied`: worths that a search keeps by itself; floors no higher need no row. */
+export function floorRows(zone: Zone, implied: readonly (number | null)[] = []): readonly Row[] {
+  return zone.floors.flatMap((least, party) => {
+    const kept = implied[party] ?? -Infinity;
+    return least === null || least <= kept ? [] : [{ weights: unit(party), least }];
+  });
 }
 
 /** Why there is no zone to search: lines and homes permit no text, or the diagram is beyond its cap. */
@@ -47,9 +56,8 @@ export class Compiled {
     return {
       diagram: built.diagram,
       measures: built.diagram.worths,
-      rows: floors.flatMap((least, party) =>
-        least === null ? [] : [{ weights: unit(party), least }],
-      ),
+      floors,
+      rows: [],
     };
   }
 
