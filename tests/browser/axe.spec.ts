@@ -77,7 +77,15 @@ for (const { name, theme, viewport } of LOOKS) {
 
       await playUntil(page, 'marks', least);
       await lookAt(page, 'table');
-      for (const entry of ['text', 'brief', 'help', 'settings', 'games', 'leave'] as const) {
+      for (const entry of [
+        'text',
+        'standing',
+        'brief',
+        'help',
+        'settings',
+        'games',
+        'leave',
+      ] as const) {
         await press(t('table:menu'));
         await expect(dialog).toHaveAccessibleName(t('table:menu'));
         if (entry === 'text') await lookAt(page, 'menu');
