@@ -190,7 +190,9 @@ function blockingOf(
   receipts: Receipts,
 ): Blocking {
   const named = (constraints: readonly Constraint[]) =>
-    constraints.flatMap(constraint => obstacleOf(model, constraint) ?? []);
+    constraints
+      .flatMap(constraint => obstacleOf(model, constraint) ?? [])
+      .sort((a, b) => PARTIES.indexOf(a.party) - PARTIES.indexOf(b.party));
   return { sets: sets.map(named), complete, openings: named(openings), receipts };
 }
 

@@ -14,7 +14,7 @@ export function Blocking({ blocking }: { readonly blocking: BlockingData }) {
   return (
     <section>
       <h3>{t('analysis:blocking')}</h3>
-      <p>{t('analysis:groups', { count: shown.length })}</p>
+      {shown.length > 0 && <p>{t('analysis:groups', { count: shown.length })}</p>}
       {shown.map((set, i) => (
         <div key={set.map(keyOf).join(' ')} class="standing-group">
           {shown.length > 1 && <h4>{t('analysis:group', { number: i + 1 })}</h4>}
@@ -24,16 +24,26 @@ export function Blocking({ blocking }: { readonly blocking: BlockingData }) {
       {(!complete || shown.length < sets.length) && (
         <p class="standing-small">{t('analysis:moreGroups')}</p>
       )}
-      {openings.length === 0 ? (
-        <p>{t('analysis:noOpening')}</p>
-      ) : (
-        <>
-          <p>{t('analysis:openings')}</p>
-          <Obstacles of={openings} />
-        </>
-      )}
+      <Openings openings={openings} only={sets.length === 1 ? sets[0] : undefined} />
       <Rests receipts={receipts} />
     </section>
+  );
+}
+
+interface OpeningsProps {
+  readonly openings: readonly Obstacle[];
+  readonly only: readonly Obstacle[] | undefined; // the one group, if there is just one
+}
+
+/** What alone would open a way; not listed twice where it is the whole group. */
+function Openings({ openings, only }: OpeningsProps) {
+  if (openings.length === 0) return <p>{t('analysis:noOpening')}</p>;
+  if (only?.length === openings.length) return <p>{t('analysis:anyOne')}</p>;
+  return (
+    <>
+      <p>{t('analysis:openings')}</p>
+      <Obstacles of={openings} />
+    </>
   );
 }
 

@@ -30,7 +30,7 @@ export const analysis = {
   zone: 'How many texts would do',
   empty: {
     full: 'No text is acceptable to all four.',
-    public: 'Every text there is crosses somebody’s line.',
+    public: 'Every possible text crosses somebody’s line.',
   },
   open: {
     full: 'There are texts that are acceptable to all four.',
@@ -57,6 +57,7 @@ export const analysis = {
     'Each of these {{count}} groups cannot be kept whole. In each, one has to give way:',
   group: 'Group {{number}}',
   moreGroups: 'There may be more such groups.',
+  anyOne: 'Any one of them, set aside, would be enough.',
   openings: 'Set aside any one of these, and some text would do:',
   noOpening: 'No single one of them, set aside, would be enough.',
   walkAway: '{{Party}} asks for at least what walking away is worth.',
