@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Basis } from '#analysis/basis.ts';
 import type { Standing } from '#analysis/standing.ts';
 import { useContent } from '#dom/game.ts';
@@ -54,21 +55,27 @@ interface ProgressProps {
   readonly onRetry: () => void;
 }
 
-/** Read out as it goes; a search that broke off can be tried again. */
+/** Read out as it goes; a search that broke off can be tried again, and focus does not go with the button. */
 function Progress({ standing: { done, of }, work, onRetry }: ProgressProps) {
-  if (work === 'working' || work === 'done') {
-    return (
-      <output class="standing-progress">
-        {work === 'done' ? t('analysis:worked') : t('analysis:working', { done, of })}
-      </output>
-    );
-  }
+  const place = useRef<HTMLDivElement>(null);
+  const retry = () => {
+    onRetry();
+    place.current?.focus();
+  };
   return (
-    <div class="standing-fault" role="alert">
-      <p>{t(`analysis:fault.${work}`)}</p>
-      <Button kind="ink" onClick={onRetry}>
-        {t('common:tryAgain')}
-      </Button>
+    <div ref={place} class="standing-work" tabIndex={-1}>
+      {work === 'working' || work === 'done' ? (
+        <output class="standing-progress">
+          {work === 'done' ? t('analysis:worked') : t('analysis:working', { done, of })}
+        </output>
+      ) : (
+        <div class="standing-fault" role="alert">
+          <p>{t(`analysis:fault.${work}`)}</p>
+          <Button kind="ink" onClick={retry}>
+            {t('common:tryAgain')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
