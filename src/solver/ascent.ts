@@ -36,7 +36,7 @@ export interface Ascent {
 
 const STEPS = 120;
 const PATIENCE = 6;
-const KEPT = 6;
+const KEPT = 8;
 const UNKNOWN_GAP = 0.1; // of the range of the goal, while no text is known
 const NO_PRICES = new Float64Array(64);
 export const EPSILON = 1e-9;
@@ -45,12 +45,12 @@ export const EPSILON = 1e-9;
 export interface Aims {
   readonly enough?: number;
   readonly needed?: number;
-  readonly steps?: number;
+  readonly kept?: number; // how many bounds to keep; more of them cut more, and cost more at each node
 }
 
 export function ascend(
   problem: Problem,
-  { enough = Infinity, needed = -Infinity, steps = STEPS }: Aims = {},
+  { enough = Infinity, needed = -Infinity, kept = KEPT }: Aims = {},
 ): Ascent {
   // prettier-ignore
   const { diagram, measures, goal, rows } = problem;
@@ -77,7 +77,7 @@ export function ascend(
   let upper = Infinity;
   let step = 1;
   let stalled = 0;
-  for (let turn = 0; turn < steps; turn++) {
+  for (let turn = 0; turn < STEPS; turn++) {
     const bound = boundAt(problem, multipliers, tightRows, prices);
     seen.push(bound);
     follow(diagram, measures, bound.direction, found);
@@ -103,7 +103,7 @@ export function ascend(
   return {
     upper,
     best,
-    bounds: [...diverse(seen), ...corners],
+    bounds: [...diverse(seen, kept), ...corners],
     rowBounds,
     tightRows,
     infeasible: false,
@@ -197,10 +197,10 @@ function unknownGap({ diagram, measures, goal }: Problem, multipliers: Float64Ar
 }
 
 /** The tightest bounds that are not nearly the same. */
-function diverse(bounds: readonly Bound[]): readonly Bound[] {
+function diverse(bounds: readonly Bound[], most: number): readonly Bound[] {
   const kept: Bound[] = [];
   for (const bound of bounds.toSorted((a, b) => a.upper - b.upper)) {
-    if (kept.length === KEPT) break;
+    if (kept.length === most) break;
     if (kept.every(other => differ(other.direction.weights, bound.direction.weights)))
       kept.push(bound);
   }

@@ -141,7 +141,8 @@ export function blockers(constraints: Constraints): Blockers | null {
     }
     tried = hitting.nextUntried();
   }
-  const complete = tried === null && !hitting.overflown && !constraints.exhausted;
+  const { exhausted, undecided } = constraints;
+  const complete = tried === null && !hitting.overflown && !exhausted && !undecided;
   return {
     sets: sets
       .map(set => [...set].sort((a, b) => a - b))
@@ -149,7 +150,7 @@ export function blockers(constraints: Constraints): Blockers | null {
     complete,
     openings: openings(constraints, first),
     cheapest: cheapest ?? hitting.cheapest(),
-    proved: cheapest !== null && !constraints.exhausted,
+    proved: cheapest !== null && !exhausted && !undecided,
   };
 }
 

@@ -27,7 +27,7 @@ export interface Leximin {
   readonly upper: number; // no text has a larger least share
 }
 
-const FEW = 3000; // beginnings: above it, fixing the party with the least share is quicker
+const FEW = 20_000; // beginnings: above it, fixing the party with the least share is quicker
 
 /** The zone's texts that are leximin-best. Nobody's share is below 0 in them. */
 export function leximin(all: Zone, shares: Shares, work: Work): Leximin {
@@ -45,7 +45,7 @@ export function leximin(all: Zone, shares: Shares, work: Work): Leximin {
   const best = search.best();
   return {
     ...found,
-    text: best.map(tie => tie.lowest).sort(lowerText)[0] ?? null,
+    text: best.map(tie => tie.lowest()).sort(lowerText)[0] ?? null,
     texts: best.reduce((n, tie) => n + tie.texts, 0),
   };
 }

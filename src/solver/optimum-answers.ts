@@ -64,11 +64,11 @@ export function kalaiSmorodinskyAnswer(
 ): OptimumAnswer {
   let ideal: readonly number[] | null = null;
   const answer = optimumAnswer(model, 'kalaiSmorodinsky', zone, work, z => {
-    const feasible = feasibleAnswer(model, z, work);
-    if (feasible.feasible !== true) return feasible.feasible === false ? NO_TEXT : { ...NO_TEXT, status: bound(null, null) }; // prettier-ignore
-    ideal = idealOf(model, z, work);
-    if (ideal) return kalaiSmorodinsky(model, z, ideal, work);
-    return { value: null, text: feasible.example?.text ?? null, texts: null, status: bound(0, 1) };
+    const most = idealOf(model, z, work);
+    if (most === 'none') return NO_TEXT;
+    if (most !== 'capped') return kalaiSmorodinsky(model, z, (ideal = most), work);
+    const { example } = feasibleAnswer(model, z, work);
+    return { value: null, text: example?.text ?? null, texts: null, status: bound(0, 1) };
   });
   return { ...answer, ideal };
 }

@@ -26,8 +26,8 @@ export function optimise(problem: Problem, maxNodes: number, aims: Aims = {}): O
   if (upper < atLeast - EPSILON) return settled(best, aims, 0);
   const tree = new Tree(problem, root, maxNodes, aims);
   tree.search();
-  if (!tree.capped) return settled(tree.best, aims, tree.nodes);
-  return { best: tree.best, upper, proved: false, nodes: tree.nodes };
+  const found = settled(tree.best, aims, tree.nodes);
+  return tree.capped ? { ...found, upper, proved: false } : found;
 }
 
 const step = ({ goal }: Problem): number => Math.max(goal.resolution, EPSILON);

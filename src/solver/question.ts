@@ -178,9 +178,9 @@ export interface BlockersAnswer extends Common {
 
 export interface RobustnessAnswer extends Common {
   readonly type: 'robustness';
-  readonly holds: boolean; // for the model as coded
-  readonly share: number; // of recodings
-  readonly recodings: number;
+  readonly holds: boolean | null; // for the model as coded; null: not decided within the caps
+  readonly share: number; // of the recodings that were decided
+  readonly recodings: number; // decided
 }
 
 export type Answer =

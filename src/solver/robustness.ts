@@ -49,16 +49,23 @@ export function robustnessAnswer(
     work.checks++;
     return holds(new Compiled(recoding, work.caps.arcs, order), finding, work);
   };
-  let [done, held] = [0, 0];
-  for (; done < recodings && work.checks < work.caps.checks; done++)
-    if (holdsFor(recoded(model, seed, done)) === true) held++;
-  const [low, high] = wilson(held, done);
+  const answers: (boolean | null)[] = [];
+  while (answers.length < recodings && work.checks < work.caps.checks)
+    answers.push(holdsFor(recoded(model, seed, answers.length)));
+  const held = answers.filter(answer => answer === true).length;
+  const open = answers.filter(answer => answer === null).length; // beyond the caps: could go either way
+  const decided = answers.length - open;
+  const share = decided === 0 ? 0 : held / decided;
   return {
     type: 'robustness',
-    status: { type: 'estimate', low, high },
-    holds: holdsFor(model) === true,
-    share: done === 0 ? 0 : held / done,
-    recodings: done,
+    status: {
+      type: 'estimate',
+      low: Math.min(share, wilson(held, answers.length)[0]),
+      high: Math.max(share, wilson(held + open, answers.length)[1]),
+    },
+    holds: holdsFor(model),
+    share,
+    recodings: decided,
     grounds: 'text' in finding ? groundsOfText(model, finding.text) : groundsOfAll(model),
     effort: work.effort,
   };

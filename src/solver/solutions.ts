@@ -67,12 +67,12 @@ export function nash(model: Model, zone: Zone, work: Work): Solution {
   const sorted = ties
     .filter(({ sums }) => exact(sums) === most)
     .map(tie => ({ tie, gains: from.map((d, p) => tie.sums[p]! - d).sort((a, b) => a - b) }))
-    .sort((a, b) => compare(b.gains, a.gains) || lowerText(a.tie.lowest, b.tie.lowest));
+    .sort((a, b) => compare(b.gains, a.gains) || lowerText(a.tie.lowest(), b.tie.lowest()));
   const best = sorted[0]!;
   const equals = sorted.filter(({ gains }) => compare(gains, best.gains) === 0);
   return {
     value: product(best.tie.sums),
-    text: best.tie.lowest,
+    text: best.tie.lowest(),
     texts: equals.reduce((n, { tie }) => n + tie.texts, 0),
     status: EXACT,
   };
@@ -84,15 +84,20 @@ export function egalitarian(model: Model, zone: Zone, work: Work): Solution {
   return solution(found.text && found.least, found, null);
 }
 
-/** The most that each party can gain within the zone; null where a search was capped. */
-export function idealOf(model: Model, zone: Zone, work: Work): readonly number[] | null {
+/** The most that each party can gain within the zone. `none`: there is no text; `capped`: a search was. */
+export function idealOf(
+  model: Model,
+  zone: Zone,
+  work: Work,
+): readonly number[] | 'none' | 'capped' {
   const ideal: number[] = [];
   for (const party of everyone(model)) {
     const goal = linearGoal(unit(party));
     const rows = [...zone.rows, ...floorRows(zone)];
     const found = optimise({ ...zone, goal, rows }, work.caps.nodes);
     work.nodes += found.nodes;
-    if (!found.best || !found.proved) return null;
+    if (!found.proved) return 'capped';
+    if (!found.best) return 'none';
     ideal.push(found.best.value - model.parties[party]!.walkAway);
   }
   return ideal;

@@ -43,7 +43,8 @@ export function countAnswer(
   if (exact !== null) return answer(exact, EXACT);
   const seed = question.type === 'estimate' ? (question.seed ?? SEED) : SEED;
   const { count: about, low, high } = estimate(zone.diagram, floors, work.caps.samples, seed);
-  return answer(about, { type: 'estimate', low, high });
+  const within = (texts: number) => Math.min(sizeOf(model), texts);
+  return answer(within(about), { type: 'estimate', low: within(low), high: within(high) });
 }
 
 const NOTHING: Frontier = { points: [], textAt: () => [] };

@@ -23,20 +23,21 @@ export function standingAnswer(compiled: Compiled, text: Text, work: Work): Stan
   const zone = compiled.zone(work);
   const points = frontierOf(model, zone, work);
   const best = typeof zone === 'string' ? null : nash(model, zone, work);
-  const fair = kalaiSmorodinskyAnswer(model, zone, work).best;
+  const fair = kalaiSmorodinskyAnswer(model, zone, work);
   const to = (gains: readonly number[]): number =>
     Math.sqrt(gains.reduce((sum, gain, p) => sum + (gain - at.gains[p]!) ** 2, 0));
-  const known = surplus.proved && points !== null && zone !== 'tooLarge';
+  const solved = [best?.status ?? EXACT, fair.status].every(({ type }) => type === 'exact');
+  const known = surplus.proved && points !== null && zone !== 'tooLarge' && solved;
   return {
     type: 'standing',
-    status: known && (best?.status ?? EXACT).type === 'exact' ? EXACT : bound(surplus.value, surplus.upper), // prettier-ignore
+    status: known ? EXACT : bound(surplus.value, surplus.upper),
     at,
     acceptable: model.parties.map((_, party) => isAcceptableTo(model, party, text)),
     dominatedBy: surplus.value ? proposalOf(model, surplus.text ?? text) : null,
     surplus: surplus.value,
     toFrontier: points && points.points.length > 0 ? Math.min(...points.points.map(to)) : null,
     toNash: best?.text ? to(proposalOf(model, best.text).gains) : null,
-    toKalaiSmorodinsky: fair && to(fair.gains),
+    toKalaiSmorodinsky: fair.best && to(fair.best.gains),
     grounds: groundsOfText(model, text),
     effort: work.effort,
   };

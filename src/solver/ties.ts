@@ -5,11 +5,14 @@
  */
 import { ascend, EPSILON, keeps, type Ascent, type Problem } from './ascent.ts';
 
+const BOUNDS = 24; // beginnings are held, so it pays to cut as many as can be
+
 /** The texts that reach the same sums. */
 export interface Tie {
   readonly sums: readonly number[]; // by measure
   readonly texts: number;
-  readonly lowest: readonly number[];
+  /** The one with the lowest options, issue by issue. */
+  readonly lowest: () => readonly number[];
 }
 
 /** What some beginnings of texts add up to at a node, and how each was reached. */
@@ -34,7 +37,7 @@ export function tiesAt(
   value: number,
   maxStates: number,
 ): readonly Tie[] | null {
-  const root = ascend(problem, { needed: value });
+  const root = ascend(problem, { needed: value, kept: BOUNDS });
   if (root.infeasible) return [];
   const ends = endsOf(problem, parties, root, value, maxStates);
   return (
@@ -43,7 +46,7 @@ export function tiesAt(
       .filter(
         ({ sums }) => problem.goal.value(sums) >= value - EPSILON && keeps(sums, problem.rows),
       )
-      .map(end => ({ sums: [...end.sums], texts: end.texts, lowest: lowest(problem, end) }))
+      .map(end => ({ sums: [...end.sums], texts: end.texts, lowest: () => lowest(problem, end) }))
   );
 }
 
@@ -54,34 +57,36 @@ function endsOf(
   value: number,
   maxStates: number,
 ): readonly Beginning[] | null {
-  const { order, layers, arcStart, arcTo, arcOption } = diagram;
+  const { order, arcStart, arcTo, arcOption } = diagram;
   const directions = [...bounds.map(b => b.direction), ...rowBounds];
   const least = [
     ...bounds.map(b => value - b.constant - EPSILON),
     ...tightRows.map(row => row.least - EPSILON),
   ];
+  const size = measures.length;
   const reaches = (sums: Float64Array, node: number): boolean => {
     for (let d = 0; d < directions.length; d++) {
       const { weights, best } = directions[d]!;
       let most = best[node]!;
-      for (let m = 0; m < sums.length; m++) most += weights[m]! * sums[m]!;
+      for (let m = 0; m < size; m++) most += weights[m]! * sums[m]!;
       if (most < least[d]!) return false;
     }
     return true;
   };
-  const first: Beginning = { sums: new Float64Array(measures.length), steps: [], texts: 1 };
+  const first: Beginning = { sums: new Float64Array(size), steps: [], texts: 1 };
   let here = new Map<number, readonly Beginning[]>([[0, [first]]]);
   let held = 0;
   for (let layer = 0; layer < order.length; layer++) {
     const next = new Map<number, Beginning[]>();
-    for (let node = layers[layer]!; node < layers[layer + 1]!; node++) {
-      for (const before of here.get(node) ?? []) {
-        for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
-          const sums = before.sums.map((sum, m) => sum + measures[m]![arc]!);
-          const to = arcTo[arc]!;
+    for (const [node, beginnings] of here) {
+      for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
+        const to = arcTo[arc]!;
+        const option = arcOption[arc]!;
+        for (const before of beginnings) {
+          const sums = new Float64Array(size);
+          for (let m = 0; m < size; m++) sums[m] = before.sums[m]! + measures[m]![arc]!;
           if (!reaches(sums, to)) continue;
-          const step = { before, option: arcOption[arc]! };
-          const found = { sums, steps: [step], texts: before.texts };
+          const found = { sums, steps: [{ before, option }], texts: before.texts };
           const there = next.get(to);
           if (there) there.push(found);
           else next.set(to, [found]);
@@ -95,25 +100,37 @@ function endsOf(
 }
 
 /** Equal sums become one beginning; those with less of every measure, and less worth to someone, go. */
-function undominated(found: readonly Beginning[], parties: number): readonly Beginning[] {
+function undominated(found: Beginning[], parties: number): readonly Beginning[] {
   if (found.length === 1) return found;
   const kept: Beginning[] = [];
-  for (const beginning of found.toSorted(largestFirst)) {
-    const { sums } = beginning;
-    const over = kept.filter(other => other.sums.every((sum, m) => sum >= sums[m]!));
-    const same = over.find(other => other.sums.every((sum, m) => sum === sums[m]));
-    if (same) {
-      same.steps.push(...beginning.steps);
-      same.texts += beginning.texts;
-    } else if (over.every(other => sums.every((sum, m) => m >= parties || sum === other.sums[m])))
-      kept.push(beginning);
+  for (const beginning of found.sort(largestFirst)) {
+    const over = kept.find(other => isOver(other.sums, beginning.sums, parties));
+    if (!over) kept.push(beginning);
+    else if (largestFirst(over, beginning) === 0) {
+      over.steps.push(...beginning.steps);
+      over.texts += beginning.texts;
+    }
   }
   return kept;
 }
 
+/** At least as much of everything; where all worths are equal, the rest has to be equal too. */
+function isOver(a: Float64Array, b: Float64Array, parties: number): boolean {
+  let more = false;
+  for (let m = 0; m < a.length; m++) {
+    if (a[m]! < b[m]!) return false;
+    if (a[m]! > b[m]!) {
+      if (m >= parties && !more) return false;
+      more = true;
+    }
+  }
+  return true;
+}
+
 function largestFirst(a: Beginning, b: Beginning): number {
-  const m = a.sums.findIndex((sum, i) => sum !== b.sums[i]);
-  return m < 0 ? 0 : b.sums[m]! - a.sums[m]!;
+  for (let m = 0; m < a.sums.length; m++)
+    if (a.sums[m] !== b.sums[m]) return b.sums[m]! - a.sums[m]!;
+  return 0;
 }
 
 /** Of the texts that end there the lowest: each issue in turn takes its lowest option that some of them has. */
