@@ -25,15 +25,15 @@ const TIGHT: readonly Partial<Caps>[] = [
   { samples: 4 },
   { nodes: 0, states: 0, arcs: 40, checks: 1, samples: 1 },
 ];
-const SEEDS = FULL ? 3_000 : 60;
+const SEEDS = FULL ? 3_000 : 40;
 
 /** The instances, each with the true answer and those under each of the caps. */
 function* capped<Q extends Question>(
   ask: (instance: Case) => Q,
-  most = Infinity,
+  most = 6_000,
 ): Generator<{ instance: Case; truth: AnswerTo<Q>; answer: AnswerTo<Q>; where: string }> {
   for (const instance of cases(1, SEEDS)) {
-    if (sizeOf(instance.model) > most || instance.model.parties.length > 6) continue;
+    if (sizeOf(instance.model) > most || instance.model.parties.length > 5) continue;
     const question = ask(instance);
     const truth = instance.solver.ask(question);
     for (const caps of TIGHT) {
