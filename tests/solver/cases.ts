@@ -12,7 +12,7 @@ export const FULL = process.env['FULL'] !== undefined;
 export const LEAST = 400;
 
 /** A third of the zones are empty: so many seeds that `LEAST` of the others remain. */
-const SEEDS = FULL ? 10_000 : 640;
+const SEEDS = FULL ? 4_000 : 640;
 
 /** Long enough for two slow cores. */
 export const MINUTES = FULL ? 3_600_000 : 120_000;

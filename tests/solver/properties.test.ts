@@ -13,7 +13,7 @@ import { randomFormula, optionCounts } from './predicates.ts';
 import { small } from './small.ts';
 import { rescaled, withIssue } from './transform.ts';
 
-const RUNS = FULL ? 3_000 : 60;
+const RUNS = FULL ? 1_000 : 60;
 
 /** A small model drawn anew, a text of it, and chance for the rest. */
 interface Drawn {
