@@ -6,7 +6,7 @@ import { Formulas } from '#solver/formula.ts';
 import { isAcceptableTo, proposalOf } from '#solver/measure.ts';
 import { sizeOf, type Model, type Text } from '#solver/model.ts';
 import { distance, dominates, isAsGood, read, sum } from './brute.ts';
-import { withParty } from './builders.ts';
+import { additive, withParty } from './builders.ts';
 import { FULL, MINUTES } from './cases.ts';
 import { Dice } from './dice.ts';
 import { randomFormula, optionCounts } from './predicates.ts';
@@ -127,6 +127,26 @@ describe('the Pareto frontier', { timeout: MINUTES }, () => {
         .map(point => point.map((gain, p) => (p === party ? gain - more : gain)))
         .filter(point => (point[party] ?? 0) >= 0);
       expect(ask(demanding(model, party, more))({ type: 'frontier' }).points).toEqual(left);
+    });
+  });
+});
+
+describe('a negotiation that is the same from both sides', { timeout: MINUTES }, () => {
+  test('has a frontier that is the same from both sides, and a Nash product of what it holds', () => {
+    always(({ dice }) => {
+      const rows = dice.times(dice.int(2, 4), () => dice.times(dice.int(2, 3), () => [dice.int(-5, 5), dice.int(-5, 5)] as const)); // prettier-ignore
+      const [ours, theirs] = [0, 1].map(side => rows.map(row => row.map(pair => pair[side] ?? 0)));
+      const walkAway = dice.int(-5, 5);
+      const model = additive(
+        'mirror',
+        [[...(ours ?? []), ...(theirs ?? [])], [...(theirs ?? []), ...(ours ?? [])]], // prettier-ignore
+        [walkAway, walkAway],
+      );
+      const { points } = ask(model)({ type: 'frontier' });
+      expect(points.map(([a, b]) => [b, a]).toReversed()).toEqual(points);
+      const products = points.map(([a = 0, b = 0]) => a * b);
+      const { value } = ask(model)({ type: 'nash' });
+      expect(value).toBe(points.length > 0 ? Math.max(...products) : null);
     });
   });
 });
