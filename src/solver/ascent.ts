@@ -56,7 +56,7 @@ export function ascend(
   const { diagram, measures, goal, rows } = problem;
   const most = Float64Array.from(measures, (_, m) => unit(problem, m).best[0]!);
   const found: Reached = {
-    text: new Uint8Array(diagram.order.length),
+    text: new Uint16Array(diagram.order.length),
     sums: new Float64Array(measures.length),
   };
   const tightRows: Row[] = [];

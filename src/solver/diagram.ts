@@ -13,7 +13,7 @@ export interface Diagram {
   readonly layers: Int32Array; // first node by layer; the last entry is the terminal
   readonly arcStart: Int32Array; // first arc by node, and one more entry
   readonly arcTo: Int32Array;
-  readonly arcOption: Uint8Array;
+  readonly arcOption: Uint16Array;
   readonly arcNode: Int32Array; // the node it leaves
   readonly worths: readonly Float64Array[]; // by party and arc
 }
@@ -105,7 +105,7 @@ function packed(nodes: readonly Arc[][][], order: readonly number[], parties: nu
     layers: new Int32Array(order.length + 1),
     arcStart: new Int32Array(size + 1),
     arcTo: new Int32Array(arcs),
-    arcOption: new Uint8Array(arcs),
+    arcOption: new Uint16Array(arcs),
     arcNode: new Int32Array(arcs),
     worths: Array.from({ length: parties }, () => new Float64Array(arcs)),
   };

@@ -16,7 +16,7 @@ export interface Direction {
 
 /** A text, as the option of each issue, and what it adds up to by measure. */
 export interface Reached {
-  readonly text: Uint8Array;
+  readonly text: Uint16Array;
   readonly sums: Float64Array;
 }
 

@@ -47,7 +47,7 @@ class Tree {
   readonly #least: Float64Array; // by direction: cut what cannot reach this
   readonly #sums: Float64Array; // by layer and direction, of the path
   readonly #totals: Float64Array; // by measure, of the path
-  readonly #text: Uint8Array;
+  readonly #text: Uint16Array;
   readonly #children: readonly Int32Array[]; // by layer: arcs worth trying, best first
   readonly #hopes: readonly Float64Array[]; // by layer: how good they may be
   readonly #maxNodes: number;
@@ -73,7 +73,7 @@ class Tree {
     root.tightRows.forEach((row, r) => (this.#least[root.bounds.length + r] = row.least - EPSILON));
     this.#sums = new Float64Array(directions.length * (depth + 1));
     this.#totals = new Float64Array(measures.length);
-    this.#text = new Uint8Array(depth);
+    this.#text = new Uint16Array(depth);
     this.#children = Array.from({ length: depth }, () => new Int32Array(width));
     this.#hopes = Array.from({ length: depth }, () => new Float64Array(width));
     this.#maxNodes = maxNodes;

@@ -6,6 +6,8 @@
 import { Formulas, issuesOf, type Formula } from './formula.ts';
 import type { Linkage, Model, ModelLine } from './model.ts';
 
+const MOST_OPTIONS = 2 ** 16;
+
 /** What a text must keep. */
 export interface Demands {
   readonly lines: readonly boolean[]; // by line: does it count?
@@ -39,7 +41,7 @@ export class Progress {
   readonly #linesAt: readonly (readonly number[])[]; // by layer: lines that speak of its issue
   readonly #bonusAt: readonly (readonly number[])[]; // by layer: parties whose priorities do
   readonly #closing: readonly (readonly Half[])[]; // by layer: linkages whose second issue it is
-  readonly #halves: ReadonlyMap<number, readonly number[]>; // issue * 256 + option -> layers that wait for it
+  readonly #halves: ReadonlyMap<number, readonly number[]>; // issue and option -> layers that wait for it
   readonly #after = new Map<number, Formula>(); // residuals, by formula, issue and option
 
   constructor(model: Model, order: readonly number[], demands: Demands) {
@@ -121,7 +123,7 @@ export class Progress {
 
   #residual(formula: Formula, issue: number, option: number): Formula {
     if (formula.type === 'truth') return formula;
-    const key = (formula.id * 128 + this.#place[issue]!) * 256 + option;
+    const key = (formula.id * 128 + this.#place[issue]!) * MOST_OPTIONS + option;
     let known = this.#after.get(key);
     if (!known) {
       known = this.#formulas.after(formula, issue, option);
@@ -192,4 +194,4 @@ function halfOf(linkage: Linkage, party: number, place: readonly number[]): Half
     : { party, issue: b, option: y, closes: place[a]!, with: x, worth: linkage.worth };
 }
 
-const halfKey = (issue: number, option: number): number => issue * 256 + option;
+const halfKey = (issue: number, option: number): number => issue * MOST_OPTIONS + option;

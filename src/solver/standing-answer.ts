@@ -64,7 +64,7 @@ export function surplusOf(compiled: Compiled, text: Text, work: Work): Surplus {
   return {
     value: found.value === null ? null : found.value - now,
     text: found.text,
-    upper: found.status.type === 'exact' ? null : found.status.high,
+    upper: found.status.type === 'exact' || found.status.high === null ? null : found.status.high - now, // prettier-ignore
     proved,
   };
 }
