@@ -28,6 +28,8 @@ describe('which text is best', () => {
     { type: 'kalaiSmorodinsky', points: [[0, 0], [0, 0]], chosen: 0, value: 1, texts: 2 },
     { type: 'kalaiSmorodinsky', points: [[9, 1], [3, 3], [-1, 30]], chosen: 1, value: 1 / 3, texts: 1 },
     { type: 'kalaiSmorodinsky', points: [[2, 0, 3], [1, 3, 0], [2, 0, 3], [0, 6, 2]], chosen: 0, value: 0, texts: 2 },
+    // Shares are fractions: these differ by 1e-10 and are still told apart.
+    { type: 'kalaiSmorodinsky', points: [[99_991, 0], [0, 100_003], [58_328, 100_002], [99_990, 58_335]], chosen: 3, value: 58_335 / 100_003, texts: 1 },
     // Utilitarian: the sum, then the larger sorted gains.
     { type: 'utilitarian', points: [[9, 1], [5, 5], [1, 9]], chosen: 1, value: 10, texts: 1 },
     { type: 'utilitarian', points: [[1, 9], [9, 1], [2, 7]], chosen: 0, value: 10, texts: 2 },
