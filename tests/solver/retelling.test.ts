@@ -8,7 +8,7 @@ import { FULL, MINUTES } from './cases.ts';
 import { Dice } from './dice.ts';
 import { optionCounts } from './predicates.ts';
 import { small } from './small.ts';
-import { merged, reordered, reseated, withIssue } from './transform.ts';
+import { merged, reordered, rescaled, reseated, withIssue } from './transform.ts';
 
 const RUNS = FULL ? 1_000 : 40;
 
@@ -114,6 +114,27 @@ describe('a negotiation told otherwise has the same answers', { timeout: MINUTES
       const [first, second] = linked.length > 0 ? dice.pick(linked).issues : [a, b];
       expect(essence(merged(model, first, second))).toEqual(essence(model));
       expect(numbers(merged(model, first, second))).toEqual(numbers(model));
+    });
+  });
+
+  test('in other units: the same texts, gains by the factor', () => {
+    always((model, dice) => {
+      const factor = dice.pick([7, 1_000, 99_991]);
+      const other = model.parties.reduce((m, _, party) => rescaled(m, party, factor, 0), model);
+      const [one, two] = [new Solver(model), new Solver(other)];
+      for (const type of OPTIMA) {
+        const [before, after] = [one.ask({ type }), two.ask({ type })];
+        expect(after.best?.text, type).toEqual(before.best?.text);
+        expect(after.best?.gains, type).toEqual(before.best?.gains.map(gain => gain * factor));
+        expect(after.ties, type).toEqual(before.ties);
+      }
+      const { points } = one.ask({ type: 'frontier' });
+      expect(two.ask({ type: 'frontier' }).points).toEqual(points.map(p => p.map(g => g * factor)));
+      const text = model.issues.map(() => 0);
+      const { surplus } = one.ask({ type: 'standing', text });
+      const scaled = surplus === null ? null : surplus * factor;
+      expect(two.ask({ type: 'standing', text }).surplus).toBe(scaled);
+      expect(numbers(other)).toEqual(numbers(model));
     });
   });
 });
