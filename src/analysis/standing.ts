@@ -25,7 +25,7 @@ import type {
   Question,
   Status,
 } from '#solver/question.ts';
-import { FAULTS, type Analyst, type Fault } from './analyst.ts';
+import type { Analyst, Fault } from './analyst.ts';
 import type { Basis, Scope } from './basis.ts';
 import { receiptsOf, type Receipts } from './grounds.ts';
 
@@ -164,8 +164,6 @@ class Unanswered extends Error {
     this.fault = fault;
   }
 }
-
-export const isCancelled = (fault: Fault | null): boolean => fault === FAULTS.Cancelled;
 
 function verdictOf({ scope, setting, lines }: Basis, party: Party, text: Outcome): Verdict {
   if (scope === 'public') {
