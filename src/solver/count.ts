@@ -64,10 +64,8 @@ class Meeting {
   count(): number | null {
     const { layers, order } = this.#diagram;
     let [top, bottom] = [0, order.length];
-    let down = new Map([
-      [0, this.#one(0, i => Math.min(this.#span[i]![0]!, this.#largest[i]![0]!))],
-    ]);
-    let up = new Map([[layers[bottom]!, this.#one(layers[bottom]!, () => 0)]]);
+    let down = new Map([[0, this.#one(i => Math.min(this.#span[i]![0]!, this.#largest[i]![0]!))]]);
+    let up = new Map([[layers[bottom]!, this.#one(() => 0)]]);
     let [held, holding] = [1, 1];
     while (top < bottom) {
       if (held <= holding) held = statesIn((down = this.#down(down, top++)));
@@ -86,8 +84,8 @@ class Meeting {
     return texts;
   }
 
-  #one(_node: number, slack: (floor: number) => number): Tally {
-    const tally = new Tally();
+  #one(slack: (floor: number) => number): Tally {
+    const tally = new Tally(1);
     tally.add(slack(0) | (slack(1) << 16), slack(2) | (slack(3) << 16), 1);
     return tally;
   }
@@ -104,8 +102,10 @@ class Meeting {
         const to = arcTo[arc]!;
         const [loss0, loss1, loss2, loss3] = this.#losses(arc, node, to);
         const [span0, span1, span2, span3] = this.#at(this.#span, to);
-        const into = tallyAt(next, to);
-        for (let s = 0; s < tally.size; s++) {
+        const into = tallyAt(next, to, tally.size);
+        for (let s = 0; s < tally.slots; s++) {
+          const count = tally.countAt(s);
+          if (count === 0) continue;
           const low = tally.lowAt(s);
           const high = tally.highAt(s);
           // At its span a slack stands for "never used up", and stays so.
@@ -125,7 +125,7 @@ class Meeting {
           if (b > span1) b = span1;
           if (c > span2) c = span2;
           if (d > span3) d = span3;
-          into.add(a | (b << 16), c | (d << 16), tally.countAt(s));
+          into.add(a | (b << 16), c | (d << 16), count);
         }
       }
     }
@@ -140,14 +140,16 @@ class Meeting {
       const [most0, most1, most2, most3] = this.#at(this.#largest, node);
       if (most0 < 0 || most1 < 0 || most2 < 0 || most3 < 0) continue;
       const [low0, low1, low2, low3] = this.#given(node);
-      const into = new Tally();
+      const into = new Tally(this.#largestBelow(from, node));
       for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
         const to = arcTo[arc]!;
         const tally = from.get(to);
         if (!tally) continue;
         const [loss0, loss1, loss2, loss3] = this.#losses(arc, node, to);
         const [sure0, sure1, sure2, sure3] = this.#at(this.#smallest, to);
-        for (let s = 0; s < tally.size; s++) {
+        for (let s = 0; s < tally.slots; s++) {
+          const count = tally.countAt(s);
+          if (count === 0) continue;
           const low = tally.lowAt(s);
           const high = tally.highAt(s);
           // What every beginning there has, every beginning here has: ask for no more than the least.
@@ -164,12 +166,20 @@ class Meeting {
           if (b < low1) b = low1;
           if (c < low2) c = low2;
           if (d < low3) d = low3;
-          into.add(a | (b << 16), c | (d << 16), tally.countAt(s));
+          into.add(a | (b << 16), c | (d << 16), count);
         }
       }
       if (into.size > 0) next.set(node, into);
     }
     return next;
+  }
+
+  #largestBelow(from: ReadonlyMap<number, Tally>, node: number): number {
+    const { arcStart, arcTo } = this.#diagram;
+    let largest = 0;
+    for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++)
+      largest = Math.max(largest, from.get(arcTo[arc]!)?.size ?? 0);
+    return largest;
   }
 
   #at(of: readonly Float64Array[], node: number): Four {
@@ -193,10 +203,10 @@ class Meeting {
 
 type Four = readonly [number, number, number, number];
 
-function tallyAt(tallies: Map<number, Tally>, node: number): Tally {
+function tallyAt(tallies: Map<number, Tally>, node: number, expected: number): Tally {
   let tally = tallies.get(node);
   if (!tally) {
-    tally = new Tally();
+    tally = new Tally(expected);
     tallies.set(node, tally);
   }
   return tally;

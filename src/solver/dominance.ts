@@ -61,13 +61,17 @@ function oneByOne(have: Columns, ask: Columns): number {
 function columnsOf(tally: Tally): Columns {
   const slacks = [0, 1, 2, 3].map(() => new Uint16Array(tally.size));
   const counts = new Float64Array(tally.size);
-  for (let s = 0; s < tally.size; s++) {
-    const [low, high] = [tally.lowAt(s), tally.highAt(s)];
-    slacks[0]![s] = low & LARGEST;
-    slacks[1]![s] = low >>> 16;
-    slacks[2]![s] = high & LARGEST;
-    slacks[3]![s] = high >>> 16;
-    counts[s] = tally.countAt(s);
+  let state = 0;
+  for (let slot = 0; slot < tally.slots; slot++) {
+    const count = tally.countAt(slot);
+    if (count === 0) continue;
+    const low = tally.lowAt(slot);
+    const high = tally.highAt(slot);
+    slacks[0]![state] = low & LARGEST;
+    slacks[1]![state] = low >>> 16;
+    slacks[2]![state] = high & LARGEST;
+    slacks[3]![state] = high >>> 16;
+    counts[state++] = count;
   }
   return { slacks, counts };
 }

@@ -7,6 +7,7 @@ import type { Floor } from './count.ts';
 import { terminalOf, type Diagram } from './diagram.ts';
 import { Packed } from './packed.ts';
 import { plain } from './plain.ts';
+import type { SlackSets } from './slack-sets.ts';
 import { reachOf, type Reach } from './slack.ts';
 import type { Work } from './work.ts';
 
@@ -14,16 +15,6 @@ export interface Frontier {
   readonly points: readonly (readonly number[])[]; // gains by floor, the largest first, floor by floor
   /** A text that has the gains of a point. */
   readonly textAt: (point: number) => readonly number[];
-}
-
-/** Sets of slack vectors of which none dominates another. */
-export interface Slacks<Set> {
-  start(slacks: readonly number[]): Set;
-  /** All members less what their arc costs; what falls below 0 or is dominated is left out. */
-  merge(parts: readonly { readonly set: Set; readonly losses: readonly number[] }[]): Set;
-  sizeOf(set: Set): number;
-  all(set: Set): readonly (readonly number[])[];
-  has(set: Set, slacks: readonly number[]): boolean;
 }
 
 /** Null where more beginnings would have to be held than the cap. `floors`: one for each party. */
@@ -41,11 +32,11 @@ class Sweep<Set> {
   readonly #diagram: Diagram;
   readonly #floors: readonly Floor[];
   readonly #reach: Reach;
-  readonly #slacks: Slacks<Set>;
+  readonly #slacks: SlackSets<Set>;
   readonly #into: readonly (readonly number[])[]; // by node: arcs that lead there
   readonly #sets: Set[] = []; // by node
 
-  constructor(diagram: Diagram, floors: readonly Floor[], reach: Reach, slacks: Slacks<Set>) {
+  constructor(diagram: Diagram, floors: readonly Floor[], reach: Reach, slacks: SlackSets<Set>) {
     const into: number[][] = Array.from({ length: terminalOf(diagram) + 1 }, () => []);
     diagram.arcTo.forEach((to, arc) => into[to]!.push(arc));
     this.#diagram = diagram;

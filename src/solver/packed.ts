@@ -3,14 +3,14 @@
  * Dominance by one sweep from the largest and a two-dimensional tree of maxima (Kung, Luccio and Preparata
  * 1975; Fenwick 1994): no pair is compared.
  */
-import type { Slacks } from './frontier.ts';
+import type { SlackSets } from './slack-sets.ts';
 
 const HALF = 2 ** 26;
 const HALF_BITS = 26;
 const MOST_CELLS = 1 << 22;
 const FEW = 16; // compared one by one
 
-export class Packed implements Slacks<Float64Array> {
+export class Packed implements SlackSets<Float64Array> {
   readonly #axes: readonly number[]; // slack by place: the shortest first, the longest last
   readonly #bits: readonly [number, number]; // of the second and the fourth place
   readonly #width: number; // of the third place, and one more

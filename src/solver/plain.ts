@@ -1,9 +1,9 @@
 /** Sets of slack vectors of any length and size: for more than four parties, or worths too large to pack. */
-import type { Slacks } from './frontier.ts';
+import type { SlackSets } from './slack-sets.ts';
 
 type Vectors = readonly (readonly number[])[];
 
-export const plain: Slacks<Vectors> = {
+export const plain: SlackSets<Vectors> = {
   start: slacks => [slacks],
   merge: parts =>
     undominated(
