@@ -6,7 +6,7 @@ import type { Model, Text } from './model.ts';
 import { optimise } from './optimum.ts';
 import { demandsOf } from './progress.ts';
 import type { Change, CounterOffer, FeasibleAnswer, OptimumAnswer } from './question.ts';
-import { bestFor, bound, countingChanges, EXACT, idealOf, kalaiSmorodinsky, NO_TEXT, type Solution } from './solutions.ts'; // prettier-ignore
+import { bestFor, bound, countingChanges, EXACT, kalaiSmorodinsky, NO_TEXT, type Solution } from './solutions.ts'; // prettier-ignore
 import type { Work } from './work.ts';
 import type { Compiled, NoZone, Zone } from './zone.ts';
 
@@ -64,11 +64,9 @@ export function kalaiSmorodinskyAnswer(
 ): OptimumAnswer {
   let ideal: readonly number[] | null = null;
   const answer = optimumAnswer(model, 'kalaiSmorodinsky', zone, work, z => {
-    const most = idealOf(model, z, work);
-    if (most === 'none') return NO_TEXT;
-    if (most !== 'capped') return kalaiSmorodinsky(model, z, (ideal = most), work);
-    const { example } = feasibleAnswer(model, z, work);
-    return { value: null, text: example?.text ?? null, texts: null, status: bound(0, 1) };
+    const found = kalaiSmorodinsky(model, z, work);
+    ideal = found.ideal;
+    return found.solution;
   });
   return { ...answer, ideal };
 }

@@ -5,6 +5,7 @@
  */
 import { EPSILON } from './ascent.ts';
 import { changesFrom } from './direction.ts';
+import { firstOn, wholeFrontier, type Rank } from './frontier-best.ts';
 import { linearGoal, nashGoal, type Row } from './goal.ts';
 import { compare, leximin, type Leximin, type Shares } from './leximin.ts';
 import { lowerText, type Model, type Text } from './model.ts';
@@ -37,6 +38,16 @@ const plainShares = (model: Model): Shares => ({
 
 /** The largest product of gains (Nash, The Bargaining Problem, Econometrica 18, 1950). */
 export function nash(model: Model, zone: Zone, work: Work): Solution {
+  const product = (gains: readonly number[]) => gains.reduce((n, gain) => n * gain, 1);
+  const exact = (gains: readonly number[]) => gains.reduce((n, gain) => n * BigInt(gain), 1n);
+  return eitherWay(model, zone, work, {
+    search: effort => nashBySearch(model, zone, effort),
+    rank: gains => [exact(gains), ...sorted(gains)],
+    value: product,
+  });
+}
+
+function nashBySearch(model: Model, zone: Zone, work: Work): Solution {
   const from = walkAways(model);
   const aboveWalkAway = from.map((d, p) => ({ weights: unit(p), least: d + 1, implied: true }));
   const problem = {
@@ -46,7 +57,8 @@ export function nash(model: Model, zone: Zone, work: Work): Solution {
   };
   const found = optimise(problem, work.caps.nodes);
   work.nodes += found.nodes;
-  const product = (sums: ArrayLike<number>) => from.reduce((n, d, p) => n * (sums[p]! - d), 1);
+  const gainsOf = (sums: ArrayLike<number>) => from.map((d, p) => sums[p]! - d);
+  const product = (sums: ArrayLike<number>) => gainsOf(sums).reduce((n, gain) => n * gain, 1);
   if (!found.proved) {
     return {
       value: found.best ? product(found.best.sums) : null,
@@ -60,16 +72,18 @@ export function nash(model: Model, zone: Zone, work: Work): Solution {
     return { ...least, value: least.text && 0 };
   }
   const ties = tiesAt(problem, from.length, found.best.value, work.caps.states);
-  if (!ties)
-    return { value: product(found.best.sums), text: [...found.best.text], texts: null, status: EXACT }; // prettier-ignore
-  const exact = (sums: readonly number[]) => from.reduce((n, d, p) => n * BigInt(sums[p]! - d), 1n);
+  const known = { value: product(found.best.sums), status: EXACT };
+  if (!ties) return { ...known, text: [...found.best.text], texts: null };
+  // Logarithms are near enough to find the ties, whole products to tell which are.
+  const exact = (sums: readonly number[]) =>
+    gainsOf(sums).reduce((n, gain) => n * BigInt(gain), 1n);
   const most = ties.reduce((n, { sums }) => (exact(sums) > n ? exact(sums) : n), 0n);
-  const sorted = ties
+  const ranked = ties
     .filter(({ sums }) => exact(sums) === most)
-    .map(tie => ({ tie, gains: from.map((d, p) => tie.sums[p]! - d).sort((a, b) => a - b) }))
+    .map(tie => ({ tie, gains: sorted(gainsOf(tie.sums)) }))
     .sort((a, b) => compare(b.gains, a.gains) || lowerText(a.tie.lowest(), b.tie.lowest()));
-  const best = sorted[0]!;
-  const equals = sorted.filter(({ gains }) => compare(gains, best.gains) === 0);
+  const best = ranked[0]!;
+  const equals = ranked.filter(({ gains }) => compare(gains, best.gains) === 0);
   return {
     value: product(best.tie.sums),
     text: best.tie.lowest(),
@@ -80,24 +94,22 @@ export function nash(model: Model, zone: Zone, work: Work): Solution {
 
 /** The least gain as large as possible, then the next (leximin). */
 export function egalitarian(model: Model, zone: Zone, work: Work): Solution {
-  const found = leximin(zone, plainShares(model), work);
-  return solution(found.text && found.least, found, null);
+  return eitherWay(model, zone, work, {
+    search: effort => solution(leximin(zone, plainShares(model), effort), null),
+    rank: sorted,
+    value: gains => Math.min(...gains),
+  });
 }
 
-/** The most that each party can gain within the zone. `none`: there is no text; `capped`: a search was. */
-export function idealOf(
-  model: Model,
-  zone: Zone,
-  work: Work,
-): readonly number[] | 'none' | 'capped' {
+/** The most that each party can gain within the zone; null where there is no text, or a search was capped. */
+function idealOf(model: Model, zone: Zone, work: Work): readonly number[] | null {
   const ideal: number[] = [];
   for (const party of everyone(model)) {
     const goal = linearGoal(unit(party));
     const rows = [...zone.rows, ...floorRows(zone)];
     const found = optimise({ ...zone, goal, rows }, work.caps.nodes);
     work.nodes += found.nodes;
-    if (!found.proved) return 'capped';
-    if (!found.best) return 'none';
+    if (!found.proved || !found.best) return null;
     ideal.push(found.best.value - model.parties[party]!.walkAway);
   }
   return ideal;
@@ -106,40 +118,94 @@ export function idealOf(
 /**
  * Gains in proportion to the ideal gains, as far as single texts allow: the least share of the ideal as large
  * as possible, then the next (Kalai and Smorodinsky, Econometrica 43, 1975, whose solution on convex sets has
- * equal shares). A party that cannot gain anything counts as served.
+ * equal shares). A party that cannot gain anything counts as served. The ideal gains are the most that each
+ * party can have within the zone.
  */
 export function kalaiSmorodinsky(
   model: Model,
   zone: Zone,
-  ideal: readonly number[],
   work: Work,
-): Solution {
-  const parties = everyone(model).filter(party => ideal[party]! > 0);
-  if (parties.length === 0) {
-    const { text, texts, status } = egalitarian(model, zone, work);
-    return { value: text && 1, text, texts, status };
-  }
-  const shares = { parties, from: walkAways(model), scale: ideal.map(most => Math.max(1, most)) };
-  const found = leximin(zone, shares, work);
-  return solution(found.text && found.least, found, null);
+): { readonly solution: Solution; readonly ideal: readonly number[] | null } {
+  const served = (ideal: readonly number[]): Shares => ({
+    parties: everyone(model).filter(party => ideal[party]! > 0),
+    from: walkAways(model),
+    scale: ideal.map(most => Math.max(1, most)),
+  });
+  let ideal: readonly number[] | null = null;
+  let shares = served(model.parties.map(() => 0));
+  const inShares = (gains: readonly number[]) =>
+    shares.parties.map(p => gains[p]! / shares.scale[p]!);
+  const found = eitherWay(model, zone, work, {
+    search: effort => {
+      ideal = idealOf(model, zone, effort);
+      if (!ideal) {
+        const { status, text } = egalitarian(model, zone, effort);
+        const none = status.type === 'exact' && text === null;
+        return none ? NO_TEXT : { value: null, text, texts: null, status: bound(0, 1) };
+      }
+      shares = served(ideal);
+      if (shares.parties.length > 0) return solution(leximin(zone, shares, effort), null);
+      const least = egalitarian(model, zone, effort);
+      return { ...least, value: least.text && 1 };
+    },
+    see: points => {
+      ideal = model.parties.map((_, p) => Math.max(...points.map(gains => gains[p]!)));
+      shares = served(ideal);
+    },
+    rank: gains => [...sorted(inShares(gains)), ...sorted(gains)],
+    value: gains => Math.min(1, ...inShares(gains)),
+  });
+  return { solution: found, ideal: found.text ? ideal : null };
 }
 
 /** The largest sum of gains (Harsanyi 1955). */
 export function utilitarian(model: Model, zone: Zone, work: Work): Solution {
   const all = model.parties.map(() => 1);
-  const base = walkAways(model).reduce((sum, d) => sum + d, 0);
-  return largest(zone, all, plainShares(model), work, sum => sum - base);
+  const base = walkAways(model).reduce((total, d) => total + d, 0);
+  return eitherWay(model, zone, work, {
+    search: effort => largest(zone, all, plainShares(model), effort, total => total - base),
+    rank: gains => [sum(gains), ...sorted(gains)],
+    value: sum,
+  });
 }
 
 /** The largest worth for one party among texts that keep the zone's rows, as a gain. */
-export const bestFor = (model: Model, zone: Zone, party: number, work: Work): Solution =>
-  largest(
-    zone,
-    unit(party),
-    plainShares(model),
-    work,
-    worth => worth - model.parties[party]!.walkAway,
-  );
+export function bestFor(model: Model, zone: Zone, party: number, work: Work): Solution {
+  const { walkAway } = model.parties[party]!;
+  const shares = plainShares(model);
+  return eitherWay(model, zone, work, {
+    search: effort => largest(zone, unit(party), shares, effort, worth => worth - walkAway),
+    rank: gains => [gains[party]!, ...sorted(gains)],
+    value: gains => gains[party]!,
+  });
+}
+
+/** One question put in two ways. */
+interface Ways {
+  readonly search: (work: Work) => Solution;
+  readonly see?: (points: readonly (readonly number[])[]) => void; // before points are ranked
+  readonly rank: (gains: readonly number[]) => Rank;
+  readonly value: (gains: readonly number[]) => number;
+}
+
+const QUICK_NODES = 40_000;
+
+/** By a quick search; by the frontier, if that does not settle it; and where both are too much, by a long search. */
+function eitherWay(model: Model, zone: Zone, work: Work, ways: Ways): Solution {
+  const quick = work.limited(QUICK_NODES);
+  const first = ways.search(quick);
+  work.add(quick);
+  if (first.status.type === 'exact' && first.texts !== null) return first;
+  const found = wholeFrontier(zone, work);
+  if (!found) return work.caps.nodes > QUICK_NODES ? ways.search(work) : first;
+  if (found.points.length === 0) return NO_TEXT;
+  ways.see?.(found.points);
+  const { gains, text, texts } = firstOn(model, zone, found, ways.rank, work);
+  return { value: gains && ways.value(gains), text, texts, status: EXACT };
+}
+
+const sorted = (gains: readonly number[]): readonly number[] => gains.toSorted((a, b) => a - b);
+const sum = (gains: readonly number[]): number => gains.reduce((total, gain) => total + gain, 0);
 
 /** The fewest changes of a text that lead into the zone. `from`: where gains are measured from among equals. */
 export function repair(
@@ -183,17 +249,20 @@ function largest(
   if (!found.best) return NO_TEXT;
   const row = { weights, least: found.best.value };
   const tied = leximin({ ...zone, rows: [...zone.rows, row] }, shares, work);
-  return solution(shown(found.best.value), tied, [...found.best.text]);
+  return solution(tied, { text: [...found.best.text], value: shown(found.best.value) });
 }
 
-/** From a leximin search to a solution. `other`: a text known to have the value. */
-function solution(value: number | null, found: Leximin, other: Text | null): Solution {
+/** From a leximin search to a solution. `other`: a text that has its value in another measure, and that value. */
+function solution(
+  found: Leximin,
+  other: { readonly text: Text; readonly value: number } | null,
+): Solution {
   if (found.texts === 0) return NO_TEXT;
   const proved = other !== null || found.upper <= found.least + EPSILON;
   const least = found.text && found.least;
   return {
-    value,
-    text: found.text ?? other,
+    value: other ? other.value : least,
+    text: found.text ?? other?.text ?? null,
     texts: found.texts,
     status: proved ? EXACT : bound(least, found.upper),
   };

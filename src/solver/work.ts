@@ -25,6 +25,18 @@ export class Work {
     this.caps = caps;
   }
 
+  /** The same caps with fewer nodes, counted apart. */
+  limited(nodes: number): Work {
+    return new Work({ ...this.caps, nodes: Math.min(nodes, this.caps.nodes) });
+  }
+
+  add({ nodes, states, arcs, checks }: Effort): void {
+    this.nodes += nodes;
+    this.held(states);
+    this.arcs = Math.max(this.arcs, arcs);
+    this.checks += checks;
+  }
+
   held(states: number): void {
     this.states = Math.max(this.states, states);
   }
