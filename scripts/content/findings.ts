@@ -9,12 +9,13 @@ import {
   PARTIES,
   type Line,
   type LineId,
-  type Party,
+  type Outcome,
   type PointId,
   type Setting,
 } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
-import { modelOf, textIn, withOptions, type Standard } from '#solver/from-setting.ts';
+import { modelOf, outcomeOf, textIn, withOptions, type Standard } from '#solver/from-setting.ts';
+import { crossedBy } from '#solver/measure.ts';
 import type { Model } from '#solver/model.ts';
 import type { Constraint } from '#solver/question.ts';
 import { linesByDefault } from './calibration.ts';
@@ -29,7 +30,7 @@ export interface Finding {
   readonly crossedByDraft: readonly LineId[];
   readonly acceptable: number; // to all four
   readonly alone: readonly number[]; // to each, by party
-  readonly nash: { readonly product: number; readonly gains: readonly number[] } | null;
+  readonly nash: Best | null;
   readonly frontier: number; // points
   readonly repair: number | null; // fewest changes of the published draft
   readonly robust: number; // share of recodings under which the zone is open or empty as here
@@ -37,6 +38,14 @@ export interface Finding {
   readonly uncrossed: number; // texts that cross no line, whatever they are worth
   readonly uncrossedBlocked: Blocked | null; // where there is none
   readonly everyLine: Blocked | null; // with every line that may be declared, crossing none; null: some text does
+}
+
+/** The text with the largest product of gains. */
+export interface Best {
+  readonly product: number;
+  readonly gains: readonly number[]; // by party
+  readonly texts: number; // that share these gains
+  readonly outcome: Outcome;
 }
 
 /** Names of lines, and parties whose walk-away value counts. */
@@ -87,10 +96,15 @@ export function findingOf(
     setting,
     options,
     texts: all.of,
-    crossedByDraft: crossedBy(solver.model, draft, solver),
+    crossedByDraft: crossedBy(solver.model, draft).flatMap(i => solver.model.lines[i]?.id ?? []),
     acceptable: all.count ?? 0,
     alone: PARTIES.map((_, p) => exact(solver.ask({ type: 'count', parties: [p] })).count ?? 0),
-    nash: nash.best && { product: nash.value ?? 0, gains: nash.best.gains },
+    nash: nash.best && {
+      product: nash.value ?? 0,
+      gains: nash.best.gains,
+      texts: nash.ties.texts ?? 0,
+      outcome: outcomeOf(solver.model, nash.best.text),
+    },
     frontier: exact(solver.ask({ type: 'frontier' })).points.length,
     repair: exact(standing).value,
     robust: solver.ask({
@@ -139,15 +153,6 @@ function blockedIn(solver: Solver): Blocked | null {
     cheapest: names(found.cheapest?.set ?? []),
   };
 }
-
-function crossedBy(model: Model, text: readonly number[], solver: Solver): readonly LineId[] {
-  const { at } = solver.ask({ type: 'standing', text });
-  return at.crossed.flatMap(line => model.lines[line]?.id ?? []);
-}
-
-/** Whose line it is, where an id names one. */
-export const ownerOf = (setting: Setting, id: string): Party | null =>
-  [...setting.lines, ...setting.declarable].find(line => line.id === id)?.party ?? null;
 
 function exact<A extends { readonly status: { readonly type: string }; readonly type: string }>(
   answer: A,

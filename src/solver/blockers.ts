@@ -47,7 +47,7 @@ export class Constraints {
   /** What setting it aside costs: what it takes from support at home; a walk-away value more than all lines. */
   costOf(place: number): number {
     const { lines } = this.#compiled.model;
-    const costs = lines.map(line => Math.max(1, line.cost ?? 1));
+    const costs = lines.map(line => line.price ?? Math.max(1, line.cost ?? 1));
     return costs[place] ?? 1 + costs.reduce((sum, cost) => sum + cost, 0);
   }
 

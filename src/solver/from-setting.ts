@@ -54,6 +54,7 @@ export function modelOf(
       party: PARTIES.indexOf(line.party),
       holds: read(line.holds),
       cost: standard === 'uncrossed' ? null : support[line.status],
+      price: Math.max(1, support[line.status]),
     })),
   };
 }

@@ -46,6 +46,7 @@ export interface ModelLine {
   readonly party: number;
   readonly holds: Formula;
   readonly cost: number | null; // integer, at least 0
+  readonly price?: number; // what setting it aside counts for among ways out; default `cost`, at least 1
 }
 
 export interface Model {
