@@ -13,7 +13,7 @@ const OPTIONS = { record: 'record only', all: 'all' } as const;
 export function findingsPage(content: ScenarioContent, found: readonly Finding[]): string {
   return [
     '# Findings',
-    'Written by `npm run findings`. Every number on this page is exact: it is counted or proved over all texts, none is sampled, except the last section. The solver that finds them is `src/solver`; how it works is in [architecture.md](architecture.md).',
+    'Written by `npm run findings`. Every number on this page is exact: it is counted or proved over all texts, none is sampled, except the last section. The solver that finds them is `src/solver`; [solver.md](solver.md) says how.',
     'These findings are about the scenario: its lines, of which only Ukraine’s are stated in the two articles, and its preferences, priorities and walk-away values, most of which are the game’s assumptions ([reference.md](reference.md) lists each with its reason). They say nothing about what any side would accept in fact, and they forecast nothing.',
     list([
       '**Brief**: `full`, or `articles`, in which preferences that are the game’s assumption count 0.',
