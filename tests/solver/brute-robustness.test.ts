@@ -10,7 +10,7 @@ const FINDINGS = ['zoneEmpty', 'zoneOpen', 'acceptable', 'unacceptable', 'effici
 const RECODINGS = 4;
 
 /** So many texts in all recodings of one instance, at most. */
-const ROOM = 3_000;
+const ROOM = 1_500;
 
 function findingOf(instance: Case, type: Finding['type']): Finding {
   const { dice, model } = instance;
