@@ -19,11 +19,11 @@ export const constraintsOf = (model: Model): readonly Constraint[] => [
 ];
 
 /**
- * What it costs to set a constraint aside: for a line its cost, at least 1, and 1 if it is hard; for a
- * walk-away value more than all lines together.
+ * What it costs to set a constraint aside: for a line its price, or else its cost, at least 1, and 1 if it is
+ * hard; for a walk-away value more than all lines together.
  */
 export function costOf(model: Model, constraint: Constraint): number {
-  const lines = model.lines.map(line => Math.max(1, line.cost ?? 1));
+  const lines = model.lines.map(line => line.price ?? Math.max(1, line.cost ?? 1));
   return constraint.type === 'line' ? (lines[constraint.line] ?? 0) : sum(lines) + 1;
 }
 

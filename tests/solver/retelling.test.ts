@@ -8,7 +8,7 @@ import { FULL, MINUTES } from './cases.ts';
 import { Dice } from './dice.ts';
 import { optionCounts } from './predicates.ts';
 import { small } from './small.ts';
-import { merged, reordered, rescaled, reseated, withIssue } from './transform.ts';
+import { merged, padded, reordered, rescaled, reseated, withIssue } from './transform.ts';
 
 const RUNS = FULL ? 1_000 : 40;
 
@@ -114,6 +114,16 @@ describe('a negotiation told otherwise has the same answers', { timeout: MINUTES
       const [first, second] = linked.length > 0 ? dice.pick(linked).issues : [a, b];
       expect(essence(merged(model, first, second))).toEqual(essence(model));
       expect(numbers(merged(model, first, second))).toEqual(numbers(model));
+    });
+  });
+
+  test('with 150 more issues that leave no choice, between the others', () => {
+    always((model, dice) => {
+      if (model.parties.length > 4) return;
+      const more = padded(model, 150);
+      const other = reordered(more, dice.shuffled([...more.issues.keys()]));
+      expect(essence(other)).toEqual(essence(model));
+      expect(numbers(other)).toEqual(numbers(model));
     });
   });
 

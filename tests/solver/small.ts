@@ -57,7 +57,7 @@ export function small(seed: number): Small {
         id: pointOf(issue),
         options: dice.times(size, optionOf),
       })),
-      lines: drawn.map(d => d.line),
+      lines: priced(new Dice(seed + 500_000), drawn.map(d => d.line)), // prettier-ignore
     },
     predicates: drawn.map(d => d.rule?.holds ?? null),
     lines: drawn.flatMap(d => d.rule ?? []),
@@ -168,6 +168,10 @@ function drawLines({ dice, formulas, options }: Frame, parties: number): DrawnLi
   }
   return drawn;
 }
+
+/** One line in four counts for something else among ways out than what it costs at home. */
+const priced = (dice: Dice, lines: readonly ModelLine[]): readonly ModelLine[] =>
+  lines.map(line => (dice.chance(0.25) ? { ...line, price: dice.int(1, 6) } : line));
 
 function contradiction({ dice, formulas, options }: Frame, parties: number): DrawnLine[] {
   const formula = randomFormula(dice, formulas, options);

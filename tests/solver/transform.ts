@@ -88,6 +88,19 @@ export function reordered(model: Model, order: readonly number[]): Model {
   return { ...told, issues: moved(model.issues) };
 }
 
+/** The model with so many more issues of one option that is worth nothing. */
+export const padded = (model: Model, more: number): Model => ({
+  ...model,
+  parties: model.parties.map(party => ({
+    ...party,
+    worths: [...party.worths, ...Array<readonly number[]>(more).fill([0])],
+  })),
+  issues: [
+    ...model.issues,
+    ...Array.from({ length: more }, (_, n) => ({ id: `none ${n + 1}`, options: ['only'] })),
+  ],
+});
+
 /** The parties in another order: first the party number `order[0]`, and so on. */
 export const reseated = (model: Model, order: readonly number[]): Model => ({
   ...model,
