@@ -48,7 +48,7 @@ function countAlong({ model, from }: Chain): number {
         const options = `${end}${option}`;
         const first = issue - options.length + 1;
         const text: number[] = [];
-        [...options].forEach((chosen, step) => (text[first + step] = Number(chosen)));
+        for (const step of NEAR) text[first + step] = Number(options[step] ?? 0);
         const full = options.length === NEAR.length;
         if (full && from.get(first)?.some(line => !holds(line.holds, text))) continue;
         const rest = options.slice(-3);
@@ -61,9 +61,9 @@ function countAlong({ model, from }: Chain): number {
 }
 
 describe('a chain of lines', { timeout: MINUTES }, () => {
-  test.each([20, 50, 100, 140, 200])('over %i issues leaves as many texts as a walk counts', n => {
+  test.each([20, 60, 140, 160])('over %i issues leaves as many texts as a walk counts', n => {
     let counted = 0;
-    for (let seed = 1; seed <= 30; seed++) {
+    for (let seed = 1; seed <= 20; seed++) {
       const drawn = chain(n, seed);
       const { count, status } = new Solver(drawn.model).ask({ type: 'count' });
       if (status.type !== 'exact') continue;
