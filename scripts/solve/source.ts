@@ -1,0 +1,134 @@
+/** What FILE is, and the negotiation in it. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { loadScenario } from '#content/load.ts';
+import { SCENARIO_FILES } from '#content/schema.ts';
+import { settingOf } from '#content/setting.ts';
+import type { ScenarioContent } from '#content/schema.ts';
+import { readDomainFile } from '#domains/domain-file.ts';
+import type { Domain } from '#domains/domain.ts';
+import { readGenius, type SourceFile } from '#domains/genius.ts';
+import { SIZE_MAX } from '#domains/guard.ts';
+import { DRAFTED, PARTIES } from '#engine/types.ts';
+import { modelOf, textIn } from '#solver/from-setting.ts';
+import { linesByDefault } from '../content/calibration.ts';
+import type { Choice, Flags } from './flags.ts';
+
+const XML_FILES_MAX = 300;
+
+export type Source =
+  | { readonly ok: true; readonly domain: Domain }
+  | { readonly ok: false; readonly sentences: readonly string[] };
+
+/** A fault of the file system, as a sentence that names the file. */
+class Unreadable extends Error {}
+
+/** Reads the files that the flags name. */
+export function sourceOf({ files, choice, ofScenario }: Flags): Source {
+  try {
+    const [file = '', ...more] = files;
+    const folder = statOf(file).isDirectory();
+    const scenario = folder && readdirSync(file).includes('scenario.json');
+    const [flag] = ofScenario;
+    if (flag !== undefined && !scenario)
+      return refused(`--${flag} is for a scenario folder; ${file} is none.`);
+    if (more.length > 0) {
+      const other = files.find(name => extname(name).toLowerCase() !== '.xml');
+      return other === undefined
+        ? read(readGenius('the files named', files.map(sourceFile)))
+        : refused(`${other}: only XML files of GENIUS can be read together.`);
+    }
+    if (scenario) return scenarioIn(file, choice);
+    if (folder || extname(file).toLowerCase() === '.xml')
+      return geniusIn(folder ? file : dirname(file));
+    return read(readDomainFile(basename(file), textOf(file)));
+  } catch (error) {
+    if (error instanceof Unreadable) return refused(error.message);
+    throw error;
+  }
+}
+
+const refused = (...sentences: readonly string[]): Source => ({ ok: false, sentences });
+
+const read = (reading: ReturnType<typeof readGenius>): Source =>
+  reading.ok
+    ? { ok: true, domain: reading }
+    : refused(...reading.problems.map(({ sentence }) => sentence));
+
+function geniusIn(folder: string): Source {
+  const names = readdirSync(folder).filter(name => extname(name).toLowerCase() === '.xml');
+  if (names.length === 0)
+    return refused(`${folder}: it has neither a scenario.json nor any XML file of GENIUS.`);
+  if (names.length > XML_FILES_MAX)
+    return refused(`${folder}: it has ${names.length} XML files; name the ones to read.`);
+  return read(
+    readGenius(
+      folder,
+      names.map(name => sourceFile(join(folder, name))),
+    ),
+  );
+}
+
+function scenarioIn(folder: string, choice: Choice): Source {
+  const parts = SCENARIO_FILES.map(part => [part, partIn(folder, `${part}.json`)]);
+  const loaded = loadScenario(Object.fromEntries(parts));
+  if (!loaded.ok) return refused(...loaded.problems.map(({ sentence }) => sentence));
+  return { ok: true, domain: scenarioDomain(loaded.content, choice) };
+}
+
+function scenarioDomain(content: ScenarioContent, choice: Choice): Domain {
+  const setting = settingOf(content, choice);
+  const lines = linesByDefault(setting);
+  const model = modelOf(setting, lines, choice.standard);
+  const drafted = Object.fromEntries(setting.points.map(({ id }) => [id, DRAFTED]));
+  const points = setting.points.map(({ id }) => content.points.find(point => point.id === id));
+  const said = [...content.lines, ...content.declarable];
+  return {
+    model,
+    texts: new Map([['draft', textIn(model, drafted)]]),
+    titles: {
+      parties: PARTIES.map(id => content.parties.find(party => party.id === id)?.name ?? id),
+      issues: points.map((point, i) => (point ? `${point.id.slice(1)}. ${point.title}` : model.issues[i]?.id ?? '')), // prettier-ignore
+      options: points.map(point => point?.options.map(({ title }) => title) ?? []),
+      lines: lines.map(({ id }) => said.find(line => line.id === id)?.title ?? id),
+    },
+    notes: [
+      'Preferences are the game\'s coding of two articles and, in the full brief, its assumptions; see docs/reference.md.', // prettier-ignore
+      'Lines in force: all published ones, and those that computer seats declare.',
+    ],
+  };
+}
+
+function partIn(folder: string, name: string): unknown {
+  try {
+    return JSON.parse(textOf(join(folder, name)));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Unreadable(`${name}, the whole file: it is no JSON (${error.message}).`); // prettier-ignore
+    throw error;
+  }
+}
+
+const sourceFile = (path: string): SourceFile => ({ name: basename(path), text: textOf(path) });
+
+function statOf(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    throw new Unreadable(`${path}: there is no such file or folder, or it cannot be read.`);
+  }
+}
+
+/** In UTF-8, or the encoding that an XML declaration names. */
+function textOf(path: string): string {
+  const { size } = statOf(path);
+  if (size > 4 * SIZE_MAX)
+    throw new Unreadable(`${basename(path)}, the whole file: it has ${size} bytes; it may have ${SIZE_MAX}.`); // prettier-ignore
+  try {
+    const bytes = readFileSync(path);
+    const [, named = 'utf-8'] = /^<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(bytes.toString('latin1', 0, 200)) ?? []; // prettier-ignore
+    return new TextDecoder(named).decode(bytes);
+  } catch (error) {
+    const why = error instanceof RangeError ? 'its encoding is not known' : 'it cannot be read';
+    throw new Unreadable(`${basename(path)}, the whole file: ${why}.`);
+  }
+}
