@@ -1,9 +1,15 @@
-/** Writes data/scenario.schema.json from src/content/schema.ts; `--check` compares instead. */
+/**
+ * Writes data/scenario.schema.json from src/content/schema.ts and data/domain.schema.json from
+ * src/domains/schema.ts; `--check` compares instead.
+ */
+import { DOMAIN_SCHEMA_FILE, domainJsonSchema } from './content/domain-schema.ts';
 import { jsonSchema, SCHEMA_FILE } from './content/json-schema.ts';
 import { writeOut } from './content/read.ts';
 
-const fault = await writeOut(SCHEMA_FILE, jsonSchema(), process.argv.includes('--check'));
-if (fault !== null) {
-  console.error(`${fault} Run: npm run schema`);
-  process.exitCode = 1;
-}
+const check = process.argv.includes('--check');
+const faults = [
+  await writeOut(SCHEMA_FILE, jsonSchema(), check),
+  await writeOut(DOMAIN_SCHEMA_FILE, domainJsonSchema(), check),
+].filter(fault => fault !== null);
+for (const fault of faults) console.error(`${fault} Run: npm run schema`);
+if (faults.length > 0) process.exitCode = 1;

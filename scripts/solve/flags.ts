@@ -30,6 +30,7 @@ export interface Flags {
   readonly json: boolean;
   readonly only: readonly Asked[]; // all of them by default
   readonly party: string | null;
+  readonly parties: readonly string[] | null;
   readonly text: string | null;
   readonly seed: number;
   readonly choice: Choice;
@@ -70,7 +71,7 @@ export function flagsIn(args: readonly string[]): Flags | string {
   if (files.length === 0 && !help) faults.push('There is no FILE to read.');
   const choice = {
     length: among('length', LENGTHS, 'full'),
-    day: among('day', DAYS, '2025-12-31'),
+    day: among('day', DAYS, '2025-11-21'),
     brief: among('brief', BRIEFS, 'full'),
     standard: among('standard', STANDARDS, 'ratifiable'),
   };
@@ -81,6 +82,7 @@ export function flagsIn(args: readonly string[]): Flags | string {
     json: values.json ?? false,
     only,
     party: values.party ?? null,
+    parties: values.parties?.split(',').map(id => id.trim()) ?? null,
     text: values.text ?? null,
     seed,
     choice,
@@ -99,6 +101,7 @@ function parsed(args: readonly string[]) {
         json: { type: 'boolean' },
         only: text,
         party: text,
+        parties: text,
         text,
         seed: text,
         length: text,

@@ -19,13 +19,14 @@ Flags
                          file, or one option for each issue: clean,high,none. Default: every named text; in
                          a scenario the published draft
   --party ID             counterOffer for this party only
+  --parties a,b          count and estimate: acceptable to these parties; default to all
   --seed N               for estimate and robustness; a whole number, default 1
   --json                 one JSON object, with ids beside numbers
   --help                 this page
 
 For a scenario folder only
   --length quick|lesson|full                    default full
-  --day 2025-11-21|2025-12-31                   default 2025-12-31
+  --day 2025-11-21|2025-12-31                   default 2025-11-21
   --brief articles|full                         default full
   --standard ratifiable|uncrossed               default ratifiable: home would ratify; uncrossed: no line of
                                                 anyone's is crossed

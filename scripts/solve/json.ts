@@ -50,6 +50,11 @@ function questionOf(question: Question, units: Units): object {
       return { ...question, text: units.text(question.text) };
     case 'counterOffer':
       return { ...question, party: units.party(question.party), text: units.text(question.text) };
+    case 'count':
+    case 'estimate':
+      return question.parties
+        ? { ...question, parties: question.parties.map(p => units.party(p)) }
+        : question;
     case 'projection':
       return { type, parties: question.parties.map(p => units.party(p)) };
     case 'robustness': {

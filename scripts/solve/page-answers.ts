@@ -65,9 +65,12 @@ export class PageAnswers {
       case 'blockers':
         return ['What stands in the way?', this.#blockers(answer)];
       case 'count':
-        return ['How many texts are acceptable to all?', this.#count(answer)];
-      case 'estimate':
-        return ['The same number, estimated from random texts', this.#count(answer)];
+      case 'estimate': {
+        const parties = 'parties' in question ? question.parties : undefined;
+        const to = parties ? listed(parties.map(p => this.#party(p))) : 'all';
+        const how = answer.type === 'estimate' ? ' Estimated from random texts' : '';
+        return [`How many texts are acceptable to ${to}?${how}`, this.#count(answer)];
+      }
       case 'frontier':
         return ['Pareto frontier: gains that no text betters for someone without costing another', this.#frontier(answer)]; // prettier-ignore
       case 'projection':

@@ -28,10 +28,12 @@ export function planOf(domain: Domain, flags: Flags, isOpen: () => boolean | nul
   const { model } = domain;
   const texts = textsFor(domain, flags.text);
   if (typeof texts === 'string') return texts;
-  const party = model.parties.findIndex(({ id }) => id === flags.party);
-  if (flags.party !== null && party < 0)
-    return `--party is ${flags.party}; the parties are ${model.parties.map(({ id }) => id).join(', ')}.`; // prettier-ignore
-  const offering = party < 0 ? model.parties.map((_, p) => p) : [party];
+  const ids = model.parties.map(({ id }) => id);
+  const named = [...(flags.party === null ? [] : [flags.party]), ...(flags.parties ?? [])];
+  const stranger = named.find(id => !ids.includes(id));
+  if (stranger !== undefined) return `There is no party ${stranger}; they are ${ids.join(', ')}.`;
+  const offering = ids.flatMap((id, p) => ((flags.party ?? id) === id ? [p] : []));
+  const accepting = flags.parties && { parties: ids.flatMap((id, p) => (flags.parties?.includes(id) ? [p] : [])) }; // prettier-ignore
   const skipped: string[] = [];
   const leftOut = flags.only.filter(name => ABOUT_A_TEXT.includes(name));
   if (texts.size === 0 && leftOut.length > 0)
@@ -51,7 +53,9 @@ export function planOf(domain: Domain, flags: Flags, isOpen: () => boolean | nul
       case 'frontier':
         return plain({ type: name, texts: sizeOf(model) <= TEXTS_ON_FRONTIER });
       case 'estimate':
-        return plain({ type: name, seed: flags.seed });
+        return plain({ type: name, seed: flags.seed, ...accepting });
+      case 'count':
+        return plain({ type: name, ...accepting });
       case 'projection': {
         const pairs = model.parties.flatMap((_, a) => model.parties.slice(a + 1).map((__, b) => [a, a + 1 + b] as const)); // prettier-ignore
         return model.parties.length > 2 ? plain(...pairs.map(parties => ({ type: name, parties }))) : []; // prettier-ignore
