@@ -7,7 +7,7 @@
 import { terminalOf, type Diagram } from './diagram.ts';
 import { pairsOf } from './dominance.ts';
 import { reachOf, type Reach } from './slack.ts';
-import { LARGEST, Tally } from './tally.ts';
+import { Gathering, HALF, Key, type Four, type States } from './states.ts';
 import type { Work } from './work.ts';
 
 /** What one party asks of the whole text: its worth of at least so much. */
@@ -19,167 +19,226 @@ export interface Floor {
 /** The number of texts, or null where more states would have to be held than the cap. */
 export function count(diagram: Diagram, floors: readonly Floor[], work: Work): number | null {
   const reach = reachOf(diagram);
-  const open = floors.filter(({ party, least }) => reach.least[party]![0]! < least);
+  const span = ({ party }: Floor) => reach.most[party]![0]! - reach.least[party]![0]!;
+  const open = floors
+    .filter(({ party, least }) => reach.least[party]![0]! < least)
+    .sort((a, b) => span(b) - span(a));
   if (open.some(({ party, least }) => reach.most[party]![0]! < least)) return 0;
-  const widest = Math.max(
-    0,
-    ...open.map(({ party }) => reach.most[party]![0]! - reach.least[party]![0]!),
-  );
-  if (open.length > 4 || widest > LARGEST) return countDown(diagram, open, reach, work);
-  return new Meeting(diagram, open, reach, work).count();
+  const [a = 0, b = 0, c = 0, d = 0] = open.map(span);
+  const key = open.length > 4 ? null : Key.of([a, b, c, d]);
+  if (!key) return countDown(diagram, open, reach, work);
+  return new Meeting(diagram, open, reach, key, work).count();
 }
 
-/** Both sides, each a tally by node of one layer. */
+/** Both sides, each as states by node of one layer. */
 class Meeting {
   readonly #diagram: Diagram;
+  readonly #key: Key;
   readonly #work: Work;
   readonly #worth: readonly Float64Array[]; // by floor and arc; floors that are not there ask nothing
   readonly #most: readonly Float64Array[]; // by floor and node
   readonly #span: readonly Float64Array[]; // slack beyond this is never used up
   readonly #smallest: readonly Float64Array[]; // slack that some beginning may have, perhaps below 0
   readonly #largest: readonly Float64Array[];
+  readonly #into: readonly (readonly number[])[]; // by node: arcs that lead there
 
-  constructor(diagram: Diagram, floors: readonly Floor[], reach: Reach, work: Work) {
+  constructor(diagram: Diagram, floors: readonly Floor[], reach: Reach, key: Key, work: Work) {
     const nodes = terminalOf(diagram) + 1;
     const byFloor = (of: (floor: Floor) => Float64Array, length: number) =>
       [0, 1, 2, 3].map(i => (floors[i] ? of(floors[i]) : new Float64Array(length)));
     const byNode = (of: (floor: Floor, node: number) => number) =>
       byFloor(floor => Float64Array.from({ length: nodes }, (_, n) => of(floor, n)), nodes);
+    const span = ({ party }: Floor, n: number) => reach.most[party]![n]! - reach.least[party]![n]!;
+    const into: number[][] = Array.from({ length: nodes }, () => []);
+    diagram.arcTo.forEach((to, arc) => into[to]!.push(arc));
     this.#diagram = diagram;
+    this.#key = key;
     this.#work = work;
+    this.#into = into;
     this.#worth = byFloor(({ party }) => diagram.worths[party]!, diagram.arcTo.length);
     this.#most = byNode(({ party }, n) => reach.most[party]![n]!);
-    this.#span = byNode(({ party }, n) => reach.most[party]![n]! - reach.least[party]![n]!);
+    this.#span = byNode(span);
     this.#smallest = byNode(
       ({ party, least }, n) => reach.leastBefore[party]![n]! + reach.most[party]![n]! - least,
     );
-    this.#largest = byNode(({ party, least }, n) =>
-      Math.min(
-        reach.most[party]![n]! - reach.least[party]![n]!,
+    this.#largest = byNode((floor, n) => {
+      const { party, least } = floor;
+      return Math.min(
+        span(floor, n),
         reach.mostBefore[party]![n]! + reach.most[party]![n]! - least,
-      ),
-    );
+      );
+    });
   }
 
   count(): number | null {
     const { layers, order } = this.#diagram;
     let [top, bottom] = [0, order.length];
-    let down = new Map([[0, this.#one(i => Math.min(this.#span[i]![0]!, this.#largest[i]![0]!))]]);
-    let up = new Map([[layers[bottom]!, this.#one(() => 0)]]);
+    let down = new Map([[0, this.#one(...this.#at(this.#largest, 0))]]);
+    let up = new Map([[layers[bottom]!, this.#one(0, 0, 0, 0)]]);
     let [held, holding] = [1, 1];
     while (top < bottom) {
-      if (held <= holding) held = statesIn((down = this.#down(down, top++)));
-      else holding = statesIn((up = this.#up(up, --bottom)));
+      const most = this.#work.caps.states - Math.max(held, holding);
+      const next = held <= holding ? this.#down(down, ++top, most) : this.#up(up, --bottom, most);
+      if (!next) return null;
+      if (held <= holding) held = statesIn((down = next));
+      else holding = statesIn((up = next));
       this.#work.held(held + holding);
-      if (held + holding > this.#work.caps.states) return null;
     }
     let texts = 0;
     for (const [node, beginnings] of down) {
       const ends = up.get(node);
       if (!ends) continue;
-      const pairs = pairsOf(beginnings, ends);
+      const pairs = pairsOf(this.#key, beginnings, ends);
       if (pairs === null) return null;
       texts += pairs;
     }
     return texts;
   }
 
-  #one(slack: (floor: number) => number): Tally {
-    const tally = new Tally(1);
-    tally.add(slack(0) | (slack(1) << 16), slack(2) | (slack(3) << 16), 1);
-    return tally;
+  #one(a: number, b: number, c: number, d: number): States {
+    return { keys: Float64Array.of(this.#key.of(a, b, c, d)), counts: Float64Array.of(1) };
   }
 
-  /** From the beginnings at a layer's nodes to those at the next layer's. */
-  #down(from: ReadonlyMap<number, Tally>, layer: number): Map<number, Tally> {
-    const { arcStart, arcTo, layers } = this.#diagram;
-    const next = new Map<number, Tally>();
-    for (let node = layers[layer]!; node < layers[layer + 1]!; node++) {
-      const tally = from.get(node);
-      if (!tally) continue;
-      const [full0, full1, full2, full3] = this.#at(this.#span, node);
-      for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
-        const to = arcTo[arc]!;
-        const [loss0, loss1, loss2, loss3] = this.#losses(arc, node, to);
-        const [span0, span1, span2, span3] = this.#at(this.#span, to);
-        const into = tallyAt(next, to, tally.size);
-        for (let s = 0; s < tally.slots; s++) {
-          const count = tally.countAt(s);
-          if (count === 0) continue;
-          const low = tally.lowAt(s);
-          const high = tally.highAt(s);
-          // At its span a slack stands for "never used up", and stays so.
-          let a = low & LARGEST;
-          a = a >= full0 ? span0 : a - loss0;
-          if (a < 0) continue;
-          let b = low >>> 16;
-          b = b >= full1 ? span1 : b - loss1;
-          if (b < 0) continue;
-          let c = high & LARGEST;
-          c = c >= full2 ? span2 : c - loss2;
-          if (c < 0) continue;
-          let d = high >>> 16;
-          d = d >= full3 ? span3 : d - loss3;
-          if (d < 0) continue;
-          if (a > span0) a = span0;
-          if (b > span1) b = span1;
-          if (c > span2) c = span2;
-          if (d > span3) d = span3;
-          into.add(a | (b << 16), c | (d << 16), count);
-        }
+  /** From the beginnings at the nodes above to those at a layer's nodes; null beyond `most` states. */
+  #down(
+    from: ReadonlyMap<number, States>,
+    layer: number,
+    most: number,
+  ): Map<number, States> | null {
+    return this.#gather(layer, most, (node, gathering) => {
+      for (const arc of this.#into[node]!) {
+        const before = this.#diagram.arcNode[arc]!;
+        const states = from.get(before);
+        if (states) this.#shiftDown(states, arc, before, node, gathering);
       }
-    }
-    return next;
+    });
   }
 
-  /** From the ends at the next layer's nodes to those at this one's: the slack that each end asks for. */
-  #up(from: ReadonlyMap<number, Tally>, layer: number): Map<number, Tally> {
-    const { arcStart, arcTo, layers } = this.#diagram;
-    const next = new Map<number, Tally>();
-    for (let node = layers[layer]!; node < layers[layer + 1]!; node++) {
-      const [most0, most1, most2, most3] = this.#at(this.#largest, node);
-      if (most0 < 0 || most1 < 0 || most2 < 0 || most3 < 0) continue;
-      const [low0, low1, low2, low3] = this.#given(node);
-      const into = new Tally(this.#largestBelow(from, node));
-      for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
-        const to = arcTo[arc]!;
-        const tally = from.get(to);
-        if (!tally) continue;
-        const [loss0, loss1, loss2, loss3] = this.#losses(arc, node, to);
-        const [sure0, sure1, sure2, sure3] = this.#at(this.#smallest, to);
-        for (let s = 0; s < tally.slots; s++) {
-          const count = tally.countAt(s);
-          if (count === 0) continue;
-          const low = tally.lowAt(s);
-          const high = tally.highAt(s);
-          // What every beginning there has, every beginning here has: ask for no more than the least.
-          let a = low & LARGEST;
-          a = a <= sure0 ? low0 : a + loss0;
-          let b = low >>> 16;
-          b = b <= sure1 ? low1 : b + loss1;
-          let c = high & LARGEST;
-          c = c <= sure2 ? low2 : c + loss2;
-          let d = high >>> 16;
-          d = d <= sure3 ? low3 : d + loss3;
-          if (a > most0 || b > most1 || c > most2 || d > most3) continue;
-          if (a < low0) a = low0;
-          if (b < low1) b = low1;
-          if (c < low2) c = low2;
-          if (d < low3) d = low3;
-          into.add(a | (b << 16), c | (d << 16), count);
-        }
-      }
-      if (into.size > 0) next.set(node, into);
-    }
-    return next;
-  }
-
-  #largestBelow(from: ReadonlyMap<number, Tally>, node: number): number {
+  /** From the ends at the nodes below to those at a layer's nodes: the slack that each end asks for. */
+  #up(from: ReadonlyMap<number, States>, layer: number, most: number): Map<number, States> | null {
     const { arcStart, arcTo } = this.#diagram;
-    let largest = 0;
-    for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++)
-      largest = Math.max(largest, from.get(arcTo[arc]!)?.size ?? 0);
-    return largest;
+    return this.#gather(layer, most, (node, gathering) => {
+      if (this.#at(this.#largest, node).some(slack => slack < 0)) return;
+      for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
+        const states = from.get(arcTo[arc]!);
+        if (states) this.#shiftUp(states, arc, node, arcTo[arc]!, gathering);
+      }
+    });
+  }
+
+  #gather(
+    layer: number,
+    most: number,
+    fill: (node: number, gathering: Gathering) => void,
+  ): Map<number, States> | null {
+    const { layers, order } = this.#diagram;
+    const end = layer === order.length ? layers[layer]! + 1 : layers[layer + 1]!;
+    const next = new Map<number, States>();
+    let held = 0;
+    for (let node = layers[layer]!; node < end; node++) {
+      const gathering = new Gathering();
+      fill(node, gathering);
+      const states = gathering.states();
+      if (states.keys.length === 0) continue;
+      next.set(node, states);
+      held += states.keys.length;
+      if (held > most) return null;
+    }
+    return next;
+  }
+
+  /** An arc taken by every beginning at its node: each slack loses what the arc costs. */
+  #shiftDown(
+    { keys, counts }: States,
+    arc: number,
+    node: number,
+    to: number,
+    gathering: Gathering,
+  ): void {
+    const [full0, full1, full2, full3] = this.#at(this.#span, node);
+    const [span0, span1, span2, span3] = this.#at(this.#span, to);
+    const [loss0, loss1, loss2, loss3] = this.#losses(arc, node, to);
+    const loss = this.#key.of(loss0, loss1, loss2, loss3);
+    const { bits1, bits3 } = this.#key;
+    const [mask1, mask3] = [(1 << bits1) - 1, (1 << bits3) - 1];
+    const straightKeys = new Float64Array(keys.length);
+    const straightCounts = new Float64Array(keys.length);
+    let size = 0;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!;
+      const upper = Math.floor(key / HALF);
+      const lower = key - upper * HALF;
+      // At its span a slack stands for "never used up", and stays so.
+      let bent = false;
+      let a = upper >> bits1;
+      if (a >= full0) ((a = span0), (bent = true));
+      else if ((a -= loss0) < 0) continue;
+      else if (a > span0) ((a = span0), (bent = true));
+      let b = upper & mask1;
+      if (b >= full1) ((b = span1), (bent = true));
+      else if ((b -= loss1) < 0) continue;
+      else if (b > span1) ((b = span1), (bent = true));
+      let c = lower >> bits3;
+      if (c >= full2) ((c = span2), (bent = true));
+      else if ((c -= loss2) < 0) continue;
+      else if (c > span2) ((c = span2), (bent = true));
+      let d = lower & mask3;
+      if (d >= full3) ((d = span3), (bent = true));
+      else if ((d -= loss3) < 0) continue;
+      else if (d > span3) ((d = span3), (bent = true));
+      if (bent) gathering.add(this.#key.of(a, b, c, d), counts[i]!);
+      else {
+        straightKeys[size] = key - loss;
+        straightCounts[size++] = counts[i]!;
+      }
+    }
+    gathering.list(straightKeys.subarray(0, size), straightCounts.subarray(0, size));
+  }
+
+  /** An arc put before every end at the node it leads to: each asks for what the arc costs besides. */
+  #shiftUp(
+    { keys, counts }: States,
+    arc: number,
+    node: number,
+    to: number,
+    gathering: Gathering,
+  ): void {
+    const [most0, most1, most2, most3] = this.#at(this.#largest, node);
+    const [low0, low1, low2, low3] = this.#given(node);
+    const [sure0, sure1, sure2, sure3] = this.#at(this.#smallest, to);
+    const [loss0, loss1, loss2, loss3] = this.#losses(arc, node, to);
+    const loss = this.#key.of(loss0, loss1, loss2, loss3);
+    const { bits1, bits3 } = this.#key;
+    const [mask1, mask3] = [(1 << bits1) - 1, (1 << bits3) - 1];
+    const straightKeys = new Float64Array(keys.length);
+    const straightCounts = new Float64Array(keys.length);
+    let size = 0;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!;
+      const upper = Math.floor(key / HALF);
+      const lower = key - upper * HALF;
+      // What every beginning there has, every beginning here has: ask for no more than the least.
+      let bent = false;
+      let a = upper >> bits1;
+      if (a <= sure0) ((a = low0), (bent = true));
+      else if ((a += loss0) < low0) ((a = low0), (bent = true));
+      let b = upper & mask1;
+      if (b <= sure1) ((b = low1), (bent = true));
+      else if ((b += loss1) < low1) ((b = low1), (bent = true));
+      let c = lower >> bits3;
+      if (c <= sure2) ((c = low2), (bent = true));
+      else if ((c += loss2) < low2) ((c = low2), (bent = true));
+      let d = lower & mask3;
+      if (d <= sure3) ((d = low3), (bent = true));
+      else if ((d += loss3) < low3) ((d = low3), (bent = true));
+      if (a > most0 || b > most1 || c > most2 || d > most3) continue;
+      if (bent) gathering.add(this.#key.of(a, b, c, d), counts[i]!);
+      else {
+        straightKeys[size] = key + loss;
+        straightCounts[size++] = counts[i]!;
+      }
+    }
+    gathering.list(straightKeys.subarray(0, size), straightCounts.subarray(0, size));
   }
 
   #at(of: readonly Float64Array[], node: number): Four {
@@ -201,20 +260,9 @@ class Meeting {
   }
 }
 
-type Four = readonly [number, number, number, number];
-
-function tallyAt(tallies: Map<number, Tally>, node: number, expected: number): Tally {
-  let tally = tallies.get(node);
-  if (!tally) {
-    tally = new Tally(expected);
-    tallies.set(node, tally);
-  }
-  return tally;
-}
-
-function statesIn(tallies: ReadonlyMap<number, Tally>): number {
+function statesIn(sides: ReadonlyMap<number, States>): number {
   let states = 0;
-  for (const tally of tallies.values()) states += tally.size;
+  for (const { keys } of sides.values()) states += keys.length;
   return states;
 }
 

@@ -1,89 +1,79 @@
 /**
  * Pairs of a beginning and an end that fit: every slack of the beginning is at least what the end asks for.
- * Sorted along the longest axis, the other three in a three-dimensional Fenwick tree (Fenwick 1994).
+ * Both in order of the first slack, the other three in a three-dimensional Fenwick tree (Fenwick 1994).
  */
-import { LARGEST, type Tally } from './tally.ts';
+import { HALF, type Key, type States } from './states.ts';
 
-const FEW = 40_000; // pairs that are quicker compared one by one
+const FEW = 20_000; // pairs that are quicker compared one by one
 const MOST_CELLS = 8_000_000;
 
-/** States as columns, so that an axis can be chosen. */
-interface Columns {
-  readonly slacks: readonly Uint16Array[]; // four
-  readonly counts: Float64Array;
-}
+/** The slacks of states, by place; the first is in order. */
+type Columns = readonly [Int32Array, Int32Array, Int32Array, Int32Array];
 
 /** The number of pairs that fit, each counted as often as its texts; null where the tree would be too large. */
-export function pairsOf(beginnings: Tally, ends: Tally): number | null {
-  const [have, ask] = [columnsOf(beginnings), columnsOf(ends)];
-  if (beginnings.size * ends.size <= FEW) return oneByOne(have, ask);
-  const least = ask.slacks.map(column => column.reduce((a, b) => Math.min(a, b), LARGEST));
-  const most = ask.slacks.map(column => column.reduce((a, b) => Math.max(a, b), 0));
-  const size = most.map((m, axis) => m - least[axis]! + 1);
-  const [long, x, y, z] = [0, 1, 2, 3].sort((a, b) => size[b]! - size[a]!) as Axes;
-  const cells = (size[x]! + 1) * (size[y]! + 1) * (size[z]! + 1);
-  if (cells > MOST_CELLS) return null;
-  const tree = new Fenwick(size[x]!, size[y]!, size[z]!);
-  const askOrder = sortedBy(ask.slacks[long]!);
-  const [hx, hy, hz] = [have.slacks[x]!, have.slacks[y]!, have.slacks[z]!];
-  const [ax, ay, az] = [ask.slacks[x]!, ask.slacks[y]!, ask.slacks[z]!];
+export function pairsOf(key: Key, beginnings: States, ends: States): number | null {
+  const [have, ask] = [columnsOf(key, beginnings), columnsOf(key, ends)];
+  if (beginnings.keys.length * ends.keys.length <= FEW)
+    return oneByOne(have, ask, beginnings.counts, ends.counts);
+  const [first, ax, ay, az] = ask;
+  const [long, hx, hy, hz] = have;
+  const [leastX, leastY, leastZ] = [least(ax), least(ay), least(az)];
+  const [x, y, z] = [most(ax) - leastX + 1, most(ay) - leastY + 1, most(az) - leastZ + 1];
+  if ((x + 1) * (y + 1) * (z + 1) > MOST_CELLS) return null;
+  const tree = new Fenwick(x, y, z);
   let pairs = 0;
   let added = 0;
-  for (const i of sortedBy(have.slacks[long]!)) {
-    const room = have.slacks[long]![i]!;
-    for (; added < askOrder.length && ask.slacks[long]![askOrder[added]!]! <= room; added++) {
-      const j = askOrder[added]!;
-      tree.add(ax[j]! - least[x]!, ay[j]! - least[y]!, az[j]! - least[z]!, ask.counts[j]!);
-    }
+  for (let i = 0; i < long.length; i++) {
+    for (; added < first.length && first[added]! <= long[i]!; added++)
+      tree.add(ax[added]! - leastX, ay[added]! - leastY, az[added]! - leastZ, ends.counts[added]!);
     if (added > 0)
-      pairs +=
-        have.counts[i]! * tree.upTo(hx[i]! - least[x]!, hy[i]! - least[y]!, hz[i]! - least[z]!);
+      pairs += beginnings.counts[i]! * tree.upTo(hx[i]! - leastX, hy[i]! - leastY, hz[i]! - leastZ);
   }
   return pairs;
 }
 
-type Axes = [number, number, number, number];
-
-function oneByOne(have: Columns, ask: Columns): number {
-  const [a, b, c, d] = have.slacks as readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
-  const [e, f, g, h] = ask.slacks as readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
+function oneByOne(
+  [a, b, c, d]: Columns,
+  [e, f, g, h]: Columns,
+  having: Float64Array,
+  asking: Float64Array,
+): number {
   let pairs = 0;
   for (let i = 0; i < a.length; i++) {
     let fitting = 0;
-    for (let j = 0; j < e.length; j++)
-      if (a[i]! >= e[j]! && b[i]! >= f[j]! && c[i]! >= g[j]! && d[i]! >= h[j]!)
-        fitting += ask.counts[j]!;
-    pairs += fitting * have.counts[i]!;
+    for (let j = 0; j < e.length && e[j]! <= a[i]!; j++)
+      if (b[i]! >= f[j]! && c[i]! >= g[j]! && d[i]! >= h[j]!) fitting += asking[j]!;
+    pairs += fitting * having[i]!;
   }
   return pairs;
 }
 
-function columnsOf(tally: Tally): Columns {
-  const slacks = [0, 1, 2, 3].map(() => new Uint16Array(tally.size));
-  const counts = new Float64Array(tally.size);
-  let state = 0;
-  for (let slot = 0; slot < tally.slots; slot++) {
-    const count = tally.countAt(slot);
-    if (count === 0) continue;
-    const low = tally.lowAt(slot);
-    const high = tally.highAt(slot);
-    slacks[0]![state] = low & LARGEST;
-    slacks[1]![state] = low >>> 16;
-    slacks[2]![state] = high & LARGEST;
-    slacks[3]![state] = high >>> 16;
-    counts[state++] = count;
+function columnsOf({ bits1, bits3 }: Key, { keys }: States): Columns {
+  const column = () => new Int32Array(keys.length);
+  const columns: Columns = [column(), column(), column(), column()];
+  const [a, b, c, d] = columns;
+  const [mask1, mask3] = [(1 << bits1) - 1, (1 << bits3) - 1];
+  for (let i = 0; i < keys.length; i++) {
+    const upper = Math.floor(keys[i]! / HALF);
+    const lower = keys[i]! - upper * HALF;
+    a[i] = upper >> bits1;
+    b[i] = upper & mask1;
+    c[i] = lower >> bits3;
+    d[i] = lower & mask3;
   }
-  return { slacks, counts };
+  return columns;
 }
 
-/** The places of a column's values from the smallest: a counting sort. */
-function sortedBy(column: Uint16Array): Int32Array {
-  const starts = new Int32Array(column.reduce((a, b) => Math.max(a, b), 0) + 2);
-  for (const value of column) starts[value + 1]!++;
-  for (let v = 1; v < starts.length; v++) starts[v]! += starts[v - 1]!;
-  const order = new Int32Array(column.length);
-  for (let i = 0; i < column.length; i++) order[starts[column[i]!]!++] = i;
-  return order;
+function least(column: Int32Array): number {
+  let least = Infinity;
+  for (let i = 0; i < column.length; i++) if (column[i]! < least) least = column[i]!;
+  return least;
+}
+
+function most(column: Int32Array): number {
+  let most = -Infinity;
+  for (let i = 0; i < column.length; i++) if (column[i]! > most) most = column[i]!;
+  return most;
 }
 
 class Fenwick {

@@ -3,11 +3,11 @@ import type { Caps, Effort } from './question.ts';
 
 /**
  * Enough for 28 issues and four parties with room to spare; a question that needs more is answered with
- * bounds. Counting holds about 32 bytes a state, the frontier 8.
+ * bounds. Counting holds 16 bytes a state, twice that while merging, the frontier 8.
  */
 export const CAPS: Caps = {
   nodes: 2_000_000,
-  states: 3_000_000,
+  states: 4_000_000,
   arcs: 60_000,
   samples: 4000,
   checks: 2000,
