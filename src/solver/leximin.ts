@@ -42,12 +42,7 @@ export function leximin(all: Zone, shares: Shares, work: Work): Leximin {
   search.go(shares.parties, [], value);
   const found = { least: value, upper: value };
   if (search.capped || search.found.length === 0) return { ...found, text: [...text], texts: null };
-  const best = search.best();
-  return {
-    ...found,
-    text: best.map(tie => tie.lowest()).sort(lowerText)[0] ?? null,
-    texts: best.reduce((n, tie) => n + tie.texts, 0),
-  };
+  return { ...found, ...bestTie(search.found, shares) };
 }
 
 class Ranks {
@@ -79,16 +74,6 @@ class Ranks {
     if (ties) this.found.push(...ties);
     else if (rest.length > 1) this.#fixOne(rest, fixed, least);
     else this.capped = true;
-  }
-
-  /** The best sorted shares, and among those the best sorted gains. */
-  best(): readonly Tie[] {
-    const { parties, from, scale } = this.#shares;
-    const gain = (tie: Tie, p: number) => tie.sums[p]! - from[p]!;
-    const share = (tie: Tie) => sorted(parties.map(p => gain(tie, p) / scale[p]!));
-    const gains = (tie: Tie) => sorted(from.map((_, p) => gain(tie, p)));
-    const once = new Map(this.found.map(tie => [tie.sums.join(), tie]));
-    return largest(largest([...once.values()], share), gains);
   }
 
   #fixOne(rest: readonly number[], fixed: readonly Row[], least: number): void {
@@ -127,6 +112,20 @@ class Ranks {
     const whole = Math.ceil(least * scale[party]! - EPSILON);
     return { weights: unit(party), least: from[party]! + whole };
   }
+}
+
+/** Of texts that tie those with the best sorted shares, and among them the best sorted gains. */
+export function bestTie(ties: readonly Tie[], shares: Shares): Pick<Leximin, 'text' | 'texts'> {
+  const { parties, from, scale } = shares;
+  const gain = (tie: Tie, p: number) => tie.sums[p]! - from[p]!;
+  const share = (tie: Tie) => sorted(parties.map(p => gain(tie, p) / scale[p]!));
+  const gains = (tie: Tie) => sorted(from.map((_, p) => gain(tie, p)));
+  const once = new Map(ties.map(tie => [tie.sums.join(), tie]));
+  const best = largest(largest([...once.values()], share), gains);
+  return {
+    text: best.map(tie => tie.lowest()).sort(lowerText)[0] ?? null,
+    texts: best.reduce((n, tie) => n + tie.texts, 0),
+  };
 }
 
 const sorted = (values: readonly number[]): readonly number[] => values.toSorted((a, b) => a - b);

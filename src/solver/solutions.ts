@@ -7,7 +7,7 @@ import { EPSILON } from './ascent.ts';
 import { changesFrom } from './direction.ts';
 import { firstOn, wholeFrontier, type Rank } from './frontier-best.ts';
 import { linearGoal, nashGoal, type Row } from './goal.ts';
-import { compare, leximin, type Leximin, type Shares } from './leximin.ts';
+import { bestTie, compare, leximin, type Leximin, type Shares } from './leximin.ts';
 import { lowerText, type Model, type Text } from './model.ts';
 import { optimise } from './optimum.ts';
 import type { Status } from './question.ts';
@@ -189,6 +189,7 @@ interface Ways {
 }
 
 const QUICK_NODES = 40_000;
+const FEW = 3000; // beginnings of texts that tie: if there are more, a search for the best is quicker
 
 /** By a quick search; by the frontier, if that does not settle it; and where both are too much, by a long search. */
 function eitherWay(model: Model, zone: Zone, work: Work, ways: Ways): Solution {
@@ -235,7 +236,8 @@ function largest(
   shown: (value: number) => number,
 ): Solution {
   const rows = [...zone.rows, ...floorRows(zone)];
-  const found = optimise({ ...zone, goal: linearGoal(weights), rows }, work.caps.nodes);
+  const problem = { ...zone, goal: linearGoal(weights), rows };
+  const found = optimise(problem, work.caps.nodes);
   work.nodes += found.nodes;
   if (!found.proved) {
     const [a, b] = [shown(found.best?.value ?? found.upper), shown(found.upper)];
@@ -247,6 +249,9 @@ function largest(
     };
   }
   if (!found.best) return NO_TEXT;
+  const parties = shares.from.length;
+  const few = tiesAt(problem, parties, found.best.value, Math.min(FEW, work.caps.states));
+  if (few) return { value: shown(found.best.value), ...bestTie(few, shares), status: EXACT };
   const row = { weights, least: found.best.value };
   const tied = leximin({ ...zone, rows: [...zone.rows, row] }, shares, work);
   return solution(tied, { text: [...found.best.text], value: shown(found.best.value) });
