@@ -8,7 +8,7 @@ import { isWithinBounds, jsonIn } from './guard.ts';
 import { formulasOf, reportLine } from './lines.ts';
 import { linkagesOf } from './linkages.ts';
 import { namesIn, type Names } from './names.ts';
-import { Problems } from './problem.ts';
+import { Problems, quoted } from './problem.ts';
 import { domainSchema, type DomainFile } from './schema.ts';
 import { commonScale, tableOf } from './tables.ts';
 import { textsOf } from './texts.ts';
@@ -51,8 +51,9 @@ function domainOf(file: DomainFile, problems: Problems): Reading {
   const others = file.parties.map(({ reservation }, p) =>
     [reservation, ...ofParty(p).map(({ worth }) => worth)].map(fromNumber),
   );
-  const ids = file.parties.map(({ id }) => id);
-  const found = commonScale(table, others, ids, problems);
+  const found = commonScale(table, others, (party, says) =>
+    problems.add('number', `party ${quoted(file.parties[party]?.id ?? '')}`, says),
+  );
   if (!found) return failed(problems);
   const { scale, notes } = found;
   const integer = (value: number) => scale.integer(fromNumber(value));

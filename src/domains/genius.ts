@@ -69,10 +69,9 @@ function reading(domain: Parsed, files: readonly Parsed[], skipped: readonly str
   const scaled = commonScale(
     whole.map(({ worths }) => worths),
     whole.map(({ reservation }) => [reservation]),
-    ids,
-    domain.problems,
+    (party, says) => files[party]?.problems.add('number', WHOLE, says),
   );
-  if (!scaled) return { ok: false, problems: domain.problems.all };
+  if (!scaled) return { ok: false, problems: files.flatMap(({ problems }) => problems.all) };
   const { scale } = scaled;
   const options = (issues ?? []).map(({ items }) => [...items.keys()]);
   const names = (issues ?? []).map(({ name }) => name);

@@ -63,12 +63,14 @@ export function totalOf(rows: Table[number], others: readonly Fraction[]): Fract
   return [...rows.map(most), ...others.map(size)].reduce(plus, ZERO);
 }
 
-/** One scale for all, or null with a problem where numbers are too large; a note where it rounds. */
+/**
+ * One scale for all, and a note where it rounds; null where the numbers of a party are too large, which
+ * `report` is told.
+ */
 export function commonScale(
   table: Table,
   others: readonly (readonly Fraction[])[], // by party: reservation value and linkages
-  ids: readonly string[],
-  problems: Problems,
+  report: (party: number, says: string) => void,
 ): { readonly scale: Scale; readonly notes: readonly string[] } | null {
   let [widest, most] = [0, ZERO];
   table.forEach((rows, party) => {
@@ -77,8 +79,7 @@ export function commonScale(
   });
   const scale = scaleFor([...table.flat(2), ...others.flat()], most);
   if (scale === null) {
-    const item = `party ${quoted(ids[widest] ?? '')}`;
-    problems.add('number', item, 'its utilities add up to more than 2^40, beyond what is computed exactly; use a larger unit.'); // prettier-ignore
+    report(widest, 'utilities add up to more than 2^40, beyond what is computed exactly; use a larger unit.'); // prettier-ignore
     return null;
   }
   const notes = scale.exact
