@@ -168,27 +168,18 @@ class Meeting {
       const key = keys[i]!;
       const upper = Math.floor(key / HALF);
       const lower = key - upper * HALF;
-      // At its span a slack stands for "never used up", and stays so.
-      let bent = false;
-      let a = upper >> bits1;
-      if (a >= full0) ((a = span0), (bent = true));
-      else if ((a -= loss0) < 0) continue;
-      else if (a > span0) ((a = span0), (bent = true));
-      let b = upper & mask1;
-      if (b >= full1) ((b = span1), (bent = true));
-      else if ((b -= loss1) < 0) continue;
-      else if (b > span1) ((b = span1), (bent = true));
-      let c = lower >> bits3;
-      if (c >= full2) ((c = span2), (bent = true));
-      else if ((c -= loss2) < 0) continue;
-      else if (c > span2) ((c = span2), (bent = true));
-      let d = lower & mask3;
-      if (d >= full3) ((d = span3), (bent = true));
-      else if ((d -= loss3) < 0) continue;
-      else if (d > span3) ((d = span3), (bent = true));
-      if (bent) gathering.add(this.#key.of(a, b, c, d), counts[i]!);
+      const a = lowered(upper >> bits1, loss0, full0, span0);
+      if (a < 0) continue;
+      const b = lowered(upper & mask1, loss1, full1, span1);
+      if (b < 0) continue;
+      const c = lowered(lower >> bits3, loss2, full2, span2);
+      if (c < 0) continue;
+      const d = lowered(lower & mask3, loss3, full3, span3);
+      if (d < 0) continue;
+      const after = this.#key.of(a, b, c, d);
+      if (after !== key - loss) gathering.add(after, counts[i]!);
       else {
-        straightKeys[size] = key - loss;
+        straightKeys[size] = after;
         straightCounts[size++] = counts[i]!;
       }
     }
@@ -217,24 +208,15 @@ class Meeting {
       const key = keys[i]!;
       const upper = Math.floor(key / HALF);
       const lower = key - upper * HALF;
-      // What every beginning there has, every beginning here has: ask for no more than the least.
-      let bent = false;
-      let a = upper >> bits1;
-      if (a <= sure0) ((a = low0), (bent = true));
-      else if ((a += loss0) < low0) ((a = low0), (bent = true));
-      let b = upper & mask1;
-      if (b <= sure1) ((b = low1), (bent = true));
-      else if ((b += loss1) < low1) ((b = low1), (bent = true));
-      let c = lower >> bits3;
-      if (c <= sure2) ((c = low2), (bent = true));
-      else if ((c += loss2) < low2) ((c = low2), (bent = true));
-      let d = lower & mask3;
-      if (d <= sure3) ((d = low3), (bent = true));
-      else if ((d += loss3) < low3) ((d = low3), (bent = true));
+      const a = raised(upper >> bits1, loss0, sure0, low0);
+      const b = raised(upper & mask1, loss1, sure1, low1);
+      const c = raised(lower >> bits3, loss2, sure2, low2);
+      const d = raised(lower & mask3, loss3, sure3, low3);
       if (a > most0 || b > most1 || c > most2 || d > most3) continue;
-      if (bent) gathering.add(this.#key.of(a, b, c, d), counts[i]!);
+      const after = this.#key.of(a, b, c, d);
+      if (after !== key + loss) gathering.add(after, counts[i]!);
       else {
-        straightKeys[size] = key + loss;
+        straightKeys[size] = after;
         straightCounts[size++] = counts[i]!;
       }
     }
@@ -258,6 +240,16 @@ class Meeting {
     const loss = (i: number) => this.#most[i]![node]! - this.#worth[i]![arc]! - this.#most[i]![to]!;
     return [loss(0), loss(1), loss(2), loss(3)];
   }
+}
+
+/** At its span a slack stands for "never used up", and stays so. Below 0: it cannot be made good. */
+function lowered(slack: number, loss: number, full: number, span: number): number {
+  return slack >= full ? span : Math.min(span, slack - loss);
+}
+
+/** What every beginning there has, every beginning here has: no end asks for less than the least. */
+function raised(slack: number, loss: number, sure: number, low: number): number {
+  return slack <= sure ? low : Math.max(low, slack + loss);
 }
 
 function statesIn(sides: ReadonlyMap<number, States>): number {

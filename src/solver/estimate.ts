@@ -15,6 +15,7 @@ export interface Estimate {
 
 const TURNS = 12;
 const Z95 = 1.959964;
+const SKEW = 50; // effective draws: with so few the interval is widened by the root of two
 /** With no hit in n draws the share is below 3 / n, 95 times in 100 (Hanley and Lippman-Hand 1983). */
 const NO_HIT = 3;
 
@@ -56,13 +57,17 @@ export function estimate(
   }
   const asked = floors.reduce((sum, { least }, f) => sum + tilt[f]! * least, 0);
   const scale = Math.exp(drawn.logTotal - asked);
-  if (hits === 0) return { count: 0, low: 0, high: (NO_HIT / samples) * scale };
+  if (hits === 0) return { count: 0, low: 0, high: Math.ceil((NO_HIT / samples) * scale) };
   const mean = total / samples;
-  const error = Math.sqrt(Math.max(0, squares / samples - mean * mean) / samples);
+  const deviation = Math.sqrt(Math.max(0, squares / samples - mean * mean) / samples);
+  // Where few draws carry the weight, heavier ones may have been missed (Kish's effective size, 1965).
+  const effective = (total * total) / squares;
+  const reach = Z95 * deviation * Math.sqrt(1 + SKEW / effective);
+  const about = Math.max(1, Math.round(mean * scale));
   return {
-    count: mean * scale,
-    low: Math.max(1, (mean - Z95 * error) * scale),
-    high: (mean + Z95 * error) * scale,
+    count: about,
+    low: Math.max(1, Math.min(about, Math.floor((mean - reach) * scale))),
+    high: Math.max(about, Math.ceil((mean + reach) * scale)),
   };
 }
 

@@ -89,7 +89,10 @@ class Ranks {
       tried.push({ others, rows, value: found.best.value });
     }
     for (const { others, rows, value } of tried) {
-      const key = `${others.join()} ${rows.map(row => row.least).sort().join()}`; // prettier-ignore
+      const key = rows
+        .map(row => `${row.weights.length} ${row.least}`)
+        .sort((a, b) => (a < b ? -1 : 1))
+        .join();
       if (value < best - EPSILON || this.#seen.has(key)) continue;
       this.#seen.add(key);
       this.go(others, rows, value);

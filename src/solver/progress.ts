@@ -123,7 +123,7 @@ export class Progress {
 
   #residual(formula: Formula, issue: number, option: number): Formula {
     if (formula.type === 'truth') return formula;
-    const key = (formula.id * 128 + this.#place[issue]!) * MOST_OPTIONS + option;
+    const key = (formula.id * this.#order.length + this.#place[issue]!) * MOST_OPTIONS + option;
     let known = this.#after.get(key);
     if (!known) {
       known = this.#formulas.after(formula, issue, option);

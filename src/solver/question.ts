@@ -158,7 +158,7 @@ export interface SwapsAnswer extends Common {
 
 export interface CountAnswer extends Common {
   readonly type: 'count' | 'estimate';
-  readonly count: number | null; // null: not within the caps
+  readonly count: number | null; // null: not within the caps; above 2^53 to 15 figures
   readonly of: number; // all texts
 }
 

@@ -6,7 +6,7 @@ import type { Model } from './model.ts';
 import { feasibleAnswer } from './optimum-answers.ts';
 import type { Finding, Robustness, RobustnessAnswer } from './question.ts';
 import { isDominated } from './standing-answer.ts';
-import { Work } from './work.ts';
+import type { Work } from './work.ts';
 import { Compiled } from './zone.ts';
 
 const RECODINGS = 200;

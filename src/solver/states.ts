@@ -27,13 +27,18 @@ export class Key {
     return a + b > HALF_BITS || c + d > HALF_BITS ? null : new Key(b, d);
   }
 
+  readonly #unit1: number;
+  readonly #unit3: number;
+
   private constructor(bits1: number, bits3: number) {
     this.bits1 = bits1;
     this.bits3 = bits3;
+    this.#unit1 = 2 ** bits1;
+    this.#unit3 = 2 ** bits3;
   }
 
   of(a: number, b: number, c: number, d: number): number {
-    return (a * 2 ** this.bits1 + b) * HALF + c * 2 ** this.bits3 + d;
+    return (a * this.#unit1 + b) * HALF + c * this.#unit3 + d;
   }
 }
 
