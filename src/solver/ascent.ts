@@ -41,6 +41,9 @@ const UNKNOWN_GAP = 0.1; // of the range of the goal, while no text is known
 const NO_PRICES = new Float64Array(64);
 export const EPSILON = 1e-9;
 
+/** How far rounding may put a bound below what it bounds: much less than values differ, more than sums of large worths are off. */
+export const toleranceOf = ({ resolution }: Goal): number => Math.max(EPSILON, resolution / 1000);
+
 /** `enough`: stop at a text of at least this value. `needed`: give up once no text can reach it. */
 export interface Aims {
   readonly enough?: number;
@@ -73,6 +76,7 @@ export function ascend(
   const multipliers = goal.start(most);
   const prices = new Float64Array(tightRows.length);
   const seen: Bound[] = [];
+  const tolerance = toleranceOf(goal);
   let best: Incumbent | null = null;
   let upper = Infinity;
   let step = 1;
@@ -93,8 +97,8 @@ export function ascend(
       step *= 0.6;
       stalled = 0;
     }
-    if (upper < needed - EPSILON || (best && best.value >= enough)) break;
-    if (best && upper < best.value + Math.max(goal.resolution, EPSILON) - EPSILON) break;
+    if (upper < needed - tolerance || (best && best.value >= enough)) break;
+    if (best && upper < best.value + Math.max(goal.resolution, EPSILON) - tolerance) break;
     goal.move(multipliers, found.sums, step);
     const gap = best ? upper - best.value : unknownGap(problem, multipliers);
     reprice(prices, tightRows, found.sums, step, Math.max(gap, goal.resolution / 2));

@@ -139,11 +139,14 @@ function largest(ties: readonly Tie[], of: (tie: Tie) => readonly number[]): rea
   return ranked.flatMap(({ tie, by }) => (best && compare(by, best.by) === 0 ? [tie] : []));
 }
 
-/** Above 0 where `a` is better: both sorted from the least. */
+/**
+ * Above 0 where `a` is better: both sorted from the least. Shares are compared as they are: a division is
+ * rounded once, so equal fractions are equal numbers.
+ */
 export function compare(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length; i++) {
     const apart = (a[i] ?? 0) - (b[i] ?? 0);
-    if (Math.abs(apart) > EPSILON) return apart;
+    if (apart !== 0) return apart;
   }
   return 0;
 }

@@ -3,7 +3,7 @@
  * A branch is cut as soon as any kept direction shows that it cannot beat the best text so far, or that it
  * cannot keep a row; each check is one addition and one comparison.
  */
-import { ascend, EPSILON, keeps, type Aims, type Ascent, type Incumbent, type Problem } from './ascent.ts'; // prettier-ignore
+import { ascend, EPSILON, keeps, toleranceOf, type Aims, type Ascent, type Incumbent, type Problem } from './ascent.ts'; // prettier-ignore
 
 export interface Optimum {
   readonly best: Incumbent | null;
@@ -23,7 +23,7 @@ export function optimise(problem: Problem, maxNodes: number, aims: Aims = {}): O
   if (best && best.value >= (aims.enough ?? Infinity))
     return { best, upper, proved: true, nodes: 0 };
   const atLeast = Math.max(best ? best.value + step(problem) : -Infinity, aims.needed ?? -Infinity);
-  if (upper < atLeast - EPSILON) return settled(best, aims, 0);
+  if (upper < atLeast - toleranceOf(problem.goal)) return settled(best, aims, 0);
   const tree = new Tree(problem, root, maxNodes, aims);
   tree.search();
   const found = settled(tree.best, aims, tree.nodes);
@@ -90,7 +90,7 @@ class Tree {
   /** From now on only what may be better than the best is of interest. */
   #raise(): void {
     const better = this.best ? this.best.value + step(this.#problem) : -Infinity;
-    const least = Math.max(better, this.#needed) - EPSILON;
+    const least = Math.max(better, this.#needed) - toleranceOf(this.#problem.goal);
     this.#constants.forEach((constant, d) => (this.#least[d] = least - constant));
   }
 

@@ -3,7 +3,7 @@
  * once, less those that another one dominates. The bounds of the search leave few of them. From these come
  * how many texts share the best gains, and among them the one with the lowest options, issue by issue.
  */
-import { ascend, EPSILON, keeps, type Ascent, type Problem } from './ascent.ts';
+import { ascend, EPSILON, keeps, toleranceOf, type Ascent, type Problem } from './ascent.ts';
 
 const BOUNDS = 24; // beginnings are held, so it pays to cut as many as can be
 
@@ -51,7 +51,7 @@ export function tiesAt(
 }
 
 function endsOf(
-  { diagram, measures }: Problem,
+  { diagram, measures, goal }: Problem,
   parties: number,
   { bounds, tightRows, rowBounds }: Ascent,
   value: number,
@@ -60,7 +60,7 @@ function endsOf(
   const { order, arcStart, arcTo, arcOption } = diagram;
   const directions = [...bounds.map(b => b.direction), ...rowBounds];
   const least = [
-    ...bounds.map(b => value - b.constant - EPSILON),
+    ...bounds.map(b => value - b.constant - toleranceOf(goal)),
     ...tightRows.map(row => row.least - EPSILON),
   ];
   const size = measures.length;
