@@ -5,4 +5,5 @@ process.exitCode = run(process.argv.slice(2), {
   out: text => process.stdout.write(text),
   err: text => process.stderr.write(text),
   now: () => performance.now(),
+  live: process.stderr.isTTY,
 });

@@ -14,6 +14,8 @@ export interface Console {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly now: () => number; // milliseconds
+  /** Whether somebody looks on: then the question being worked on is always named, on a line of its own. */
+  readonly live: boolean;
 }
 
 export interface Answered extends Ask {
@@ -21,6 +23,8 @@ export interface Answered extends Ask {
 }
 
 const SECOND = 1000;
+/** Back to the start of the terminal's line, which is emptied. */
+const WIPE = '\r\u001b[K';
 
 /** Returns the exit code: 0, or 1 where the flags or the file are faulty. */
 export function run(args: readonly string[], console: Console): 0 | 1 {
@@ -45,11 +49,13 @@ function answer(domain: Domain, flags: Flags, console: Console): 0 | 1 {
   let spent = 0;
   const answered = plan.asks.map((ask, i): Answered => {
     const what = `${i + 1} of ${plan.asks.length}, ${ask.question.type}`;
-    if (spent > SECOND) console.err(`${what} ...\n`);
+    if (console.live) console.err(`${WIPE}${what} ...`);
+    else if (spent > SECOND) console.err(`${what} ...\n`);
     const began = console.now();
     const found = solver.ask(ask.question);
     const took = console.now() - began;
     spent += took;
+    if (console.live) console.err(WIPE);
     if (took > SECOND) console.err(`${what}: ${(took / SECOND).toFixed(1)} s\n`);
     return { ...ask, answer: found };
   });

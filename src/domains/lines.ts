@@ -78,7 +78,7 @@ export function reportLine(
   const party = file.parties[names.party(line.party)];
   if (!party)
     problems.add('unknown', item, `it is a line of party ${quoted(line.party)}, which the file does not have.`); // prettier-ignore
-  if ((line.hard === undefined) === (line.cost === undefined))
+  if ((line.hard === true) === (line.cost !== undefined))
     problems.add('form', item, 'give it either "hard": true or a "cost", what crossing it takes from support at home.'); // prettier-ignore
   else if (line.cost !== undefined && party && !party.support)
     problems.add('missing', item, `it has a cost, but party ${quoted(party.id)} has no "support" to take it from; give the party one or make the line hard.`); // prettier-ignore

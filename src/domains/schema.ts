@@ -11,6 +11,7 @@ const COUNT_MAX = 1000;
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const title = z.optional(z.string().check(z.minLength(1), z.maxLength(400)));
+const description = z.optional(z.string()); // for people; the solver does not read it
 const count = z.int().check(z.minimum(0), z.maximum(COUNT_MAX));
 
 /** A number is as good an id as its numeral: prices need no quotation marks. */
@@ -51,6 +52,7 @@ const predicateSchema = z.discriminatedUnion('type', [
 const partySchema = z.strictObject({
   id,
   name: title,
+  description,
   reservation: z.number(), // worth of no agreement
   support: z.optional(
     z.strictObject({
@@ -64,8 +66,9 @@ const partySchema = z.strictObject({
 const issueSchema = z.strictObject({
   id,
   name: title,
+  description,
   options: z
-    .array(z.union([id, z.number(), z.strictObject({ id: optionId, name: title })]))
+    .array(z.union([id, z.number(), z.strictObject({ id: optionId, name: title, description })]))
     .check(z.minLength(1), z.maxLength(OPTIONS_MAX)),
 });
 
@@ -76,14 +79,16 @@ const linkageSchema = z.strictObject({
   party: id,
   issues: z.tuple([id, id]),
   options: z.tuple([optionId, optionId]),
+  description,
   worth: z.number(), // added where both options stand in the text
 });
 
 const lineSchema = z.strictObject({
   id,
   name: title,
+  description,
   party: id,
-  hard: z.optional(z.literal(true)), // a text that crosses it is out
+  hard: z.optional(z.boolean()), // a text that crosses it is out
   cost: z.optional(z.int().check(z.minimum(1), z.maximum(COUNT_MAX))), // taken from support at home
   holds: predicate, // a text that makes it false crosses the line
 });
@@ -93,7 +98,7 @@ export const domainSchema = z.strictObject({
   format: z.literal('negotiation-domain'),
   version: z.literal(1),
   name: id,
-  description: z.optional(z.string()),
+  description,
   source: z.optional(z.string()),
   parties: z.array(partySchema).check(z.minLength(PARTIES_MIN), z.maxLength(PARTIES_MAX)),
   issues: z.array(issueSchema).check(z.minLength(1), z.maxLength(ISSUES_MAX)),

@@ -83,8 +83,9 @@ export const BAD_DOMAINS: readonly BadText[] = [
   at('a linkage given twice the other way round', ['linkages', 1], { party: 'tenant', issues: ['garden', 'rent'], options: ['tenant', 1100], worth: 1 }, 'twice', 'linkage 2', /already/), // prettier-ignore
   at('a line of a stranger', ['lines', 0, 'party'], 'agent', 'unknown', 'line "no low rent"', /party "agent"/), // prettier-ignore
   at('a line that is neither hard nor costly', ['lines', 1, 'hard'], REMOVED, 'form', 'line "short or garden"', /either "hard": true or a "cost"/), // prettier-ignore
+  at('a line that is hard in words', ['lines', 1, 'hard'], 'yes', 'form', 'line "short or garden"', /must be true or false/), // prettier-ignore
   at('a line that is both', ['lines', 1, 'cost'], 1, 'form', 'line "short or garden"', /either "hard"/), // prettier-ignore
-  at('a line that is hard: false', ['lines', 1, 'hard'], false, 'form', 'line "short or garden"', /must be true/), // prettier-ignore
+  at('a line that is not hard and costs nothing', ['lines', 1, 'hard'], false, 'form', 'line "short or garden"', /either "hard"/), // prettier-ignore
   at('a cost without support at home', ['lines', 0, 'party'], 'tenant', 'missing', 'line "no low rent"', /no "support" to take it from/), // prettier-ignore
   at('a cost of nothing', ['lines', 0, 'cost'], 0, 'count', 'line "no low rent"', /at least 1/),
   at('a line that holds nothing', ['lines', 0, 'holds'], REMOVED, 'missing', 'line "no low rent"', /say what a text must keep/), // prettier-ignore

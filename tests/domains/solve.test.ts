@@ -22,6 +22,7 @@ function printed(args: readonly string[], step = 0): { out: string; err: string 
     out: text => (out += text),
     err: text => (err += text),
     now: () => (now += step),
+    live: false,
   });
   expect(code, err).toBe(0);
   return { out, err };
@@ -195,6 +196,7 @@ describe('faulty flags', () => {
       out: text => (out += text),
       err: text => (err += text),
       now: () => 0,
+      live: false,
     });
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(says);
