@@ -25,7 +25,7 @@ const TIGHT: readonly Partial<Caps>[] = [
   { samples: 4 },
   { nodes: 0, states: 0, arcs: 40, checks: 1, samples: 1 },
 ];
-const SEEDS = FULL ? 500 : 25;
+const SEEDS = FULL ? 500 : 20;
 
 /** The instances, each with the true answer and those under each of the caps. */
 function* capped<Q extends Question>(

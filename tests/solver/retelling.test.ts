@@ -10,7 +10,7 @@ import { optionCounts } from './predicates.ts';
 import { small } from './small.ts';
 import { merged, padded, reordered, rescaled, reseated, withIssue } from './transform.ts';
 
-const RUNS = FULL ? 1_000 : 40;
+const RUNS = FULL ? 1_000 : 24;
 
 const always = (claim: (model: Model, dice: Dice) => void): void =>
   fc.assert(
