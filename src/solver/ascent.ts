@@ -48,12 +48,13 @@ export const toleranceOf = ({ resolution }: Goal): number => Math.max(EPSILON, r
 export interface Aims {
   readonly enough?: number;
   readonly needed?: number;
+  readonly known?: Incumbent; // a text to beat
   readonly kept?: number; // how many bounds to keep; more of them cut more, and cost more at each node
 }
 
 export function ascend(
   problem: Problem,
-  { enough = Infinity, needed = -Infinity, kept = KEPT }: Aims = {},
+  { enough = Infinity, needed = -Infinity, kept = KEPT, known }: Aims = {},
 ): Ascent {
   // prettier-ignore
   const { diagram, measures, goal, rows } = problem;
@@ -77,7 +78,7 @@ export function ascend(
   const prices = new Float64Array(tightRows.length);
   const seen: Bound[] = [];
   const tolerance = toleranceOf(goal);
-  let best: Incumbent | null = null;
+  let best: Incumbent | null = known ?? null;
   let upper = Infinity;
   let step = 1;
   let stalled = 0;

@@ -3,13 +3,13 @@
  * talks ask for: the best counter-offer and the smallest repair. Among equals the largest sorted gains
  * decide, then the lowest options.
  */
-import { EPSILON } from './ascent.ts';
+import { EPSILON, type Problem } from './ascent.ts';
 import { changesFrom } from './direction.ts';
 import { firstOn, wholeFrontier, type Rank } from './frontier-best.ts';
-import { linearGoal, nashGoal, type Row } from './goal.ts';
+import { leastGoal, linearGoal, nashGoal, type Row } from './goal.ts';
 import { bestTie, compare, leximin, type Leximin, type Shares } from './leximin.ts';
 import { lowerText, type Model, type Text } from './model.ts';
-import { optimise } from './optimum.ts';
+import { optimise, type Optimum } from './optimum.ts';
 import type { Status } from './question.ts';
 import { tiesAt } from './ties.ts';
 import type { Work } from './work.ts';
@@ -188,6 +188,7 @@ interface Ways {
   readonly value: (gains: readonly number[]) => number;
 }
 
+const SHORT = 5000; // nodes of a search with nothing to beat
 const QUICK_NODES = 40_000;
 const FEW = 3000; // beginnings of texts that tie: if there are more, a search for the best is quicker
 
@@ -237,8 +238,7 @@ function largest(
 ): Solution {
   const rows = [...zone.rows, ...floorRows(zone)];
   const problem = { ...zone, goal: linearGoal(weights), rows };
-  const found = optimise(problem, work.caps.nodes);
-  work.nodes += found.nodes;
+  const found = optimiseFrom(problem, zone, work);
   if (!found.proved) {
     const [a, b] = [shown(found.best?.value ?? found.upper), shown(found.upper)];
     return {
@@ -255,6 +255,26 @@ function largest(
   const row = { weights, least: found.best.value };
   const tied = leximin({ ...zone, rows: [...zone.rows, row] }, shares, work);
   return solution(tied, { text: [...found.best.text], value: shown(found.best.value) });
+}
+
+/**
+ * The largest value. Where a short search does not prove it, some text of the zone is found first: prices
+ * settle, and branches are cut, by what there is to beat.
+ */
+function optimiseFrom(problem: Problem, zone: Zone, work: Work): Optimum {
+  const short = optimise(problem, Math.min(SHORT, work.caps.nodes));
+  work.nodes += short.nodes;
+  if (short.proved || work.caps.nodes <= SHORT) return short;
+  const asking = zone.floors.flatMap((floor, party) => (floor === null ? [] : [party]));
+  const from = zone.floors.map(floor => floor ?? 0);
+  const ones = from.map(() => 1);
+  const some = { ...zone, goal: leastGoal(asking, from, ones) };
+  const { best, nodes } = optimise(some, work.caps.nodes, { needed: 0, enough: 0 });
+  work.nodes += nodes;
+  const known = best && { known: { ...best, value: problem.goal.value(best.sums) } };
+  const found = optimise(problem, work.caps.nodes, known ?? {});
+  work.nodes += found.nodes;
+  return found;
 }
 
 /** From a leximin search to a solution. `other`: a text that has its value in another measure, and that value. */
