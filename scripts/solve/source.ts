@@ -15,6 +15,8 @@ import { linesByDefault } from '../content/calibration.ts';
 import type { Choice, Flags } from './flags.ts';
 
 const XML_FILES_MAX = 300;
+/** What is not even read: UTF-8 takes at most four bytes a character. */
+const BYTES_MAX = 4 * SIZE_MAX;
 
 export type Source =
   | { readonly ok: true; readonly domain: Domain }
@@ -121,7 +123,7 @@ function statOf(path: string) {
 /** In UTF-8, or the encoding that an XML declaration names. */
 function textOf(path: string): string {
   const { size } = statOf(path);
-  if (size > 4 * SIZE_MAX)
+  if (size > BYTES_MAX)
     throw new Unreadable(`${basename(path)}, the whole file: it has ${size} bytes; it may have ${SIZE_MAX}.`); // prettier-ignore
   try {
     const bytes = readFileSync(path);

@@ -47,13 +47,23 @@ export function treeIn(space: XmlElement, problems: Problems): Tree {
     problems.add('missing', tagOf(space), 'it has no <issue>; give at least one.');
   if (issues.length > ISSUES_MAX)
     problems.add('tooLarge', WHOLE, `it has ${issues.length} issues; it may have ${ISSUES_MAX}.`);
-  for (const key of ['name', 'index'] as const)
-    issues.forEach((issue, i) => {
-      const first = issues.findIndex(other => other[key] === issue[key]);
-      if (issue[key] !== '' && first < i)
-        problems.add('twice', tagOf(issue.element), `another issue has the ${key} ${quoted(issue[key])}; each must have its own.`); // prettier-ignore
-    });
+  else for (const key of ['name', 'index'] as const) reportTwice(issues, key, problems);
   return { issues, weights, nested };
+}
+
+function reportTwice(
+  issues: readonly GeniusIssue[],
+  key: 'name' | 'index',
+  problems: Problems,
+): void {
+  // prettier-ignore
+  const seen = new Set<string>();
+  for (const issue of issues) {
+    const value = issue[key];
+    if (value !== '' && seen.has(value))
+      problems.add('twice', tagOf(issue.element), `another issue has the ${key} ${quoted(value)}; each must have its own.`); // prettier-ignore
+    seen.add(value);
+  }
 }
 
 function issueOf(element: XmlElement, problems: Problems): GeniusIssue {

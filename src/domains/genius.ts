@@ -8,7 +8,8 @@ import type { Model } from '#solver/model.ts';
 import { PARTIES_MAX, PARTIES_MIN, type Reading } from './domain.ts';
 import { treeIn, type GeniusIssue } from './genius-issues.ts';
 import { profileOf, type Profile } from './genius-profile.ts';
-import { attribute, childrenOf, rootOf } from './genius-xml.ts';
+import { attribute, childrenOf, marksIn, rootOf } from './genius-xml.ts';
+import { SIZE_MAX } from './guard.ts';
 import { Problems, quoted, WHOLE, type Problem } from './problem.ts';
 import { commonScale } from './tables.ts';
 
@@ -24,6 +25,9 @@ interface Parsed {
   readonly problems: Problems;
 }
 
+/** Tags and references in all files together: 8 parties with 100 issues of 40 options. */
+const MARKS_MAX = 70_000;
+
 const HOW = 'Worths are weight times evaluation divided by the largest evaluation of the issue, as in GENIUS.'; // prettier-ignore
 
 /**
@@ -32,6 +36,8 @@ const HOW = 'Worths are weight times evaluation divided by the largest evaluatio
  */
 export function readGenius(folder: string, files: readonly SourceFile[]): Reading {
   const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const large = reportLarge(sorted);
+  if (large.length > 0) return { ok: false, problems: large };
   const unread: Problem[] = [];
   const parsed = sorted.flatMap(({ name, text }): readonly Parsed[] => {
     const problems = new Problems(name);
@@ -55,6 +61,23 @@ export function readGenius(folder: string, files: readonly SourceFile[]): Readin
   const read = reading(domain, profiles, skipped);
   if (unread.length === 0) return read;
   return { ok: false, problems: read.ok ? unread : [...unread, ...read.problems] };
+}
+
+/** The largest file is named where all together have too many characters or marks to be read at once. */
+function reportLarge(files: readonly SourceFile[]): readonly Problem[] {
+  const sizes = [
+    { most: SIZE_MAX, unit: 'characters', of: (text: string) => text.length },
+    { most: MARKS_MAX, unit: 'tags and references', of: marksIn },
+  ];
+  for (const { most, unit, of } of sizes) {
+    const counted = files.map(({ name, text }) => ({ name, count: of(text) }));
+    if (counted.reduce((sum, { count }) => sum + count, 0) <= most) continue;
+    const { name, count } = counted.reduce((a, b) => (b.count > a.count ? b : a));
+    const problems = new Problems(name);
+    problems.add('tooLarge', WHOLE, `it has ${count} ${unit}; all files together may have ${most}. To choose some of a folder, name the domain file and these.`); // prettier-ignore
+    return problems.all;
+  }
+  return [];
 }
 
 function reading(domain: Parsed, files: readonly Parsed[], skipped: readonly string[]): Reading {

@@ -9,7 +9,7 @@ export const SIZE_MAX = 5_000_000;
 export const DEPTH_MAX = 24;
 const LIST_MAX = 10_000;
 
-/** The value of a JSON text, or undefined with a problem: too large, no JSON, or a key given twice. */
+/** The value of a JSON text, or undefined with a problem: too large or deep, no JSON, or a key given twice. */
 export function jsonIn(text: string, problems: Problems): unknown {
   if (text.length > SIZE_MAX) {
     problems.add('tooLarge', WHOLE, `it has ${text.length} characters; it may have ${SIZE_MAX}.`);
@@ -23,6 +23,7 @@ export function jsonIn(text: string, problems: Problems): unknown {
     problems.add('noJson', WHOLE, `it is no JSON (${why.replaceAll(/\s+/g, ' ')}).`);
     return undefined;
   }
+  if (!isWithinBounds(value, problems)) return undefined;
   const twice = keyGivenTwice(text);
   if (twice === null) return value;
   problems.add(

@@ -28,6 +28,10 @@ export function formulasOf(
       reportNames(priority, `party ${quoted(id)}, priority ${i + 1}`, names, problems),
     ),
   );
+  file.parties.forEach(({ id, support }) => {
+    if ((support?.bonus ?? 0) > 0 && (support?.priorities ?? []).length === 0)
+      problems.add('missing', `party ${quoted(id)}`, 'its support has a bonus for priorities, and no "priorities"; give some or take the bonus out.'); // prettier-ignore
+  });
   if (problems.count > before || !reportSizes(file, names, problems)) return null;
   const known = new Map<number, Formula>();
   const holds = (line: number): Formula => {

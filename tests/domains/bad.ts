@@ -90,6 +90,7 @@ export const BAD_DOMAINS: readonly BadText[] = [
   at('a cost of nothing', ['lines', 0, 'cost'], 0, 'count', 'line "no low rent"', /at least 1/),
   at('a line that holds nothing', ['lines', 0, 'holds'], REMOVED, 'missing', 'line "no low rent"', /say what a text must keep/), // prettier-ignore
   at('support that starts at 0', ['parties', 0, 'support', 'start'], 0, 'count', 'party "owner"', /at least 1/), // prettier-ignore
+  at('a bonus for nothing', ['parties', 0, 'support', 'priorities'], REMOVED, 'missing', 'party "owner"', /a bonus for priorities/), // prettier-ignore
   at('a priority on an unknown option', ['parties', 0, 'support', 'priorities', 0, 'option'], 'lng', 'unknown', 'party "owner", priority 1', /option "lng"/), // prettier-ignore
   at(
     'lines that double and double',
@@ -156,8 +157,12 @@ export const BAD_FOLDERS: readonly BadFolder[] = [
   { what: 'one profile', files: without('buyer.xml'), code: 'count', file: 'trade', item: 'the utility profiles', says: /there are 1 files/ }, // prettier-ignore
   { what: 'nine profiles', files: [...geniusFiles(), ...[1, 2, 3, 4, 5, 6, 7].map(n => ({ ...geniusFiles()[0]!, name: `seller${n}.xml` }))], code: 'count', file: 'trade', item: 'the utility profiles', says: /there are 9 files/ }, // prettier-ignore
   { what: 'no XML', files: [...geniusFiles(), { name: 'pareto.xml', text: '0.5 0.4\n' }], code: 'noXml', file: 'pareto.xml', item: WHOLE, says: /cannot be read as XML/ }, // prettier-ignore
-  { what: 'six megabytes', files: [...geniusFiles(), { name: 'big.xml', text: `<a>${' '.repeat(6e6)}</a>` }], code: 'tooLarge', file: 'big.xml', item: WHOLE, says: /characters; it may have/ }, // prettier-ignore
-  { what: 'elements nested a hundred thousand times', files: [...geniusFiles(), { name: 'deep.xml', text: '<a>'.repeat(100_000) + '</a>'.repeat(100_000) }], code: 'noXml', file: 'deep.xml', item: WHOLE, says: /cannot be read/ }, // prettier-ignore
+  { what: 'six megabytes', files: [...geniusFiles(), { name: 'big.xml', text: `<a>${' '.repeat(6e6)}</a>` }], code: 'tooLarge', file: 'big.xml', item: WHOLE, says: /characters; all files together/ }, // prettier-ignore
+  { what: 'a million references', files: [...geniusFiles(), { name: 'big.xml', text: `<a>${'&a'.repeat(1e6)}</a>` }], code: 'tooLarge', file: 'big.xml', item: WHOLE, says: /references; all files/ }, // prettier-ignore
+  { what: 'a million items', files: [...geniusFiles(), { name: 'big.xml', text: `<a>${'<b/>'.repeat(1e6)}</a>` }], code: 'tooLarge', file: 'big.xml', item: WHOLE, says: /tags and references; all files together/ }, // prettier-ignore
+  { what: 'a hundred and one issues', files: edited('trade.xml', /<issue[^]*<\/issue>/, Array.from({ length: 101 }, (_, i) => `<issue index="${i}" name="${i}"><item value="a"/></issue>`).join('')), code: 'tooLarge', file: 'trade.xml', item: WHOLE, says: /101 issues/ }, // prettier-ignore
+  { what: 'a million line breaks of old', files: [...geniusFiles(), { name: 'big.xml', text: `<a>${'\r'.repeat(4e6)}<b></a>` }], code: 'noXml', file: 'big.xml', item: WHOLE, says: /cannot be read/ }, // prettier-ignore
+  { what: 'elements nested thirty thousand times', files: [...geniusFiles(), { name: 'deep.xml', text: '<a>'.repeat(30_000) + '</a>'.repeat(30_000) }], code: 'noXml', file: 'deep.xml', item: WHOLE, says: /cannot be read/ }, // prettier-ignore
   { what: 'elements nested a hundred times', files: [...geniusFiles(), { name: 'deep.xml', text: '<a>'.repeat(100) + '</a>'.repeat(100) }], code: 'tooDeep', file: 'deep.xml', item: WHOLE, says: /more than 24 deep/ }, // prettier-ignore
   inFile('an entity that expands a billion times', 'trade.xml', /^([^]*)value="low"/, `${LAUGHS}$1value="&l9;"`, 'noXml', WHOLE, /isn't defined: &l9;/), // prettier-ignore
   inFile('an external entity', 'trade.xml', /^([^]*)value="low"/, '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>$1value="&x;"', 'noXml', WHOLE, /isn't defined: &x;/), // prettier-ignore
