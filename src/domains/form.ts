@@ -76,12 +76,12 @@ function wanted(issue: Issue): string {
     case 'too_small':
       if (issue.origin === 'string') return 'not be empty';
       return issue.origin === 'array' || issue.origin === 'tuple'
-        ? `have at least ${issue.minimum} items`
+        ? `have at least ${items(issue.minimum)}`
         : `be at least ${issue.minimum}`;
     case 'too_big':
       if (issue.origin === 'string') return `have at most ${issue.maximum} characters`;
       return issue.origin === 'array' || issue.origin === 'tuple'
-        ? `have at most ${issue.maximum} items`
+        ? `have at most ${items(issue.maximum)}`
         : `be at most ${issue.maximum}`;
     case 'invalid_union':
       return 'note' in issue && issue.note !== undefined
@@ -91,3 +91,5 @@ function wanted(issue: Issue): string {
       return 'have the form that docs/domain-file.md gives';
   }
 }
+
+const items = (count: number | bigint): string => `${count} item${count === 1 ? '' : 's'}`;

@@ -39,8 +39,10 @@ export function readGenius(folder: string, files: readonly SourceFile[]): Readin
   const large = reportLarge(sorted);
   if (large.length > 0) return { ok: false, problems: large };
   const unread: Problem[] = [];
-  const parsed = sorted.flatMap(({ name, text }): readonly Parsed[] => {
+  const parsed = sorted.flatMap(({ name, text }, i): readonly Parsed[] => {
     const problems = new Problems(name);
+    if (i > 0 && sorted[i - 1]?.name === name)
+      problems.add('twice', WHOLE, 'there are two files of this name, which would be two parties of one id; rename one.'); // prettier-ignore
     const root = rootOf(text, problems);
     unread.push(...problems.all);
     return root ? [{ name, root, problems }] : [];

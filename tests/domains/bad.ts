@@ -22,7 +22,10 @@ const holding = (what: string, holds: unknown, code: ProblemCode, says: RegExp):
 const WHOLE = 'the whole file';
 const LOW = { type: 'option', issue: 'rent', option: 900 };
 const nested = (depth: number): string =>
-  good.replace('"holds":{', `"holds":${'{"type":"all","of":['.repeat(depth)}{`);
+  JSON.stringify(replaced(DOMAIN, ['lines', 0, 'holds'], 'HERE')).replace(
+    '"HERE"',
+    `${'{"type":"forbid","of":['.repeat(depth)}${JSON.stringify(LOW)}${']}'.repeat(depth)}`,
+  );
 const many = (n: number): readonly string[] => Array.from({ length: n }, (_, i) => `o${i}`);
 /** Lines that each read the one before twice: 2^40 atoms in a few kilobytes. */
 const DOUBLING = Array.from({ length: 40 }, (_, i) => ({
@@ -45,7 +48,7 @@ export const BAD_DOMAINS: readonly BadText[] = [
   { what: 'a number', text: '5', code: 'form', item: WHOLE, says: /must be an object/ },
   { what: 'five megabytes', text: `"${'x'.repeat(5_000_001)}"`, code: 'tooLarge', item: WHOLE, says: /characters; it may have/ }, // prettier-ignore
   { what: 'a million options', text: JSON.stringify(replaced(DOMAIN, ['issues', 1, 'options'], Array(1_000_000).fill(1))), code: 'tooLarge', item: 'issue "term"', says: /1000000 items/ }, // prettier-ignore
-  { what: 'predicates nested ten thousand times', text: nested(10_000), code: 'noJson', item: WHOLE, says: /is no JSON/ }, // prettier-ignore
+  { what: 'predicates nested ten thousand times', text: nested(10_000), code: 'tooDeep', item: 'line "no low rent"', says: /nested more than 24 deep/ }, // prettier-ignore
   at('too many options', ['issues', 1, 'options'], many(2001), 'count', 'issue "term"', /at most 2000 items/), // prettier-ignore
   at('no format', ['format'], REMOVED, 'missing', '"format"', /must be negotiation-domain/),
   at('another format', ['format'], 'scenario', 'form', '"format"', /must be negotiation-domain/),
@@ -61,7 +64,7 @@ export const BAD_DOMAINS: readonly BadText[] = [
   at('an option twice', ['issues', 2, 'options', 1], 'owner', 'twice', 'issue "garden", option "owner"', /given twice/), // prettier-ignore
   at('an option twice, as number and as text', ['issues', 0, 'options', 1], '900', 'twice', 'issue "rent", option "900"', /given twice/), // prettier-ignore
   at('a line twice', ['lines', 1, 'id'], 'no low rent', 'twice', 'line "no low rent"', /given twice/), // prettier-ignore
-  at('no options', ['issues', 1, 'options'], [], 'count', 'issue "term"', /at least 1 items/),
+  at('no options', ['issues', 1, 'options'], [], 'count', 'issue "term"', /at least 1 item\b/),
   at('an empty id', ['issues', 1, 'id'], '', 'count', 'issue 2', /must not be empty/),
   at('no table for a party', ['utilities', 'tenant'], REMOVED, 'missing', 'party "tenant"', /"utilities" has no table/), // prettier-ignore
   at('a table for a stranger', ['utilities', 'agent'], {}, 'unknown', 'utilities of "agent"', /no such party/), // prettier-ignore
@@ -113,7 +116,7 @@ export const BAD_DOMAINS: readonly BadText[] = [
   holding('an unknown issue', { ...LOW, issue: 'rnt' }, 'unknown', /issue "rnt"/),
   holding('an unknown option', { ...LOW, option: 901 }, 'unknown', /option "901"/),
   holding('an unknown line', { type: 'crosses', line: 'cap' }, 'unknown', /line "cap"/),
-  holding('nothing in a list', { type: 'any', of: [] }, 'count', /at least 1 items/),
+  holding('nothing in a list', { type: 'any', of: [] }, 'count', /at least 1 item\b/),
   holding('none at least', { type: 'atLeast', count: 0, of: [LOW] }, 'count', /must be 1 to 1/),
   holding('more than there are', { type: 'atLeast', count: 2, of: [LOW] }, 'count', /must be 1 to 1/), // prettier-ignore
   holding('at most as many as there are', { type: 'atMost', count: 1, of: [LOW] }, 'count', /must be 0 to 0/), // prettier-ignore
@@ -156,6 +159,7 @@ export const BAD_FOLDERS: readonly BadFolder[] = [
   { what: 'two domains', files: [...geniusFiles(), { ...geniusFiles()[2]!, name: 'again.xml' }], code: 'count', file: 'trade', item: 'the domain', says: /there are 2/ }, // prettier-ignore
   { what: 'one profile', files: without('buyer.xml'), code: 'count', file: 'trade', item: 'the utility profiles', says: /there are 1 files/ }, // prettier-ignore
   { what: 'nine profiles', files: [...geniusFiles(), ...[1, 2, 3, 4, 5, 6, 7].map(n => ({ ...geniusFiles()[0]!, name: `seller${n}.xml` }))], code: 'count', file: 'trade', item: 'the utility profiles', says: /there are 9 files/ }, // prettier-ignore
+  { what: 'a profile given twice', files: [...geniusFiles(), geniusFiles()[0]!], code: 'twice', file: 'seller.xml', item: WHOLE, says: /two files of this name/ }, // prettier-ignore
   { what: 'no XML', files: [...geniusFiles(), { name: 'pareto.xml', text: '0.5 0.4\n' }], code: 'noXml', file: 'pareto.xml', item: WHOLE, says: /cannot be read as XML/ }, // prettier-ignore
   { what: 'six megabytes', files: [...geniusFiles(), { name: 'big.xml', text: `<a>${' '.repeat(6e6)}</a>` }], code: 'tooLarge', file: 'big.xml', item: WHOLE, says: /characters; all files together/ }, // prettier-ignore
   { what: 'a million references', files: [...geniusFiles(), { name: 'big.xml', text: `<a>${'&a'.repeat(1e6)}</a>` }], code: 'tooLarge', file: 'big.xml', item: WHOLE, says: /references; all files/ }, // prettier-ignore
