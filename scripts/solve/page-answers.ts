@@ -17,7 +17,7 @@ import type {
   SwapsAnswer,
 } from '#solver/question.ts';
 import type { Answered } from './run.ts';
-import { aligned, indented, listed, number, percent, sentenceCount, signed, statusIn } from './say.ts'; // prettier-ignore
+import { about, aligned, indented, listed, number, percent, sentenceCount, signed, statusIn } from './say.ts'; // prettier-ignore
 import { Units } from './units.ts';
 
 type Lines = readonly string[];
@@ -117,7 +117,7 @@ export class PageAnswers {
 
   #count({ count, of, status }: CountAnswer): Lines {
     if (count === null) return [`Not counted: ${statusIn(status)}.`];
-    const whole = (texts: number) => number(Math.round(texts));
+    const whole = status.type === 'exact' ? number : about;
     return [`${whole(count)} of ${number(of)}, ${percent(count / of)} (${statusIn(status, whole)}).`]; // prettier-ignore
   }
 

@@ -1,9 +1,14 @@
 /** Numbers, lists and statuses in words. */
 import type { Status } from '#solver/question.ts';
 
-/** At most ten significant digits: what binary fractions add beyond them is noise. */
+/** Whole numbers in full; others with at most ten significant digits, as what comes after is noise. */
 export const number = (value: number): string =>
-  Number(value.toPrecision(10)).toLocaleString('en', { maximumFractionDigits: 12 });
+  (Number.isInteger(value) ? value : Number(value.toPrecision(10))).toLocaleString('en', {
+    maximumFractionDigits: 12,
+  });
+
+/** A number of texts that is only estimated. */
+export const about = (texts: number): string => number(Math.round(Number(texts.toPrecision(4))));
 
 export const percent = (share: number): string => `${number(Number((100 * share).toPrecision(3)))} %`; // prettier-ignore
 

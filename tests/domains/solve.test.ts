@@ -118,6 +118,14 @@ describe('the page', () => {
   });
 });
 
+test('the page gives whole numbers in full and estimates rounded', () => {
+  const { out } = printed([SCENARIO, '--only', 'estimate', '--seed', '7']);
+  expect(out).toContain('28 issues, 42,268,920,643,584 texts, ');
+  expect(out).toMatch(
+    / [\d,]+,000,000 of 42,268,920,643,584, [\d.]+ % \(an estimate; 95 % interval /,
+  );
+});
+
 describe('the JSON', () => {
   test("has ids beside numbers, and worths in the file's own units", () => {
     const { model, questions } = json(LEASE, '--only', 'nash,repair', '--text', 'draft');
