@@ -1,82 +1,134 @@
 /** HiGHS and the solver on models of the game's size: 28 issues, linkages, lines, support at home. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Solver } from '#solver/answer.ts';
-import type { Model } from '#solver/model.ts';
+import { isAcceptable, proposalOf } from '#solver/measure.ts';
+import type { Model, Text } from '#solver/model.ts';
 import { FULL, MINUTES } from './cases.ts';
-import { loadHighs, Program } from './highs.ts';
-import { large } from './large.ts';
+import { Dice } from './dice.ts';
+import { loadHighs, Rows, solve, type Found, type Program } from './highs.ts';
+import { DEMANDS, instance } from './instances.ts';
 
-/** Walk-away values from easy to hard; at 3 and above most zones are empty. */
-const DEMANDS = [0.3, 0.6, 0.9, 1.6, 3];
-const EACH = 16;
-const FEW = FULL ? EACH : 4; // of each, for the product of gains, which takes HiGHS longest
+const EACH = FULL ? 80 : 19;
+const SHARES = FULL ? 20 : 2; // of each demand: these take five programs
 
-const models = DEMANDS.flatMap(above =>
-  Array.from({ length: EACH }, (_, i) => ({ above, seed: i + 1, model: large(i + 1, 28, above) })),
-);
+interface Case {
+  readonly seed: number;
+  readonly model: Model;
+  readonly solver: Solver;
+  readonly text: Text; // any
+}
+
+const casesOf = (demand: number, first: number): readonly Case[] =>
+  Array.from({ length: EACH }, (_, i): Case => {
+    const seed = first + i;
+    const model = instance(seed, { demand });
+    const dice = new Dice(seed);
+    const text = model.issues.map(({ options }) => dice.int(0, options.length - 1));
+    return { seed, model, solver: new Solver(model), text };
+  });
+const cases = Object.values(DEMANDS).flatMap((demand, i) => casesOf(demand, 1 + i * EACH));
 
 let highs: Awaited<ReturnType<typeof loadHighs>>;
 beforeAll(async () => {
   highs = await loadHighs();
 }, MINUTES);
 
-const ask = (model: Model) => new Solver(model);
-const zero = (model: Model) => model.issues.map(() => 0);
+/** What HiGHS finds, and that its text is acceptable to all as the rules read it. */
+function found({ model, seed }: Case, program: (rows: Rows) => Program): Found | null {
+  const result = solve(highs, program(new Rows(model)));
+  if (result) expect(isAcceptable(model, result.text), `seed ${seed}`).toBe(true);
+  return result;
+}
 
-describe(`${models.length} models of 28 issues`, { timeout: MINUTES }, () => {
-  test('HiGHS finds the same zones empty, and not all nor none are', () => {
-    let open = 0;
-    for (const { above, seed, model } of models) {
-      const { feasible } = ask(model).ask({ type: 'feasible' });
-      expect(feasible, `${seed} at ${above}`).toBe(new Program(model).feasible(highs));
-      if (feasible) open++;
-    }
-    expect(open).toBeGreaterThan(0);
-    expect(open).toBeLessThan(models.length);
+/** HiGHS works in floating point: whole numbers come out nearly whole. */
+function same(ours: number | null, theirs: Found | null, seed: number): void {
+  expect(ours === null, `seed ${seed}`).toBe(theirs === null);
+  if (ours !== null && theirs) expect(ours, `seed ${seed}`).toBeCloseTo(theirs.value, 4);
+}
+
+describe(`on ${cases.length} models of 28 issues HiGHS finds`, { timeout: MINUTES }, () => {
+  test('the same zones empty, and neither all nor none are', () => {
+    const open = cases.filter(one => {
+      const { feasible } = one.solver.ask({ type: 'feasible' });
+      expect(feasible, `seed ${one.seed}`).toBe(found(one, rows => rows.feasible()) !== null);
+      return feasible;
+    });
+    expect(open.length).toBeGreaterThan(cases.length / 2);
+    expect(open.length).toBeLessThan(cases.length);
   });
 
-  test('HiGHS finds the same largest sum of gains', () => {
-    for (const { above, seed, model } of models) {
-      const { value } = ask(model).ask({ type: 'utilitarian' });
-      same(value, new Program(model).utilitarian(highs), `${seed} at ${above}`);
+  test('the same largest sum of gains', () => {
+    for (const one of cases) {
+      const { value } = one.solver.ask({ type: 'utilitarian' });
+      same(
+        value,
+        found(one, rows => rows.utilitarian()),
+        one.seed,
+      );
     }
   });
 
-  test('HiGHS finds the same largest least gain', () => {
-    for (const { above, seed, model } of models) {
-      const { value } = ask(model).ask({ type: 'egalitarian' });
-      same(value, new Program(model).egalitarian(highs), `${seed} at ${above}`);
+  test('the same largest least gain', () => {
+    for (const one of cases) {
+      const { value } = one.solver.ask({ type: 'egalitarian' });
+      same(
+        value,
+        found(one, rows => rows.egalitarian()),
+        one.seed,
+      );
     }
   });
 
-  test('HiGHS finds the same best counter-offer of each party', () => {
-    for (const { above, seed, model } of models) {
+  test('the same largest product of gains', () => {
+    for (const one of cases) {
+      const { value, best } = one.solver.ask({ type: 'nash' });
+      const theirs = found(one, rows => rows.nash());
+      const gains = theirs && proposalOf(one.model, theirs.text).gains;
+      const product = gains?.reduce((of, gain) => of * gain, 1) ?? 0;
+      expect(value ?? 0, `seed ${one.seed}`).toBe(product);
+      if (best && !theirs) expect(value, `seed ${one.seed}`).toBe(0);
+    }
+  });
+
+  test('the same best counter-offer', () => {
+    for (const one of cases) {
+      const { model, seed, solver, text } = one;
       const party = seed % model.parties.length;
-      const text = zero(model);
-      const { value } = ask(model).ask({ type: 'counterOffer', party, text, others: 'walkAway' });
-      same(value, new Program(model).bestFor(highs, party), `${seed} at ${above}`);
+      const { value } = solver.ask({ type: 'counterOffer', party, text, others: 'walkAway' });
+      same(
+        value,
+        found(one, rows => rows.bestFor(party)),
+        seed,
+      );
     }
   });
 
-  test('HiGHS finds the same number of changes in the smallest repair', () => {
-    for (const { above, seed, model } of models) {
-      const { value } = ask(model).ask({ type: 'repair', text: zero(model) });
-      same(value, new Program(model).repair(highs, zero(model)), `${seed} at ${above}`);
+  test('the same number of changes in the smallest repair', () => {
+    for (const one of cases) {
+      const { value } = one.solver.ask({ type: 'repair', text: one.text });
+      same(
+        value,
+        found(one, rows => rows.repair(one.text)),
+        one.seed,
+      );
     }
   });
 
-  test('HiGHS finds the same largest product of gains (20 models; all under FULL)', () => {
-    for (const { above, seed, model } of models.filter(m => m.seed <= FEW)) {
-      const { value } = ask(model).ask({ type: 'nash' });
-      const product = new Program(model).nash(highs);
-      if (product === null) expect(value ?? 0, `${seed} at ${above}`).toBe(0);
-      else expect((value ?? 0) / product, `${seed} at ${above}`).toBeCloseTo(1, 5);
+  test(`the same ideal gains and the same least share of them, on ${4 * SHARES} of them (80 under FULL)`, () => {
+    for (const one of cases.filter((_, i) => i % EACH < SHARES)) {
+      const { value, ideal } = one.solver.ask({ type: 'kalaiSmorodinsky' });
+      one.model.parties.forEach((_, party) => {
+        same(
+          ideal?.[party] ?? null,
+          found(one, rows => rows.bestFor(party)),
+          one.seed,
+        );
+      });
+      same(
+        value,
+        found(one, rows => rows.kalaiSmorodinsky(ideal ?? [])),
+        one.seed,
+      );
     }
   });
 });
-
-/** HiGHS works in floating point: whole numbers come out nearly whole. */
-function same(ours: number | null, theirs: number | null, where: string): void {
-  expect(ours === null, where).toBe(theirs === null);
-  if (ours !== null && theirs !== null) expect(ours, where).toBeCloseTo(theirs, 4);
-}

@@ -27,18 +27,48 @@ const plus = (...sums: readonly Sum[]): Sum =>
     sums.reduce((total, s) => total + s.constant, 0),
   );
 
-/** The optimum that HiGHS finds: the value of its goal, or null where there is no text. */
-export type Found = number | null;
+/** One question as a program in LP format. */
+export interface Program {
+  readonly problem: string;
+  /** How far from the best a text may be said to be best: less than 1 where values are whole numbers. */
+  readonly gap: number;
+  /** From the goal's value to the answer's. */
+  readonly value: (goal: number) => number;
+}
+
+/** What HiGHS finds. */
+export interface Found {
+  readonly value: number;
+  readonly text: Text;
+}
 
 export const loadHighs = (): Promise<Highs> => load();
 
-export class Program {
+/** The optimum, or null where there is no text. */
+export function solve(highs: Highs, { problem, gap, value }: Program): Found | null {
+  const options = { mip_rel_gap: 0, mip_abs_gap: gap, output_flag: false };
+  const { Status, ObjectiveValue, Columns } = highs.solve(problem, options);
+  if (Status === 'Infeasible') return null;
+  if (Status !== 'Optimal') throw new Error(`HiGHS ended with ${Status}`);
+  const text: number[] = [];
+  for (const [name, column] of Object.entries(Columns)) {
+    const [, issue, option] = /^x(\d+)_(\d+)$/.exec(name) ?? [];
+    if (issue && 'Primal' in column && column.Primal > 0.5) text[Number(issue)] = Number(option);
+  }
+  return { value: value(ObjectiveValue), text };
+}
+
+const WHOLE = 0.999;
+const FRACTION = 1e-9;
+
+/** The rows that say which texts are acceptable to all, and a goal for each question. Each is asked once. */
+export class Rows {
   readonly #model: Model;
   readonly #rows: string[] = [];
   readonly #binaries = new Set<string>();
-  readonly #free: string[] = [];
+  readonly #free = new Set<string>();
   readonly #formulas = new Map<Formula, Sum>();
-  readonly #worths: readonly Sum[];
+  readonly #gains: readonly Sum[];
 
   constructor(model: Model) {
     this.#model = model;
@@ -46,70 +76,67 @@ export class Program {
       const chosen = options.map((_, option) => [1, this.#option(issue, option)] as const);
       this.#row(sum(chosen), '=', 1);
     });
-    this.#worths = model.parties.map((_, party) => this.#worthOf(party));
+    this.#gains = model.parties.map(({ walkAway }, party) => {
+      const gain = this.#variable(`gain${party}`);
+      this.#row(plus(this.#worthOf(party), times(gain, -1)), '=', walkAway);
+      this.#row(gain, '>=', 0);
+      return gain;
+    });
     this.#keepLines();
   }
 
   /** The largest sum of gains. */
-  utilitarian(highs: Highs): Found {
-    this.#acceptable();
-    return this.#solve(highs, plus(...this.#gains()));
+  utilitarian(): Program {
+    return this.#maximise(plus(...this.#gains));
   }
 
   /** The largest least gain. */
-  egalitarian(highs: Highs): Found {
-    this.#acceptable();
-    this.#free.push('least');
-    for (const gain of this.#gains()) this.#row(plus(gain, sum([[-1, 'least']])), '>=', 0);
-    return this.#solve(highs, sum([[1, 'least']]));
+  egalitarian(): Program {
+    const least = this.#variable('least');
+    for (const gain of this.#gains) this.#row(plus(gain, times(least, -1)), '>=', 0);
+    return this.#maximise(least);
   }
 
-  /** The largest product of gains, as the exponential of a sum of logarithms; null also where somebody gains nothing. */
-  nash(highs: Highs): Found {
-    this.#acceptable();
-    const logs = this.#gains().map((gain, party) => {
-      const log = `log${party}`;
-      this.#free.push(log);
+  /** The largest least share of the ideal gains; a party whose ideal is 0 counts as served. */
+  kalaiSmorodinsky(ideal: readonly number[]): Program {
+    const least = this.#variable('least');
+    this.#gains.forEach((gain, party) => {
+      const most = ideal[party] ?? 0;
+      if (most > 0) this.#row(plus(times(gain, 1 / most), times(least, -1)), '>=', 0);
+    });
+    this.#row(least, '<=', 1);
+    return { ...this.#maximise(least), gap: FRACTION };
+  }
+
+  /** The largest product of gains, as a sum of logarithms; no text where somebody gains nothing. */
+  nash(): Program {
+    const logs = this.#gains.map((gain, party) => {
+      const log = this.#variable(`log${party}`);
       this.#row(gain, '>=', 1);
       // Tangents at every whole gain: together exactly the logarithm there, since it is concave.
       for (let at = 1; at <= this.#mostGain(party); at++) {
         const tangent = plus(sum([], Math.log(at) - 1), times(gain, 1 / at));
-        this.#row(plus(tangent, sum([[-1, log]])), '>=', 0);
+        this.#row(plus(tangent, times(log, -1)), '>=', 0);
       }
-      return sum([[1, log]]);
+      return log;
     });
-    const found = this.#solve(highs, plus(...logs));
-    return found === null ? null : Math.exp(found);
+    return { ...this.#maximise(plus(...logs)), gap: FRACTION, value: Math.exp };
   }
 
   /** The fewest changes that make a text acceptable to all. */
-  repair(highs: Highs, text: Text): Found {
-    this.#acceptable();
+  repair(text: Text): Program {
     const kept = text.map((option, issue) => [1, this.#option(issue, option)] as const);
-    const found = this.#solve(highs, sum(kept, -text.length));
-    return found === null ? null : -found;
+    return { ...this.#maximise(sum(kept)), value: same => text.length - same };
   }
 
   /** The largest gain of one party among texts that all accept. */
-  bestFor(highs: Highs, party: number): Found {
-    this.#acceptable();
-    return this.#solve(highs, this.#gains()[party] ?? sum([]));
+  bestFor(party: number): Program {
+    return this.#maximise(this.#gains[party] ?? sum([]));
   }
 
   /** Whether any text is acceptable to all. */
-  feasible(highs: Highs): boolean {
-    this.#acceptable();
-    return this.#solve(highs, sum([])) !== null;
-  }
-
-  #acceptable(): void {
-    for (const gain of this.#gains()) this.#row(gain, '>=', 0);
-  }
-
-  #gains(): readonly Sum[] {
-    return this.#model.parties.map(({ walkAway }, party) =>
-      plus(this.#worths[party] ?? sum([]), sum([], -walkAway)),
-    );
+  feasible(): Program {
+    return this.#maximise(sum([]));
   }
 
   #mostGain(party: number): number {
@@ -187,6 +214,11 @@ export class Program {
     return this.#binary(`x${issue}_${option}`);
   }
 
+  #variable(name: string): Sum {
+    this.#free.add(name);
+    return sum([[1, name]]);
+  }
+
   #binary(name: string): string {
     this.#binaries.add(name);
     return name;
@@ -201,23 +233,20 @@ export class Program {
     this.#rows.push(`${text || '0 nothing'} ${relation} ${value - constant}`);
   }
 
-  #solve(highs: Highs, goal: Sum): Found {
-    this.#free.push('nothing');
+  #maximise(goal: Sum): Program {
+    this.#variable('nothing');
     const problem = [
       'Maximize',
       ` goal: ${textOf(goal.terms) || '0 nothing'}`,
       'Subject To',
       ...this.#rows.map((row, i) => ` r${i}: ${row}`),
       'Bounds',
-      ...this.#free.map(name => ` ${name} free`),
+      ...[...this.#free].map(name => ` ${name} free`),
       'Binaries',
       ` ${[...this.#binaries].join(' ')}`,
       'End',
     ].join('\n');
-    const { Status, ObjectiveValue } = highs.solve(problem, { mip_rel_gap: 0, mip_abs_gap: 1e-9 });
-    if (Status === 'Infeasible') return null;
-    if (Status !== 'Optimal') throw new Error(`HiGHS ended with ${Status}`);
-    return ObjectiveValue + goal.constant;
+    return { problem, gap: WHOLE, value: found => found + goal.constant };
   }
 }
 
