@@ -26,10 +26,18 @@ export function demandsOf(model: Model, parties?: readonly number[]): Demands {
 
 export interface Stage {
   readonly lines: readonly Formula[]; // what is left of each line; `yes` once kept, paid for or harmless
-  readonly slack: readonly number[]; // by party: support above what is demanded
+  readonly slack: readonly number[]; // by party: support above what is demanded; Infinity: more than it can lose
   readonly bonus: readonly Formula[]; // by party: what is left of its priorities; `no` once counted or lost
-  readonly chosen: readonly number[]; // by issue: the option, where an open linkage needs it, else -1
+  readonly chosen: readonly number[]; // by issue: the option, or -1
   readonly key: string; // equal for equal stages
+}
+
+/** A stage in the making. */
+interface Draft {
+  readonly lines: Formula[];
+  readonly slack: number[];
+  readonly bonus: Formula[];
+  readonly chosen: number[];
 }
 
 export class Progress {
@@ -40,8 +48,11 @@ export class Progress {
   readonly #place: readonly number[]; // layer by issue
   readonly #linesAt: readonly (readonly number[])[]; // by layer: lines that speak of its issue
   readonly #bonusAt: readonly (readonly number[])[]; // by layer: parties whose priorities do
+  readonly #openAfter: readonly (readonly number[])[]; // by layer: lines begun by then and not yet decided for all
+  readonly #toBegin: readonly (readonly number[])[]; // by layer and party: what lines not yet begun can cost
+  readonly #pending: readonly (readonly number[])[]; // by layer: issues settled by then that a linkage waits for
   readonly #closing: readonly (readonly Half[])[]; // by layer: linkages whose second issue it is
-  readonly #halves: ReadonlyMap<number, readonly number[]>; // issue and option -> layers that wait for it
+  readonly #waits: ReadonlyMap<number, number>; // issue and option -> the last layer that waits for it
   readonly #after = new Map<number, Formula>(); // residuals, by formula, issue and option
 
   constructor(model: Model, order: readonly number[], demands: Demands) {
@@ -60,31 +71,64 @@ export class Progress {
     };
     this.#linesAt = speaking(model.lines.map(line => [line.holds]));
     this.#bonusAt = speaking(model.parties.map(party => party.home.priorities));
+    const spans = model.lines.map(({ holds }) => {
+      const layers = issuesOf(holds).map(issue => place[issue]!);
+      return { first: Math.min(...layers), last: Math.max(...layers) };
+    });
+    const costing = model.lines.map((line, i) => (demands.lines[i] ? (line.cost ?? 0) : 0));
+    this.#openAfter = order.map((_, layer) =>
+      spans.flatMap(({ first, last }, i) => (first <= layer && last > layer ? [i] : [])),
+    );
+    this.#toBegin = order.map((_, layer) =>
+      model.parties.map((__, party) =>
+        spans.reduce((sum, { first }, i) => {
+          const counts = model.lines[i]!.party === party && first > layer && first < Infinity;
+          return counts ? sum + costing[i]! : sum;
+        }, 0),
+      ),
+    );
     const closing = order.map((): Half[] => []);
-    const halves = new Map<number, number[]>();
+    const waits = new Map<number, number>();
+    const lastWait: number[] = order.map(() => -1); // by issue
     model.parties.forEach(({ linkages }, party) => {
       for (const linkage of linkages) {
         const half = halfOf(linkage, party, place);
-        closing[half.closes]!.push(half);
         const key = halfKey(half.issue, half.option);
-        halves.set(key, [...(halves.get(key) ?? []), half.closes]);
+        closing[half.closes]!.push(half);
+        waits.set(key, Math.max(waits.get(key) ?? -1, half.closes));
+        lastWait[half.issue] = Math.max(lastWait[half.issue]!, half.closes);
       }
     });
     this.#closing = closing;
-    this.#halves = halves;
+    this.#waits = waits;
+    this.#pending = order.map((_, layer) =>
+      order.flatMap((issue, at) => (at <= layer && lastWait[issue]! > layer ? [issue] : [])),
+    );
   }
 
   /** Before any issue is settled; null where no text can keep the demands. */
   start(): Stage | null {
     const { lines, parties, issues } = this.#model;
     const formulas = this.#formulas;
+    const open = lines.map((line, i) =>
+      this.#demands.lines[i] ? formulas.copy(line.holds) : formulas.yes,
+    );
+    const slack = parties.map(({ home }, p) => home.start - this.#demands.support[p]!);
+    const bonus = parties.map(({ home }) =>
+      home.bonus > 0 ? formulas.all(home.priorities.map(f => formulas.copy(f))) : formulas.no,
+    );
+    for (const [i, line] of open.entries())
+      if (line === formulas.no && !this.#cross(i, open, slack)) return null;
+    const toBegin = parties.map((_, party) =>
+      lines.reduce((sum, { party: owner, cost }, i) => {
+        return owner === party && open[i]!.type !== 'truth' ? sum + (cost ?? 0) : sum;
+      }, 0),
+    );
     return this.#canonical(
-      lines.map((line, i) => (this.#demands.lines[i] ? formulas.copy(line.holds) : formulas.yes)),
-      parties.map(({ home }, p) => home.start - this.#demands.support[p]!),
-      parties.map(({ home }) =>
-        home.bonus > 0 ? formulas.all(home.priorities.map(f => formulas.copy(f))) : formulas.no,
-      ),
-      issues.map(() => -1),
+      { lines: open, slack, bonus, chosen: issues.map(() => -1) },
+      [],
+      toBegin,
+      [],
     );
   }
 
@@ -97,18 +141,23 @@ export class Progress {
   settle(stage: Stage, layer: number, option: number): Stage | null {
     const issue = this.#order[layer]!;
     const lines = stage.lines.slice();
-    for (const line of this.#linesAt[layer]!)
-      lines[line] = this.#residual(lines[line]!, issue, option);
+    const slack = stage.slack.slice();
+    for (const line of this.#linesAt[layer]!) {
+      const left = this.#residual(lines[line]!, issue, option);
+      lines[line] = left;
+      if (left.type === 'truth' && !left.value && !this.#cross(line, lines, slack)) return null;
+    }
     const bonus = stage.bonus.slice();
     for (const party of this.#bonusAt[layer]!)
       bonus[party] = this.#residual(bonus[party]!, issue, option);
     const chosen = stage.chosen.slice();
     chosen[issue] = option;
-    for (let i = 0; i < chosen.length; i++) {
-      const waiting = chosen[i]! < 0 ? undefined : this.#halves.get(halfKey(i, chosen[i]!));
-      if (!waiting?.some(closes => closes > layer)) chosen[i] = -1;
-    }
-    return this.#canonical(lines, stage.slack.slice(), bonus, chosen);
+    return this.#canonical(
+      { lines, slack, bonus, chosen },
+      this.#openAfter[layer]!,
+      this.#toBegin[layer]!,
+      this.#pending[layer]!.map(i => ((this.#waits.get(halfKey(i, chosen[i]!)) ?? -1) > layer ? i : -1)), // prettier-ignore
+    );
   }
 
   /** What the option adds to each party's worth, linkages that it closes included. */
@@ -132,19 +181,30 @@ export class Progress {
     return known;
   }
 
-  /** Takes what crossed lines cost, gives the bonus, and forgets what can no longer matter. */
-  #canonical(lines: Formula[], slack: number[], bonus: Formula[], chosen: number[]): Stage | null {
+  /** Pays for a line that is crossed for certain; false where it is hard. */
+  #cross(line: number, lines: Formula[], slack: number[]): boolean {
+    const { cost, party } = this.#line(line);
+    if (cost === null) return false;
+    slack[party]! -= cost;
+    lines[line] = this.#formulas.yes;
+    return true;
+  }
+
+  /**
+   * Gives the bonus, forgets what can no longer matter, and names the stage by what still can: the open
+   * lines, and the issues that a linkage waits for (-1: its option is not one of them).
+   */
+  #canonical(
+    { lines, slack, bonus, chosen }: Draft,
+    open: readonly number[],
+    toBegin: readonly number[],
+    pending: readonly number[],
+  ): Stage | null {
     const { yes, no } = this.#formulas;
-    const toCome = slack.map(() => 0);
-    for (let i = 0; i < lines.length; i++) {
+    const toCome = toBegin.slice();
+    for (const i of open) {
       const { cost, party } = this.#line(i);
-      const line = lines[i]!;
-      if (line.type !== 'truth') toCome[party]! += cost ?? 0;
-      else if (!line.value) {
-        if (cost === null) return null;
-        slack[party]! -= cost;
-        lines[i] = yes;
-      }
+      if (lines[i]!.type !== 'truth') toCome[party]! += cost ?? 0;
     }
     const key: number[] = [];
     for (let party = 0; party < slack.length; party++) {
@@ -157,17 +217,17 @@ export class Progress {
       const hope = prior.type === 'truth' ? 0 : gift;
       if (slack[party]! + hope < 0) return null;
       if (slack[party]! >= toCome[party]!) {
-        slack[party] = 0;
+        slack[party] = Infinity;
         bonus[party] = no;
-        for (let i = 0; i < lines.length; i++) {
+        for (const i of open) {
           const { cost, party: owner } = this.#line(i);
           if (owner === party && cost !== null) lines[i] = yes;
         }
       }
       key.push(slack[party]!, bonus[party]!.id);
     }
-    for (const line of lines) key.push(line.id);
-    for (const option of chosen) key.push(option);
+    for (const i of open) key.push(lines[i]!.id);
+    for (const i of pending) key.push(i < 0 ? -1 : chosen[i]!);
     return { lines, slack, bonus, chosen, key: key.join() };
   }
 

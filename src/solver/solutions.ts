@@ -3,13 +3,13 @@
  * talks ask for: the best counter-offer and the smallest repair. Among equals the largest sorted gains
  * decide, then the lowest options.
  */
-import { EPSILON, type Problem } from './ascent.ts';
+import { EPSILON, type Incumbent } from './ascent.ts';
 import { changesFrom } from './direction.ts';
 import { firstOn, wholeFrontier, type Rank } from './frontier-best.ts';
 import { leastGoal, linearGoal, nashGoal, type Row } from './goal.ts';
 import { bestTie, compare, leximin, type Leximin, type Shares } from './leximin.ts';
 import { lowerText, type Model, type Text } from './model.ts';
-import { optimise, type Optimum } from './optimum.ts';
+import { optimise } from './optimum.ts';
 import type { Status } from './question.ts';
 import { tiesAt } from './ties.ts';
 import type { Work } from './work.ts';
@@ -48,6 +48,7 @@ export function nash(model: Model, zone: Zone, work: Work): Solution {
 }
 
 function nashBySearch(model: Model, zone: Zone, work: Work): Solution {
+  if (someText(zone, work) === 'none') return NO_TEXT;
   const from = walkAways(model);
   const aboveWalkAway = from.map((d, p) => ({ weights: unit(p), least: d + 1, implied: true }));
   const problem = {
@@ -101,13 +102,14 @@ export function egalitarian(model: Model, zone: Zone, work: Work): Solution {
   });
 }
 
-/** The most that each party can gain within the zone; null where there is no text, or a search was capped. */
-function idealOf(model: Model, zone: Zone, work: Work): readonly number[] | null {
+/** The most that each party can gain within the zone, of which `some` is a text; null where a search was capped. */
+function idealOf(model: Model, zone: Zone, some: Incumbent, work: Work): readonly number[] | null {
   const ideal: number[] = [];
   for (const party of everyone(model)) {
     const goal = linearGoal(unit(party));
     const rows = [...zone.rows, ...floorRows(zone)];
-    const found = optimise({ ...zone, goal, rows }, work.caps.nodes);
+    const known = { ...some, value: goal.value(some.sums) };
+    const found = optimise({ ...zone, goal, rows }, work.caps.nodes, { known });
     work.nodes += found.nodes;
     if (!found.proved || !found.best) return null;
     ideal.push(found.best.value - model.parties[party]!.walkAway);
@@ -137,11 +139,12 @@ export function kalaiSmorodinsky(
     shares.parties.map(p => gains[p]! / shares.scale[p]!);
   const found = eitherWay(model, zone, work, {
     search: effort => {
-      ideal = idealOf(model, zone, effort);
+      const some = someText(zone, effort);
+      if (some === 'none') return NO_TEXT;
+      ideal = some === 'capped' ? null : idealOf(model, zone, some, effort);
       if (!ideal) {
-        const { status, text } = egalitarian(model, zone, effort);
-        const none = status.type === 'exact' && text === null;
-        return none ? NO_TEXT : { value: null, text, texts: null, status: bound(0, 1) };
+        const { text } = egalitarian(model, zone, effort);
+        return { value: null, text, texts: null, status: bound(0, 1) };
       }
       shares = served(ideal);
       if (shares.parties.length > 0) return solution(leximin(zone, shares, effort), null);
@@ -188,7 +191,6 @@ interface Ways {
   readonly value: (gains: readonly number[]) => number;
 }
 
-const SHORT = 5000; // nodes of a search with nothing to beat
 const QUICK_NODES = 40_000;
 const FEW = 3000; // beginnings of texts that tie: if there are more, a search for the best is quicker
 
@@ -237,8 +239,14 @@ function largest(
   shown: (value: number) => number,
 ): Solution {
   const rows = [...zone.rows, ...floorRows(zone)];
-  const problem = { ...zone, goal: linearGoal(weights), rows };
-  const found = optimiseFrom(problem, zone, work);
+  const goal = linearGoal(weights);
+  const problem = { ...zone, goal, rows };
+  // What there is to beat cuts branches and settles prices; where there is nothing, no search is needed.
+  const some = someText(zone, work);
+  if (some === 'none') return NO_TEXT;
+  const known = some === 'capped' ? {} : { known: { ...some, value: goal.value(some.sums) } };
+  const found = optimise(problem, work.caps.nodes, known);
+  work.nodes += found.nodes;
   if (!found.proved) {
     const [a, b] = [shown(found.best?.value ?? found.upper), shown(found.upper)];
     return {
@@ -257,24 +265,15 @@ function largest(
   return solution(tied, { text: [...found.best.text], value: shown(found.best.value) });
 }
 
-/**
- * The largest value. Where a short search does not prove it, some text of the zone is found first: prices
- * settle, and branches are cut, by what there is to beat.
- */
-function optimiseFrom(problem: Problem, zone: Zone, work: Work): Optimum {
-  const short = optimise(problem, Math.min(SHORT, work.caps.nodes));
-  work.nodes += short.nodes;
-  if (short.proved || work.caps.nodes <= SHORT) return short;
+/** Some text of the zone. `none`: there is not any; `capped`: the search for one was. */
+function someText(zone: Zone, work: Work): Incumbent | 'none' | 'capped' {
   const asking = zone.floors.flatMap((floor, party) => (floor === null ? [] : [party]));
   const from = zone.floors.map(floor => floor ?? 0);
   const ones = from.map(() => 1);
-  const some = { ...zone, goal: leastGoal(asking, from, ones) };
-  const { best, nodes } = optimise(some, work.caps.nodes, { needed: 0, enough: 0 });
+  const problem = { ...zone, goal: leastGoal(asking, from, ones) };
+  const { best, proved, nodes } = optimise(problem, work.caps.nodes, { needed: 0, enough: 0 });
   work.nodes += nodes;
-  const known = best && { known: { ...best, value: problem.goal.value(best.sums) } };
-  const found = optimise(problem, work.caps.nodes, known ?? {});
-  work.nodes += found.nodes;
-  return found;
+  return best ?? (proved ? 'none' : 'capped');
 }
 
 /** From a leximin search to a solution. `other`: a text that has its value in another measure, and that value. */

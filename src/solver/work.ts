@@ -10,7 +10,7 @@ export const CAPS: Caps = {
   states: 4_000_000,
   arcs: 60_000,
   samples: 4000,
-  checks: 2000,
+  checks: 400,
 };
 
 /** The work of one question, added up as it is done. */
