@@ -38,7 +38,6 @@ const STEPS = 120;
 const PATIENCE = 6;
 const KEPT = 8;
 const UNKNOWN_GAP = 0.1; // of the range of the goal, while no text is known
-const NO_PRICES = new Float64Array(64);
 export const EPSILON = 1e-9;
 
 /** How far rounding may put a bound below what it bounds: much less than values differ, more than sums of large worths are off. */
@@ -52,11 +51,11 @@ export interface Aims {
   readonly kept?: number; // how many bounds to keep; more of them cut more, and cost more at each node
 }
 
+/** The bounds and the best text that a fixed number of price vectors finds. */
 export function ascend(
   problem: Problem,
   { enough = Infinity, needed = -Infinity, kept = KEPT, known }: Aims = {},
 ): Ascent {
-  // prettier-ignore
   const { diagram, measures, goal, rows } = problem;
   const most = Float64Array.from(measures, (_, m) => unit(problem, m).best[0]!);
   const found: Reached = {
@@ -67,7 +66,7 @@ export function ascend(
   const rowBounds: Direction[] = [];
   for (const row of rows) {
     const up = sweep(diagram, measures, weightsOf(row, measures.length, 1));
-    if (up.best[0]! < row.least - EPSILON) return nothing(true);
+    if (up.best[0]! < row.least - EPSILON) return INFEASIBLE;
     const down = sweep(diagram, measures, weightsOf(row, measures.length, -1));
     if (-down.best[0]! >= row.least - EPSILON) continue;
     tightRows.push(row);
@@ -104,7 +103,8 @@ export function ascend(
     const gap = best ? upper - best.value : unknownGap(problem, multipliers);
     reprice(prices, tightRows, found.sums, step, Math.max(gap, goal.resolution / 2));
   }
-  const corners = goal.corners.map(corner => boundAt(problem, corner, tightRows, NO_PRICES));
+  prices.fill(0);
+  const corners = goal.corners.map(corner => boundAt(problem, corner, tightRows, prices));
   return {
     upper,
     best,
@@ -115,14 +115,14 @@ export function ascend(
   };
 }
 
-const nothing = (infeasible: boolean): Ascent => ({
+const INFEASIBLE: Ascent = {
   upper: -Infinity,
   best: null,
   bounds: [],
   rowBounds: [],
   tightRows: [],
-  infeasible,
-});
+  infeasible: true,
+};
 
 /** Whether the sums keep all rows. */
 export function keeps(sums: Float64Array, rows: readonly Row[]): boolean {
