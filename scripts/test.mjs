@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check in turn, each timed, with a table at the end. A failed step does not stop the
- * rest, so that one run tells everything. `--full` adds the slow ones; names run those steps alone.
+ * rest, so that one run tells everything. `--full` adds the slow ones and lengthens the campaigns; names run
+ * those steps alone.
  */
 import { npm } from './run.mjs';
 
@@ -19,7 +20,10 @@ const STEPS = [
 const SLOW_STEPS = ['calibrate -- --check'];
 
 const args = process.argv.slice(2);
-const all = args.includes('--full') ? [...STEPS, ...SLOW_STEPS] : STEPS;
+const full = args.includes('--full');
+const all = full ? [...STEPS, ...SLOW_STEPS] : STEPS;
+// The long campaigns of the unit tests: more games, more mutations, more models against brute force.
+if (full) process.env.FULL = '1';
 const names = args.filter(arg => !arg.startsWith('--'));
 const unknown = names.filter(name => !all.includes(name));
 if (unknown.length > 0) {
