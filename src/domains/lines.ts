@@ -1,4 +1,5 @@
 /** Lines and priorities of a file as formulas, after checking that what they name exists and ends somewhere. */
+import { compound } from '#solver/compound.ts';
 import type { Formula, Formulas } from '#solver/formula.ts';
 import type { Names } from './names.ts';
 import { quoted, type Problems } from './problem.ts';
@@ -49,19 +50,8 @@ export function formulasOf(
       }
       case 'crosses':
         return formulas.not(holds(names.line(predicate.line)));
-      case 'forbid':
-        return formulas.not(formulas.any(predicate.of.map(read)));
-      case 'require':
-      case 'any':
-        return formulas.any(predicate.of.map(read));
-      case 'all':
-        return formulas.all(predicate.of.map(read));
-      case 'onlyIf':
-        return formulas.any([formulas.not(read(predicate.what)), read(predicate.when)]);
-      case 'atLeast':
-        return formulas.atLeast(predicate.count, predicate.of.map(read));
-      case 'atMost':
-        return formulas.atMost(predicate.count, predicate.of.map(read));
+      default:
+        return compound(predicate, read, formulas);
     }
   };
   return {

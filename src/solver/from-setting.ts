@@ -1,6 +1,7 @@
 /** From what the talks are played on to what the solver reads. */
 import type { Line, OptionId, Outcome, PointId, Predicate, Setting } from '#engine/types.ts';
 import { PARTIES, STRUCK } from '#engine/types.ts';
+import { compound } from './compound.ts';
 import { Formulas, type Formula } from './formula.ts';
 import type { Model, ModelParty, Text } from './model.ts';
 
@@ -106,19 +107,8 @@ function reader(setting: Setting, lines: readonly Line[], formulas: Formulas) {
         const line = lines.find(l => l.id === predicate.line);
         return line ? formulas.not(read(line.holds)) : formulas.no;
       }
-      case 'forbid':
-        return formulas.not(formulas.any(predicate.of.map(read)));
-      case 'require':
-      case 'any':
-        return formulas.any(predicate.of.map(read));
-      case 'all':
-        return formulas.all(predicate.of.map(read));
-      case 'onlyIf':
-        return formulas.any([formulas.not(read(predicate.what)), read(predicate.when)]);
-      case 'atLeast':
-        return formulas.atLeast(predicate.count, predicate.of.map(read));
-      case 'atMost':
-        return formulas.atMost(predicate.count, predicate.of.map(read));
+      default:
+        return compound(predicate, read, formulas);
     }
   };
   return read;
