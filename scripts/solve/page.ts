@@ -11,7 +11,6 @@ export function pageOf(
   answered: readonly Answered[],
   skipped: readonly string[],
 ): string {
-  // prettier-ignore
   const { model, titles, notes } = domain;
   const units = new Units(model);
   const walkAways = model.parties.map(

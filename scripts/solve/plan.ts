@@ -85,7 +85,6 @@ function textsFor(
   { model, texts }: Domain,
   flag: string | null,
 ): ReadonlyMap<string, Text> | string {
-  // prettier-ignore
   if (flag === null) return texts;
   const named = texts.get(flag);
   if (named) return new Map([[flag, named]]);

@@ -56,7 +56,6 @@ function reportTwice(
   key: 'name' | 'index',
   problems: Problems,
 ): void {
-  // prettier-ignore
   const seen = new Set<string>();
   for (const issue of issues) {
     const value = issue[key];

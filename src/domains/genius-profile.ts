@@ -105,7 +105,6 @@ function reservationOf(
   notes: string[],
   problems: Problems,
 ): Fraction {
-  // prettier-ignore
   const [element, ...more] = childrenOf(space, 'reservation');
   for (const other of more) problems.add('twice', tagOf(other), 'there is another <reservation>; keep one.'); // prettier-ignore
   if (element) return numberIn(element, 'value', tagOf(element), problems) ?? ZERO;

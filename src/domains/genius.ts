@@ -122,7 +122,6 @@ function issuesOf(
   { name, root, problems }: Parsed,
   notes: string[],
 ): readonly GeniusIssue[] | null {
-  // prettier-ignore
   const [space, ...more] = childrenOf(root, 'utility_space');
   if (!space || more.length > 0) {
     problems.add('count', WHOLE, `it has ${space ? more.length + 1 : 0} <utility_space>; it must have one.`); // prettier-ignore

@@ -20,7 +20,6 @@ export function formulasOf(
   readonly lines: readonly Formula[];
   readonly priorities: readonly (readonly Formula[])[];
 } | null {
-  // prettier-ignore
   const lines = file.lines ?? [];
   const before = problems.count;
   lines.forEach(line => reportNames(line.holds, `line ${quoted(line.id)}`, names, problems));
@@ -67,7 +66,6 @@ export function reportLine(
   names: Names,
   problems: Problems,
 ): void {
-  // prettier-ignore
   const item = `line ${quoted(line.id)}`;
   const party = file.parties[names.party(line.party)];
   if (!party)
@@ -84,7 +82,6 @@ function reportNames(
   names: Names,
   problems: Problems,
 ): void {
-  // prettier-ignore
   const visit = (p: DomainPredicate): void => reportNames(p, item, names, problems);
   switch (predicate.type) {
     case 'option': {

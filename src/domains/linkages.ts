@@ -15,7 +15,6 @@ export function linkagesOf(
   names: Names,
   problems: Problems,
 ): readonly PartysLinkage[] {
-  // prettier-ignore
   const seen = new Set<string>();
   return (file.linkages ?? []).map((given, i) => {
     const item = `linkage ${i + 1}`;
@@ -40,7 +39,6 @@ function linkageOf(
   names: Names,
   problems: Problems,
 ): PartysLinkage {
-  // prettier-ignore
   const party = names.party(given.party);
   if (party < 0)
     problems.add('unknown', item, `it names party ${quoted(given.party)}, which the file does not have.`); // prettier-ignore

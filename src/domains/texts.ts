@@ -12,7 +12,6 @@ export function textsOf(
   names: Names,
   problems: Problems,
 ): ReadonlyMap<string, Text> {
-  // prettier-ignore
   return new Map(
     Object.entries(file.texts ?? {}).map(([name, given]) => {
       const item = `text ${quoted(name)}`;
@@ -29,7 +28,6 @@ function optionsIn(
   names: Names,
   problems: Problems,
 ): Options | null {
-  // prettier-ignore
   const { issues } = names;
   if (!Array.isArray(given)) return new Map(Object.entries(given));
   const list: readonly (string | number)[] = given;

@@ -86,8 +86,12 @@ export function irreducibleSet(
   constraints: Constraints,
   within: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  // prettier-ignore
-  const needed = (beside: readonly number[], added: boolean, of: readonly number[]): readonly number[] => { // prettier-ignore
+  const needed = (
+    beside: readonly number[],
+    added: boolean,
+    of: readonly number[],
+  ): readonly number[] => {
+    // prettier-ignore
     if (added && !constraints.canKeep(new Set(beside))) return [];
     if (of.length === 1) return of;
     const first = of.slice(0, of.length >> 1);
@@ -110,7 +114,6 @@ export function openings(
   constraints: Constraints,
   irreducible: ReadonlySet<number>,
 ): readonly number[] {
-  // prettier-ignore
   const everything = constraints.all.map((_, i) => i);
   return [...irreducible]
     .sort((a, b) => a - b)

@@ -74,7 +74,6 @@ export function rangeOf(
   measures: Measures,
   measure: number,
 ): readonly [number, number] {
-  // prettier-ignore
   const unit = (weight: number) => {
     const weights = new Float64Array(measures.length);
     weights[measure] = weight;
