@@ -1,4 +1,7 @@
-/** `npm run bench:browser -- NAME --json FILE`: the built game in a browser, beside a bare Phaser scene. */
+/**
+ * `npm run bench:browser -- NAME --json FILE`: the built game in a browser, beside a bare Phaser scene, and the
+ * solver in a worker; `solver`: its rows alone.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,24 +10,37 @@ import { buildWhenStale, DIST } from '../build.mjs';
 import { findBrowser } from '../find-browser.mjs';
 import { serve } from '../serve.mjs';
 import type { Pages } from './pages.ts';
-import { runBench } from './report.ts';
+import { asked, runBench } from './report.ts';
 import { rowsIn } from './rows.ts';
 
 if (buildWhenStale() !== 0) process.exit(1);
-const bareDist = mkdtempSync(join(tmpdir(), 'bare-scene-'));
-await build({
-  root: join(import.meta.dirname, 'bare'),
-  configFile: false,
-  base: './',
-  logLevel: 'warn',
-  build: { outDir: bareDist, emptyOutDir: true, chunkSizeWarningLimit: 1500 },
-});
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const bench = asked();
 
-const [game, bare] = await Promise.all([serve(DIST), serve(bareDist)]);
+/** Builds a page of this folder and serves it. */
+async function page(root: string) {
+  const outDir = join(folder, root);
+  await build({
+    root: join(import.meta.dirname, root),
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 1500 },
+  });
+  return serve(outDir);
+}
+
+const [game, bare, solver] = await Promise.all([serve(DIST), page('bare'), page('solver/page')]);
 try {
-  const pages = { browser: await findBrowser(), game: game.url, bare: bare.url };
-  await runBench(await rowsIn<Pages>('rows-browser'), pages);
+  const pages = {
+    browser: await findBrowser(),
+    game: game.url,
+    bare: bare.url,
+    solver: solver.url,
+  };
+  await runBench(bench, await rowsIn<Pages>('rows-browser', bench.name), pages);
 } finally {
-  await Promise.all([game.close(), bare.close()]);
-  rmSync(bareDist, { recursive: true });
+  await Promise.all([game.close(), bare.close(), solver.close()]);
+  rmSync(folder, { recursive: true });
 }

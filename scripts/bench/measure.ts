@@ -1,18 +1,23 @@
 /** What a bench row is, and taking its samples beside a baseline in the same run. */
 
-/** What the median is held to. */
-export type Goal = { readonly atMost: number } | { readonly atLeast: number };
+/** What the median is held to, or 19 of 20 samples. */
+export type Goal =
+  { readonly atMost: number } | { readonly atLeast: number } | { readonly p95AtMost: number };
 
 export interface Samples {
   readonly samples: readonly number[];
-  readonly baseline: readonly number[]; // the same unit, the same run: the machine's own speed
+  readonly baseline: readonly number[]; // the same unit, the same run: the machine's own speed; may be empty
+  readonly details?: Details;
 }
+
+/** What else is worth knowing of a row, by column of a second table. */
+export type Details = Readonly<Record<string, number | string>>;
 
 /** One row; `context` is what its kind of bench gives each row, such as a browser. */
 export interface Bench<Context = void> {
   readonly id: string;
   readonly unit: string;
-  readonly goal: Goal;
+  readonly goal: Goal | null; // null: only looked at
   measure(context: Context): Samples | Promise<Samples>;
 }
 

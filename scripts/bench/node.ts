@@ -1,5 +1,6 @@
-/** `npm run bench -- NAME --json FILE`: how fast the rules are, in Node. */
-import { runBench } from './report.ts';
+/** `npm run bench -- NAME --json FILE`: how fast the rules and the solver are, in Node; `solver`: its rows alone. */
+import { asked, runBench } from './report.ts';
 import { rowsIn } from './rows.ts';
 
-await runBench(await rowsIn('rows'), undefined);
+const bench = asked();
+await runBench(bench, await rowsIn('rows', bench.name), undefined);

@@ -8,6 +8,7 @@ export interface Pages {
   readonly browser: FoundBrowser;
   readonly game: string; // addresses
   readonly bare: string;
+  readonly solver: string;
 }
 
 /** Opens a page in a browser of its own, so that its processes are its own; closes it afterwards. */
@@ -55,3 +56,11 @@ export async function openTable(page: Page, { game }: Pages): Promise<number> {
   await press(t('brief:declareButton'));
   return drawn(page);
 }
+
+/** Uses the solver's page in a browser of its own. */
+export const openSolver = <T>(pages: Pages, use: (page: Page) => Promise<T>): Promise<T> =>
+  withPage(pages, async page => {
+    await page.goto(pages.solver);
+    await page.waitForFunction(() => 'emptyStart' in window);
+    return use(page);
+  });

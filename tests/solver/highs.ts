@@ -7,7 +7,7 @@ import load from 'highs';
 import type { Formula } from '#solver/formula.ts';
 import type { Model, Text } from '#solver/model.ts';
 
-type Highs = Awaited<ReturnType<typeof load>>;
+export type Highs = Awaited<ReturnType<typeof load>>;
 
 /** A sum of variables and a constant. */
 interface Sum {
@@ -42,7 +42,8 @@ export interface Found {
   readonly text: Text;
 }
 
-export const loadHighs = (): Promise<Highs> => load();
+export const loadHighs = (options: Parameters<typeof load>[0] = {}): Promise<Highs> =>
+  load(options);
 
 /** The optimum, or null where there is no text. */
 export function solve(highs: Highs, { problem, gap, value }: Program): Found | null {
