@@ -55,7 +55,10 @@ function question(asked: Measured, id: QuestionId, { highs }: Tools): Samples {
   return {
     samples: asks.map(({ took }) => took),
     baseline,
-    details: detailsOf(asks.map(({ result }) => result), program ? 'HiGHS' : '3^12 texts'), // prettier-ignore
+    details: {
+      ...detailsOf(asks.map(({ result }) => result)),
+      beside: program ? 'HiGHS' : `${BRUTE.options}^${BRUTE.issues} texts`,
+    },
   };
 }
 
@@ -80,16 +83,18 @@ const passes = (withFrontier: boolean): readonly number[] =>
     return quickest(RUNS, () => bruteForce(model, withFrontier)).took;
   });
 
-function detailsOf(outcomes: readonly Outcome[], baseline: string): Details {
+/** Median and largest effort, in columns that say something. */
+function detailsOf(outcomes: readonly Outcome[]): Details {
   const columns = {
+    arcs: outcomes.map(({ effort }) => effort.arcs),
     nodes: outcomes.map(({ effort }) => effort.nodes),
     states: outcomes.map(({ effort }) => effort.states),
-    arcs: outcomes.map(({ effort }) => effort.arcs),
     checks: outcomes.map(({ effort }) => effort.checks),
     size: outcomes.flatMap(({ size }) => size ?? []),
   };
   const kept = Object.entries(columns).filter(([, values]) => values.some(value => value > 0));
-  const inexact = outcomes.filter(({ status }) => status && status.type !== 'exact').length;
+  const judged = outcomes.flatMap(({ status }) => status ?? []);
+  const inexact = judged.filter(({ type }) => type !== 'exact').length;
   return {
     ...Object.fromEntries(
       kept.flatMap(([name, values]) => [
@@ -97,8 +102,7 @@ function detailsOf(outcomes: readonly Outcome[], baseline: string): Details {
         [`most ${name}`, Math.max(...values)],
       ]),
     ),
-    'not exact': `${inexact} of ${outcomes.length}`,
-    beside: baseline,
+    ...(judged.length > 0 && { 'not exact': `${inexact} of ${judged.length}` }),
   };
 }
 
@@ -149,12 +153,13 @@ function growth(issues: number): Samples {
     samples: nash.map(run => run.took),
     baseline: [],
     details: {
-      ...detailsOf(nash.map(({ result }) => result), '-'), // prettier-ignore
+      ...detailsOf(count.map(({ result }) => result)),
+      nodes: median(nash.map(({ result }) => result.effort.nodes)),
+      'most nodes': Math.max(...nash.map(({ result }) => result.effort.nodes)),
+      size: median(frontier.map(({ result }) => result.size ?? 0)),
       'egalitarian, ms': took(runsOf('egalitarian')),
       'frontier, ms': took(frontier),
-      size: median(frontier.map(({ result }) => result.size ?? 0)),
       'count, ms': took(count),
-      states: median(count.map(({ result }) => result.effort.states)),
     },
   };
 }
