@@ -31,7 +31,8 @@ export class Solver {
   }
 
   ask<Q extends Question>(question: Q): AnswerTo<Q> {
-    return this.#answer(question, new Work(this.#caps)) as AnswerTo<Q>;
+    const ties = !('ties' in question) || question.ties !== false;
+    return this.#answer(question, new Work(this.#caps, ties)) as AnswerTo<Q>;
   }
 
   #answer(question: Question, work: Work): Answer {

@@ -28,7 +28,8 @@ export interface Incumbent extends Reached {
 export interface Ascent {
   readonly upper: number;
   readonly best: Incumbent | null;
-  readonly bounds: readonly Bound[]; // the tightest, each looking elsewhere
+  readonly bounds: readonly Bound[]; // the tightest first, each looking elsewhere
+  readonly corners: readonly Bound[]; // those of the goal's corners
   readonly rowBounds: readonly Direction[]; // by row that some text breaks: what is still reachable
   readonly tightRows: readonly Row[]; // those rows
   readonly infeasible: boolean; // some row is out of reach for every text
@@ -36,7 +37,7 @@ export interface Ascent {
 
 const STEPS = 120;
 const PATIENCE = 6;
-const KEPT = 8;
+const KEPT = 24;
 const UNKNOWN_GAP = 0.1; // of the range of the goal, while no text is known
 export const EPSILON = 1e-9;
 
@@ -48,13 +49,12 @@ export interface Aims {
   readonly enough?: number;
   readonly needed?: number;
   readonly known?: Incumbent; // a text to beat
-  readonly kept?: number; // how many bounds to keep; more of them cut more, and cost more at each node
 }
 
 /** The bounds and the best text that a fixed number of price vectors finds. */
 export function ascend(
   problem: Problem,
-  { enough = Infinity, needed = -Infinity, kept = KEPT, known }: Aims = {},
+  { enough = Infinity, needed = -Infinity, known }: Aims = {},
 ): Ascent {
   const { diagram, measures, goal, rows } = problem;
   const most = Float64Array.from(measures, (_, m) => unit(problem, m).best[0]!);
@@ -104,11 +104,11 @@ export function ascend(
     reprice(prices, tightRows, found.sums, step, Math.max(gap, goal.resolution / 2));
   }
   prices.fill(0);
-  const corners = goal.corners.map(corner => boundAt(problem, corner, tightRows, prices));
   return {
     upper,
     best,
-    bounds: [...diverse(seen, kept), ...corners],
+    bounds: diverse(seen),
+    corners: goal.corners.map(corner => boundAt(problem, corner, tightRows, prices)),
     rowBounds,
     tightRows,
     infeasible: false,
@@ -119,6 +119,7 @@ const INFEASIBLE: Ascent = {
   upper: -Infinity,
   best: null,
   bounds: [],
+  corners: [],
   rowBounds: [],
   tightRows: [],
   infeasible: true,
@@ -202,10 +203,10 @@ function unknownGap({ diagram, measures, goal }: Problem, multipliers: Float64Ar
 }
 
 /** The tightest bounds that are not nearly the same. */
-function diverse(bounds: readonly Bound[], most: number): readonly Bound[] {
+function diverse(bounds: readonly Bound[]): readonly Bound[] {
   const kept: Bound[] = [];
   for (const bound of bounds.toSorted((a, b) => a.upper - b.upper)) {
-    if (kept.length === most) break;
+    if (kept.length === KEPT) break;
     if (kept.every(other => differ(other.direction.weights, bound.direction.weights)))
       kept.push(bound);
   }

@@ -3,6 +3,7 @@
  * again and again, while the frontier holds each set of gains once. The best by any measure that never falls
  * with gains is among its points.
  */
+import { ascend } from './ascent.ts';
 import { frontier, type Frontier } from './frontier.ts';
 import { leastGoal } from './goal.ts';
 import { lowerText, type Model, type Text } from './model.ts';
@@ -44,14 +45,16 @@ export function firstOn(
     null,
   );
   if (!best) return { gains: null, text: null, texts: 0 };
+  const first = { gains: best.gains, text: found.textAt(best.i), texts: null };
+  if (!work.ties) return first;
   const ties = ranked
     .filter(point => higher(point.rank, best.rank) === 0)
     .map(({ gains }) => textsWith(model, zone, gains, work));
   const known = ties.flatMap(tie => (tie ? [tie] : []));
   const lowest = known.map(tie => tie.lowest).sort(lowerText)[0];
   return {
-    gains: best.gains,
-    text: lowest ?? found.textAt(best.i),
+    ...first,
+    text: lowest ?? first.text,
     texts: known.length < ties.length ? null : known.reduce((n, tie) => n + tie.texts, 0),
   };
 }
@@ -65,7 +68,8 @@ function textsWith(model: Model, zone: Zone, gains: readonly number[], work: Wor
     worths,
     all.map(() => 1),
   );
-  const ties = tiesAt({ ...zone, goal }, all.length, 0, work.caps.states);
+  const problem = { ...zone, goal };
+  const ties = tiesAt(problem, ascend(problem, { needed: 0 }), all.length, 0, work.caps.states);
   const tie = ties?.[0];
   return tie ? { texts: tie.texts, lowest: tie.lowest() } : null;
 }

@@ -4,7 +4,7 @@
  * the best of them is read off. Where they are many, some party has the least share in every best text: each
  * is tried in that place, and the rest go on above it.
  */
-import { EPSILON } from './ascent.ts';
+import { EPSILON, type Ascent } from './ascent.ts';
 import { leastGoal, type Row } from './goal.ts';
 import { lowerText, type Text } from './model.ts';
 import { optimise, type Optimum } from './optimum.ts';
@@ -22,7 +22,7 @@ export interface Shares {
 /** `texts` and `lowest` are of all texts with the best sorted shares, and among them the best sorted gains. */
 export interface Leximin {
   readonly text: Text | null; // the lowest of the best; null: no text
-  readonly texts: number | null; // that are as good; null: not all were found within the caps
+  readonly texts: number | null; // that are as good; null: not all were found within the caps, or sought
   readonly least: number; // the least share
   readonly upper: number; // no text has a larger least share
 }
@@ -38,8 +38,9 @@ export function leximin(all: Zone, shares: Shares, work: Work): Leximin {
   if (!first.best)
     return { text: null, texts: first.proved ? 0 : null, least: -Infinity, upper: first.upper };
   const { value, text } = first.best;
-  if (!first.proved) return { text: [...text], texts: null, least: value, upper: first.upper };
-  search.go(shares.parties, [], value);
+  if (!first.proved || !work.ties)
+    return { text: [...text], texts: null, least: value, upper: first.upper };
+  search.go(shares.parties, [], value, first.root);
   const found = { least: value, upper: value };
   if (search.capped || search.found.length === 0) return { ...found, text: [...text], texts: null };
   return { ...found, ...bestTie(search.found, shares) };
@@ -67,10 +68,10 @@ class Ranks {
   }
 
   /** Finds the texts in which each of the rest has at least `least`, the most that is possible. */
-  go(rest: readonly number[], fixed: readonly Row[], least: number): void {
+  go(rest: readonly number[], fixed: readonly Row[], least: number, root: Ascent): void {
     const { caps } = this.#work;
     const most = rest.length > 1 ? Math.min(FEW, caps.states) : caps.states;
-    const ties = tiesAt(this.#problem(rest, fixed), this.#parties, least, most);
+    const ties = tiesAt(this.#problem(rest, fixed), root, this.#parties, least, most);
     if (ties) this.found.push(...ties);
     else if (rest.length > 1) this.#fixOne(rest, fixed, least);
     else this.capped = true;
@@ -86,16 +87,16 @@ class Ranks {
       if (!found.proved) this.capped = true;
       if (!found.best) continue;
       best = Math.max(best, found.best.value);
-      tried.push({ others, rows, value: found.best.value });
+      tried.push({ others, rows, value: found.best.value, root: found.root });
     }
-    for (const { others, rows, value } of tried) {
+    for (const { others, rows, value, root } of tried) {
       const key = rows
         .map(row => `${row.weights.length} ${row.least}`)
         .sort((a, b) => (a < b ? -1 : 1))
         .join();
       if (value < best - EPSILON || this.#seen.has(key)) continue;
       this.#seen.add(key);
-      this.go(others, rows, value);
+      this.go(others, rows, value, root);
     }
   }
 

@@ -10,6 +10,7 @@ export interface Optimum {
   readonly upper: number; // no text is better; equal to the best value where `proved`
   readonly proved: boolean;
   readonly nodes: number;
+  readonly root: Ascent;
 }
 
 /**
@@ -19,25 +20,32 @@ export interface Optimum {
 export function optimise(problem: Problem, maxNodes: number, aims: Aims = {}): Optimum {
   const root = ascend(problem, aims);
   const { best, upper } = root;
-  if (root.infeasible) return { best: null, upper: -Infinity, proved: true, nodes: 0 };
+  if (root.infeasible) return { best: null, upper: -Infinity, proved: true, nodes: 0, root };
   if (best && best.value >= (aims.enough ?? Infinity))
-    return { best, upper, proved: true, nodes: 0 };
+    return { best, upper, proved: true, nodes: 0, root };
   const atLeast = Math.max(best ? best.value + step(problem) : -Infinity, aims.needed ?? -Infinity);
-  if (upper < atLeast - toleranceOf(problem.goal)) return settled(best, aims, 0);
+  if (upper < atLeast - toleranceOf(problem.goal)) return settled(best, aims, 0, root);
   const tree = new Tree(problem, root, maxNodes, aims);
   tree.search();
-  const found = settled(tree.best, aims, tree.nodes);
+  const found = settled(tree.best, aims, tree.nodes, root);
   return tree.capped ? { ...found, upper, proved: false } : found;
 }
 
 const step = ({ goal }: Problem): number => Math.max(goal.resolution, EPSILON);
 
 /** A text below what was needed is none. */
-function settled(best: Incumbent | null, { needed = -Infinity }: Aims, nodes: number): Optimum {
+function settled(
+  best: Incumbent | null,
+  { needed = -Infinity }: Aims,
+  nodes: number,
+  root: Ascent,
+): Optimum {
   if (!best || best.value < needed - EPSILON)
-    return { best: null, upper: -Infinity, proved: true, nodes };
-  return { best, upper: best.value, proved: true, nodes };
+    return { best: null, upper: -Infinity, proved: true, nodes, root };
+  return { best, upper: best.value, proved: true, nodes, root };
 }
+
+const BOUNDS = 8; // more would cut more branches, and cost more at each
 
 class Tree {
   readonly #problem: Problem;
@@ -59,7 +67,8 @@ class Tree {
 
   constructor(problem: Problem, root: Ascent, maxNodes: number, aims: Aims) {
     const { diagram, measures } = problem;
-    const directions = [...root.bounds.map(b => b.direction), ...root.rowBounds];
+    const bounds = [...root.bounds.slice(0, BOUNDS), ...root.corners];
+    const directions = [...bounds.map(b => b.direction), ...root.rowBounds];
     const depth = diagram.order.length;
     const { arcStart } = diagram;
     let width = 0;
@@ -68,9 +77,9 @@ class Tree {
     this.#problem = problem;
     this.#gains = directions.map(d => d.gain);
     this.#bests = directions.map(d => d.best);
-    this.#constants = root.bounds.map(b => b.constant);
+    this.#constants = bounds.map(b => b.constant);
     this.#least = new Float64Array(directions.length);
-    root.tightRows.forEach((row, r) => (this.#least[root.bounds.length + r] = row.least - EPSILON));
+    root.tightRows.forEach((row, r) => (this.#least[bounds.length + r] = row.least - EPSILON));
     this.#sums = new Float64Array(directions.length * (depth + 1));
     this.#totals = new Float64Array(measures.length);
     this.#text = new Uint16Array(depth);

@@ -22,12 +22,12 @@ export interface Caps {
 /** Gains are measured from walking away: worth less the worth of no agreement. */
 export type Question =
   | { readonly type: 'feasible' } // is there a text acceptable to all?
-  | { readonly type: 'nash' }
-  | { readonly type: 'egalitarian' }
-  | { readonly type: 'kalaiSmorodinsky' }
-  | { readonly type: 'utilitarian' }
-  | CounterOffer
-  | { readonly type: 'repair'; readonly text: Text }
+  | ({ readonly type: 'nash' } & Tied)
+  | ({ readonly type: 'egalitarian' } & Tied)
+  | ({ readonly type: 'kalaiSmorodinsky' } & Tied)
+  | ({ readonly type: 'utilitarian' } & Tied)
+  | (CounterOffer & Tied)
+  | ({ readonly type: 'repair'; readonly text: Text } & Tied)
   | { readonly type: 'frontier'; readonly texts?: boolean } // with a text for every point; default false
   | { readonly type: 'projection'; readonly parties: readonly [number, number] }
   | { readonly type: 'standing'; readonly text: Text }
@@ -36,6 +36,11 @@ export type Question =
   | { readonly type: 'estimate'; readonly parties?: readonly number[]; readonly seed?: number }
   | { readonly type: 'blockers' }
   | Robustness;
+
+/** `ties: false`: any text of the best value will do, always the same one, and others like it are not counted. */
+export interface Tied {
+  readonly ties?: boolean; // default true
+}
 
 /** The best text for one party that every other party still accepts. */
 export interface CounterOffer {
@@ -79,7 +84,7 @@ export interface Change {
   readonly to: number;
 }
 
-/** Texts that share the best gains. `texts` is null where counting them was capped. */
+/** Texts that share the best gains. `texts` is null where counting them was capped, or not asked for. */
 export interface Ties {
   readonly texts: number | null;
 }

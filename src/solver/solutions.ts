@@ -72,8 +72,10 @@ function nashBySearch(model: Model, zone: Zone, work: Work): Solution {
     const least = egalitarian(model, zone, work);
     return { ...least, value: least.text && 0 };
   }
-  const ties = tiesAt(problem, from.length, found.best.value, work.caps.states);
   const known = { value: product(found.best.sums), status: EXACT };
+  const ties = work.ties
+    ? tiesAt(problem, found.root, from.length, found.best.value, work.caps.states)
+    : null;
   if (!ties) return { ...known, text: [...found.best.text], texts: null };
   // Logarithms are near enough to find the ties, whole products to tell which are.
   const exact = (sums: readonly number[]) =>
@@ -191,7 +193,7 @@ interface Ways {
   readonly value: (gains: readonly number[]) => number;
 }
 
-const QUICK_NODES = 40_000;
+const QUICK_NODES = 20_000;
 const FEW = 3000; // beginnings of texts that tie: if there are more, a search for the best is quicker
 
 /** By a quick search; by the frontier, if that does not settle it; and where both are too much, by a long search. */
@@ -199,7 +201,7 @@ function eitherWay(model: Model, zone: Zone, work: Work, ways: Ways): Solution {
   const quick = work.limited(QUICK_NODES);
   const first = ways.search(quick);
   work.add(quick);
-  if (first.status.type === 'exact' && first.texts !== null) return first;
+  if (first.status.type === 'exact' && (first.texts !== null || !work.ties)) return first;
   const found = wholeFrontier(zone, work);
   if (!found) return work.caps.nodes > QUICK_NODES ? ways.search(work) : first;
   if (found.points.length === 0) return NO_TEXT;
@@ -257,12 +259,15 @@ function largest(
     };
   }
   if (!found.best) return NO_TEXT;
-  const parties = shares.from.length;
-  const few = tiesAt(problem, parties, found.best.value, Math.min(FEW, work.caps.states));
-  if (few) return { value: shown(found.best.value), ...bestTie(few, shares), status: EXACT };
+  const value = shown(found.best.value);
+  const text = [...found.best.text];
+  if (!work.ties) return { value, text, texts: null, status: EXACT };
+  const most = Math.min(FEW, work.caps.states);
+  const few = tiesAt(problem, found.root, shares.from.length, found.best.value, most);
+  if (few) return { value, ...bestTie(few, shares), status: EXACT };
   const row = { weights, least: found.best.value };
   const tied = leximin({ ...zone, rows: [...zone.rows, row] }, shares, work);
-  return solution(tied, { text: [...found.best.text], value: shown(found.best.value) });
+  return solution(tied, { text, value });
 }
 
 /** Some text of the zone. `none`: there is not any; `capped`: the search for one was. */

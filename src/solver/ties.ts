@@ -3,9 +3,7 @@
  * once, less those that another one dominates. The bounds of the search leave few of them. From these come
  * how many texts share the best gains, and among them the one with the lowest options, issue by issue.
  */
-import { ascend, EPSILON, keeps, toleranceOf, type Ascent, type Problem } from './ascent.ts';
-
-const BOUNDS = 24; // beginnings are held, so it pays to cut as many as can be
+import { EPSILON, keeps, toleranceOf, type Ascent, type Problem } from './ascent.ts';
 
 /** The texts that reach the same sums. */
 export interface Tie {
@@ -27,17 +25,17 @@ interface Step {
 }
 
 /**
- * Every set of sums whose value is at least `value`, that keeps the rows, and whose first `parties` sums, the
+ * `root`: the bounds of the same problem. Every set of sums whose value is at least `value`, that keeps the rows, and whose first `parties` sums, the
  * worths, no other such text exceeds; null where more than `maxStates` beginnings would have to be held.
  * Larger sums must never be worse, neither to the goal nor to the rows.
  */
 export function tiesAt(
   problem: Problem,
+  root: Ascent,
   parties: number,
   value: number,
   maxStates: number,
 ): readonly Tie[] | null {
-  const root = ascend(problem, { needed: value, kept: BOUNDS });
   if (root.infeasible) return [];
   const ends = endsOf(problem, parties, root, value, maxStates);
   return (
@@ -53,14 +51,15 @@ export function tiesAt(
 function endsOf(
   { diagram, measures, goal }: Problem,
   parties: number,
-  { bounds, tightRows, rowBounds }: Ascent,
+  { bounds, corners, tightRows, rowBounds }: Ascent,
   value: number,
   maxStates: number,
 ): readonly Beginning[] | null {
   const { order, arcStart, arcTo, arcOption } = diagram;
-  const directions = [...bounds.map(b => b.direction), ...rowBounds];
+  const all = [...bounds, ...corners];
+  const directions = [...all.map(b => b.direction), ...rowBounds];
   const least = [
-    ...bounds.map(b => value - b.constant - toleranceOf(goal)),
+    ...all.map(b => value - b.constant - toleranceOf(goal)),
     ...tightRows.map(row => row.least - EPSILON),
   ];
   const size = measures.length;

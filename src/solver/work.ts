@@ -16,18 +16,20 @@ export const CAPS: Caps = {
 /** The work of one question, added up as it is done. */
 export class Work {
   readonly caps: Caps;
+  readonly ties: boolean; // are they told apart and counted?
   nodes = 0;
   states = 0; // most held at once
   arcs = 0;
   checks = 0;
 
-  constructor(caps: Caps) {
+  constructor(caps: Caps, ties = true) {
     this.caps = caps;
+    this.ties = ties;
   }
 
   /** The same caps with fewer nodes, counted apart. */
   limited(nodes: number): Work {
-    return new Work({ ...this.caps, nodes: Math.min(nodes, this.caps.nodes) });
+    return new Work({ ...this.caps, nodes: Math.min(nodes, this.caps.nodes) }, this.ties);
   }
 
   add({ nodes, states, arcs, checks }: Effort): void {
