@@ -22,7 +22,9 @@ export interface Measured {
   readonly on: 'open' | 'empty'; // zones
   readonly rare?: true; // slow and without a goal: asked once, of a few
   readonly ask: (subject: Subject) => Outcome;
+  /** The same question to HiGHS, and the part of ours that it answers: a best text, whatever ties with it. */
   readonly highs?: (rows: Rows, subject: Subject) => Program;
+  readonly alone?: (subject: Subject) => Outcome;
 }
 
 const OPTIMUM: Goal = { p95AtMost: 25 };
@@ -48,12 +50,14 @@ export const QUESTIONS = {
     goal: OPTIMUM,
     on: 'open',
     ask: ({ solver }) => solver.ask({ type: 'nash' }),
+    alone: ({ solver }) => solver.ask({ type: 'nash', ties: false }),
     highs: rows => rows.nash(),
   },
   egalitarian: {
     goal: OPTIMUM,
     on: 'open',
     ask: ({ solver }) => solver.ask({ type: 'egalitarian' }),
+    alone: ({ solver }) => solver.ask({ type: 'egalitarian', ties: false }),
     highs: rows => rows.egalitarian(), // the least gain alone
   },
   kalaiSmorodinsky: {
@@ -65,6 +69,7 @@ export const QUESTIONS = {
     goal: OPTIMUM,
     on: 'open',
     ask: ({ solver }) => solver.ask({ type: 'utilitarian' }),
+    alone: ({ solver }) => solver.ask({ type: 'utilitarian', ties: false }),
     highs: rows => rows.utilitarian(),
   },
   counterOffer: {
@@ -72,12 +77,15 @@ export const QUESTIONS = {
     on: 'open',
     ask: ({ solver, party, text }) =>
       solver.ask({ type: 'counterOffer', party, text, others: 'walkAway' }),
+    alone: ({ solver, party, text }) =>
+      solver.ask({ type: 'counterOffer', party, text, others: 'walkAway', ties: false }),
     highs: (rows, { party }) => rows.bestFor(party),
   },
   repair: {
     goal: OPTIMUM,
     on: 'open',
     ask: ({ solver, text }) => solver.ask({ type: 'repair', text }),
+    alone: ({ solver, text }) => solver.ask({ type: 'repair', text, ties: false }),
     highs: (rows, { text }) => rows.repair(text),
   },
   surplus: {

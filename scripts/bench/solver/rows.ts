@@ -1,6 +1,6 @@
 /** The solver's rows, the same for Node and for a browser but for who takes the samples. */
 import { median, type Bench, type Samples } from '../measure.ts';
-import type { MeasureId } from './measures.ts';
+import { ALONE, type MeasureId } from './measures.ts';
 import { QUESTIONS, type QuestionId } from './questions.ts';
 
 type Measure<Context> = (id: MeasureId, context: Context) => Promise<Samples>;
@@ -17,12 +17,12 @@ export function solverRows<Context>(measure: Measure<Context>): readonly Bench<C
     known.set(question, samples);
     return samples;
   };
-  /** By how much HiGHS takes longer in the median, for each question that both answer. */
+  /** By how much HiGHS takes longer in the median, for each optimum that both find. */
   const times = (context: Context): Promise<readonly (readonly [QuestionId, number])[]> =>
     Promise.all(
       SHARED.map(async id => {
-        const { samples, baseline } = await samplesOf(id, context);
-        return [id, median(baseline) / median(samples)] as const;
+        const { baseline, details } = await samplesOf(id, context);
+        return [id, median(baseline) / Number(details?.[ALONE])] as const;
       }),
     );
   return [
