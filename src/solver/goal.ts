@@ -93,7 +93,7 @@ export function leastGoal(
     return sum;
   };
   return {
-    resolution: parties.every(p => scale[p] === 1) ? 1 : 0,
+    resolution: 1 / productOfTwo(parties.map(p => scale[p]!)),
     value: sums => {
       let least = Infinity;
       for (const p of parties) least = Math.min(least, share(sums, p));
@@ -121,4 +121,10 @@ export function leastGoal(
         multipliers[i]! *= Math.exp((-0.5 * step * (share(sums, parties[i]!) - mean)) / off);
     },
   };
+}
+
+/** The two largest multiplied: shares of whole gains by such scales differ by at least one in so many. */
+function productOfTwo(scales: readonly number[]): number {
+  const [first = 1, second = 1] = scales.toSorted((a, b) => b - a);
+  return first * second;
 }
