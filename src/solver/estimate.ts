@@ -6,6 +6,7 @@
 import { generator } from '#engine/rng.ts';
 import type { Floor } from './count.ts';
 import { terminalOf, type Diagram } from './diagram.ts';
+import { exp, ln } from './portable.ts';
 
 export interface Estimate {
   readonly count: number;
@@ -50,13 +51,13 @@ export function estimate(
       over += tilt[f]! * spare;
     }
     if (!kept) continue;
-    const weight = Math.exp(-over); // at most 1, since nobody is below what they ask
+    const weight = exp(-over); // at most 1, since nobody is below what they ask
     hits++;
     total += weight;
     squares += weight * weight;
   }
   const asked = floors.reduce((sum, { least }, f) => sum + tilt[f]! * least, 0);
-  const scale = Math.exp(drawn.logTotal - asked);
+  const scale = exp(drawn.logTotal - asked);
   if (hits === 0) return { count: 0, low: 0, high: Math.ceil((NO_HIT / samples) * scale) };
   const mean = total / samples;
   const deviation = Math.sqrt(Math.max(0, squares / samples - mean * mean) / samples);
@@ -93,9 +94,9 @@ function tilted(diagram: Diagram, floors: readonly Floor[], tilt: Float64Array):
       most = Math.max(most, weight);
     }
     let sum = 0;
-    for (let arc = first; arc < end; arc++) sum += chance[arc] = Math.exp(chance[arc]! - most);
+    for (let arc = first; arc < end; arc++) sum += chance[arc] = exp(chance[arc]! - most);
     for (let arc = first; arc < end; arc++) chance[arc]! /= sum;
-    log[node] = most + Math.log(sum);
+    log[node] = most + ln(sum);
   }
   return { chance, logTotal: log[0]!, worths };
 }

@@ -3,6 +3,7 @@
  * any multipliers of its own, a direction and a constant that together are never below its value
  * (its Fenchel dual): the sweep in that direction bounds every text at once.
  */
+import { exp, ln } from './portable.ts';
 
 /** A sum that has to be at least so much. */
 export interface Row {
@@ -53,7 +54,7 @@ export function nashGoal(from: readonly number[]): Goal {
       for (let p = 0; p < from.length; p++) {
         const gain = sums[p]! - from[p]!;
         if (gain <= 0) return -Infinity;
-        total += Math.log(gain);
+        total += ln(gain);
       }
       return total;
     },
@@ -64,14 +65,14 @@ export function nashGoal(from: readonly number[]): Goal {
       for (let p = 0; p < from.length; p++) {
         const l = multipliers[p]!;
         into[p]! += l;
-        constant -= 1 + Math.log(l) + l * from[p]!;
+        constant -= 1 + ln(l) + l * from[p]!;
       }
       return constant;
     },
     move: (multipliers, sums, step) => {
       for (let p = 0; p < from.length; p++) {
         const slope = multipliers[p]! * (sums[p]! - from[p]!) - 1;
-        multipliers[p]! *= Math.exp(-0.35 * step * Math.max(-2, Math.min(2, slope)));
+        multipliers[p]! *= exp(-0.35 * step * Math.max(-2, Math.min(2, slope)));
       }
     },
   };
@@ -118,7 +119,7 @@ export function leastGoal(
       let off = 1e-9;
       for (const p of parties) off = Math.max(off, Math.abs(share(sums, p) - mean));
       for (let i = 0; i < parties.length; i++)
-        multipliers[i]! *= Math.exp((-0.5 * step * (share(sums, parties[i]!) - mean)) / off);
+        multipliers[i]! *= exp((-0.5 * step * (share(sums, parties[i]!) - mean)) / off);
     },
   };
 }

@@ -6,6 +6,7 @@
 import { generator } from '#engine/rng.ts';
 import { issuesOf, type Formula } from './formula.ts';
 import type { Model } from './model.ts';
+import { exp, ln } from './portable.ts';
 
 /** Something that stays open from its first issue to its last, and about how many states it has meanwhile. */
 interface Span {
@@ -40,7 +41,7 @@ export function orderOf(model: Model): readonly number[] {
     let log = 0;
     for (let layer = 0; layer < size; layer++) {
       log += open[layer]!;
-      total += Math.exp(log) * options[order[layer]!]!;
+      total += exp(log) * options[order[layer]!]!;
     }
     return total;
   };
@@ -80,10 +81,10 @@ function spansOf(model: Model): readonly Span[] {
   model.parties.forEach(({ home, linkages }, party) => {
     const own = model.lines.filter(line => line.party === party && line.cost !== null);
     const spoken = own.flatMap(line => issuesOf(line.holds));
-    add([...new Set(spoken)], Math.log(Math.min(own.length, home.start) + 1) / 2);
+    add([...new Set(spoken)], ln(Math.min(own.length, home.start) + 1) / 2);
     const prior = home.priorities.flatMap(issuesOf);
-    if (own.length > 0) add([...new Set(prior)], Math.log(2) / 2);
-    for (const { issues } of linkages) add(issues, Math.log(2));
+    if (own.length > 0) add([...new Set(prior)], ln(2) / 2);
+    for (const { issues } of linkages) add(issues, ln(2));
   });
   return spans;
 }
@@ -97,7 +98,7 @@ function statesOf(formula: Formula): number {
       return statesOf(formula.of);
     case 'atLeast': {
       const counted = Math.min(formula.count, formula.of.length - formula.count + 1);
-      return formula.of.reduce((sum, f) => sum + statesOf(f), Math.log(counted + 1));
+      return formula.of.reduce((sum, f) => sum + statesOf(f), ln(counted + 1));
     }
   }
 }

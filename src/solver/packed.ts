@@ -3,6 +3,7 @@
  * Dominance by one sweep from the largest and a two-dimensional tree of maxima (Kung, Luccio and Preparata
  * 1975; Fenwick 1994): no pair is compared.
  */
+import { bitsFor } from './portable.ts';
 import type { SlackSets } from './slack-sets.ts';
 
 const HALF = 2 ** 26;
@@ -23,7 +24,7 @@ export class Packed implements SlackSets<Float64Array> {
     if (most.length > 4) return null;
     const axes = most.map((_, axis) => axis).sort((a, b) => most[a]! - most[b]!);
     const sizes = [0, 1, 2, 3].map(i => most[axes[i - 4 + axes.length] ?? -1] ?? 0);
-    const bits = sizes.map(size => Math.ceil(Math.log2(size + 1)));
+    const bits = sizes.map(size => bitsFor(size));
     const [a, b, c, d] = bits as [number, number, number, number];
     const cells = (sizes[1]! + 2) * (sizes[2]! + 2);
     if (a + b > HALF_BITS || c + d > HALF_BITS || d > 15 || cells > MOST_CELLS) return null;

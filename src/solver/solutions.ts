@@ -10,6 +10,7 @@ import { leastGoal, linearGoal, nashGoal, type Row } from './goal.ts';
 import { bestTie, compare, leximin, type Leximin, type Shares } from './leximin.ts';
 import { lowerText, type Model, type Text } from './model.ts';
 import { optimise } from './optimum.ts';
+import { exp } from './portable.ts';
 import type { Status } from './question.ts';
 import { tiesAt } from './ties.ts';
 import type { Work } from './work.ts';
@@ -65,7 +66,7 @@ function nashBySearch(model: Model, zone: Zone, work: Work): Solution {
       value: found.best ? product(found.best.sums) : null,
       text: found.best ? [...found.best.text] : null,
       texts: null,
-      status: bound(found.best ? product(found.best.sums) : 0, Math.exp(found.upper)),
+      status: bound(found.best ? product(found.best.sums) : 0, exp(found.upper)),
     };
   }
   if (!found.best) {

@@ -25,7 +25,7 @@ export function standingAnswer(compiled: Compiled, text: Text, work: Work): Stan
   const best = typeof zone === 'string' ? null : nash(model, zone, work);
   const fair = kalaiSmorodinskyAnswer(model, zone, work);
   const to = (gains: readonly number[]): number =>
-    Math.sqrt(gains.reduce((sum, gain, p) => sum + (gain - at.gains[p]!) ** 2, 0));
+    Math.sqrt(gains.reduce((sum, gain, p) => sum + squared(gain - at.gains[p]!), 0));
   const solved = [best?.status ?? EXACT, fair.status].every(({ type }) => type === 'exact');
   const known = surplus.proved && points !== null && zone !== 'tooLarge' && solved;
   return {
@@ -83,3 +83,5 @@ export function isDominated(compiled: Compiled, text: Text, work: Work): boolean
   work.nodes += found.nodes;
   return found.best !== null || (found.proved ? false : null);
 }
+
+const squared = (n: number): number => n * n;

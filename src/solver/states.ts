@@ -3,6 +3,7 @@
  * one number of 52 bits, each with its count. Adding the same to all keeps a list sorted, so lists are merged and
  * never searched. Counts are whole numbers below 2^53 and so exact.
  */
+import { bitsFor } from './portable.ts';
 
 export const HALF = 2 ** 26;
 const HALF_BITS = 26;
@@ -23,7 +24,7 @@ export class Key {
 
   /** Null where slacks up to `most` do not fit. */
   static of(most: Four): Key | null {
-    const [a, b, c, d] = most.map(slack => Math.ceil(Math.log2(slack + 1))) as [...Four];
+    const [a, b, c, d] = most.map(bitsFor) as [...Four];
     return a + b > HALF_BITS || c + d > HALF_BITS ? null : new Key(b, d);
   }
 
