@@ -1,6 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { takeRegions } from './regions.ts';
+
+/** Where the focus goes back to from the dialog that was opened last, nearest first. */
+let lastOpeners: readonly HTMLElement[] = [];
+
+/** A dialog may take the place of another one, which is then already gone: what opened that one counts. */
+function openersFrom(active: Element | null): readonly HTMLElement[] {
+  if (!(active instanceof HTMLElement) || active === document.body) return lastOpeners;
+  return active.closest('dialog') ? [active, ...lastOpeners] : [active];
+}
 
 /**
  * A native modal dialog. Escape closes it, and focus goes back to what had it before; where that is gone
@@ -23,19 +32,24 @@ export function Dialog({
 }) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const openers = useRef<readonly HTMLElement[]>([]);
   // before the frame is painted: what lies behind must never show as if it could be used
   useLayoutEffect(() => {
-    const opener = document.activeElement;
     const dialog = ref.current;
+    openers.current = lastOpeners = openersFrom(document.activeElement);
     dialog?.showModal();
     if (!dialog?.querySelector('[autofocus]')) dialog?.querySelector('h2')?.focus();
-    const leave = dialog && takeRegions(dialog);
-    return () => {
-      leave?.();
-      const back = opener !== document.body && opener?.isConnected === true ? opener : null;
-      (back instanceof HTMLElement ? back : document.querySelector<HTMLElement>('h1'))?.focus();
-    };
+    return dialog ? takeRegions(dialog) : undefined;
   }, []);
+  // after the dialog has left the page: as long as it is open, nothing behind it can have the focus
+  useEffect(
+    () => () => {
+      if (lastOpeners === openers.current) lastOpeners = [];
+      const back = openers.current.find(opener => opener.isConnected);
+      (back ?? document.querySelector<HTMLElement>('h1'))?.focus();
+    },
+    [],
+  );
   return (
     <dialog
       ref={ref}
