@@ -24,7 +24,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/domains': ['src/solver'],
   'src/analysis': ['src/engine', 'src/solver', 'src/content'],
   'src/content': ['src/engine', 'data'],
-  'src/ai': ['src/engine'],
+  'src/ai': ['src/engine', 'src/solver'],
   'src/store': [...ENGINE_OF_VIEWS, 'src/content'],
   'src/saves': ['src/engine', 'src/content'],
   'src/words': ['src/engine/types.ts', 'src/engine/parties.ts', 'src/content'],

@@ -9,16 +9,42 @@ export interface CrossingReason {
   readonly words?: string; // at most 140 characters
 }
 
-/** Why a computer seat did what it did: data, rendered elsewhere as one sentence with its source. */
+/**
+ * Why a computer seat did what it did: data, rendered elsewhere as one sentence with its source. `evidence`:
+ * the id of what the sources say, where they say it and the seat was told so.
+ */
 export type Reason =
-  | { readonly type: 'line'; readonly line: LineId }
-  | { readonly type: 'preference'; readonly point: PointId; readonly toward: 'for' | 'against' }
+  | { readonly type: 'line'; readonly line: LineId; readonly evidence?: string }
+  | {
+      readonly type: 'preference';
+      readonly point: PointId;
+      readonly toward: 'for' | 'against';
+      readonly evidence?: string;
+    }
   | { readonly type: 'priority'; readonly point: PointId }
   | {
       readonly type: 'trade';
       readonly gives: readonly PointId[];
       readonly gets: readonly PointId[];
     }
+  /** Worth more, or less, together with another point. */
+  | { readonly type: 'linkage'; readonly point: PointId; readonly with: PointId }
+  /** What it would look at instead, once `given` are settled as it asks. */
+  | {
+      readonly type: 'opening';
+      readonly point: PointId;
+      readonly option: OptionId;
+      readonly given: readonly PointId[];
+    }
+  /** What it believes another seat to want. */
+  | {
+      readonly type: 'belief';
+      readonly party: Party;
+      readonly point: PointId;
+      readonly toward: 'for' | 'against';
+    }
+  /** A text that nobody's line stands against needs it; `lines`: those of others that it serves. */
+  | { readonly type: 'agreement'; readonly lines: readonly LineId[] }
   | { readonly type: 'walkAway' }
   | { readonly type: 'support' };
 

@@ -1,5 +1,5 @@
 /** A table on this device: the referee here, persons at one screen, computer seats beside them. */
-import type { Opponent } from '#ai/opponent.ts';
+import type { Decision, Opponent } from '#ai/opponent.ts';
 import { leastAct } from '#ai/fallback.ts';
 import type { Basis } from '#analysis/basis.ts';
 import type { Referee } from '#engine/referee.ts';
@@ -125,8 +125,8 @@ class OneDevice implements Table {
   #decide(seat: Party): void {
     const asked = this.#moves;
     const view = this.#parts.referee.viewFor(seat);
-    const failed = () => this.#play(seat, leastAct(view), asked);
-    let decision: Act | Promise<Act> | undefined;
+    const failed = () => this.#play(seat, [leastAct(view)], asked);
+    let decision: Decision | Promise<Decision> | undefined;
     try {
       decision = this.#parts.opponents[seat]?.decide(view);
     } catch {
@@ -144,19 +144,26 @@ class OneDevice implements Table {
       this.run();
     };
     decision.then(
-      act => done(() => this.#play(seat, act, asked)),
+      acts => done(() => this.#play(seat, acts, asked)),
       () => done(failed),
     );
   }
 
-  /** A computer's act. What the talks have overtaken is dropped and decided anew; a wrong one costs its turn. */
-  #play(seat: Party, act: Act, asked: number): void {
+  /** A computer's acts. What the talks have overtaken is dropped and decided anew; a wrong one costs its turn. */
+  #play(seat: Party, acts: Decision, asked: number): void {
     const { referee } = this.#parts;
-    if (referee.act(seat, act).ok) return this.#moved();
     if (asked !== this.#moves) return;
+    const refused = acts.length === 0 || acts.some(act => !this.#took(seat, act));
+    if (!refused) return;
     const least = referee.act(seat, leastAct(referee.viewFor(seat)));
     if (!least.ok) throw new Error(`${seat} can do nothing: ${least.refusal.code}`);
     this.#moved();
+  }
+
+  #took(seat: Party, act: Act): boolean {
+    const took = this.#parts.referee.act(seat, act).ok;
+    if (took) this.#moved();
+    return took;
   }
 
   #searchSwaps(): void {

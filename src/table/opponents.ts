@@ -1,5 +1,5 @@
 /** Who plays the computer seats of a game. */
-import { baseline } from '#ai/baseline.ts';
+import { baseline } from '#ai/baseline/baseline.ts';
 import type { Opponent } from '#ai/opponent.ts';
 import { PARTIES, type ByParty, type Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';

@@ -61,6 +61,11 @@ function clauseOf(
       if (reason.gets.length === 0) return t('reasons:give', { gives, source });
       return t('reasons:trade', { gives, gets: listed(reason.gets), source });
     }
+    case 'linkage':
+    case 'opening':
+    case 'belief':
+    case 'agreement':
+      return null;
     case 'walkAway':
       return t('reasons:walkAway', { source });
     case 'support':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { baseline } from '#ai/baseline.ts';
-import { askAt, temperOf, yieldAt } from '#ai/temper.ts';
+import { baseline } from '#ai/baseline/baseline.ts';
+import type { Decision } from '#ai/opponent.ts';
+import { askAt, temperOf, yieldAt } from '#ai/baseline/temper.ts';
 import { linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
 import { Referee } from '#engine/referee.ts';
 import {
@@ -37,7 +38,8 @@ function decisions(length: Length, seed: number): readonly Decided[] {
       continue;
     }
     const view = referee.viewFor(party);
-    const act = seats[PARTIES.indexOf(party)]?.decide(view) as Act;
+    const [act] = seats[PARTIES.indexOf(party)]?.decide(view) as Decision;
+    if (!act) throw new Error('the baseline did nothing');
     decided.push({ view, act });
     expect(referee.act(party, act)).toEqual({ ok: true, value: undefined });
   }

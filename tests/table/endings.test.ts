@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { byParty } from '#engine/parties.ts';
-import { DRAFTED, STRUCK, type Act, type ByParty, type PointId, type Swap } from '#engine/types.ts';
+import { DRAFTED, STRUCK, type ByParty, type PointId, type Swap } from '#engine/types.ts';
 import type { GameStore } from '#store/store.ts';
 import type { FindSwaps } from '#table/local.ts';
-import { acceptableText, scripted, type Script } from './scripted.ts';
+import { acceptableText, follow, scripted, type Script } from './scripted.ts';
 import { ended, playOn, seat, settingFor } from './shipped.ts';
 
 const text = acceptableText(settingFor('quick'));
@@ -82,7 +82,7 @@ describe('after four ratified signatures', () => {
       opponents: others,
       findSwaps: () => new Promise(resolve => (find = resolve)),
     });
-    playOn(game, isSearching, view => scripted({ text }).decide(view) as Act);
+    playOn(game, isSearching, view => follow(view, { text }));
     game.table.act({ type: 'leave' });
     const before = game.referee.hash();
     find([]);

@@ -26,9 +26,10 @@ export interface Script {
 
 const TRADED: CrossingReason = { code: 'traded' };
 
-export const scripted = (script: Script): Opponent => ({ decide: view => follow(view, script) });
+export const scripted = (script: Script): Opponent => ({ decide: view => [follow(view, script)] });
 
-function follow(view: PartyView, { text = {}, signing = 'sign', leavesIn }: Script): Act {
+/** The one act that the script has for this moment. */
+export function follow(view: PartyView, { text = {}, signing = 'sign', leavesIn }: Script): Act {
   if (view.phase === leavesIn) return { type: 'leave' };
   switch (view.phase) {
     case 'marks': {

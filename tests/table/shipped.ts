@@ -1,6 +1,6 @@
 /** The shipped scenario, and games of it, for tests of the table. */
-import type { Opponent } from '#ai/opponent.ts';
-import { baseline } from '#ai/baseline.ts';
+import type { Decision, Opponent } from '#ai/opponent.ts';
+import { baseline } from '#ai/baseline/baseline.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { settingOf } from '#content/setting.ts';
 import { loadShipped } from '#content/shipped.ts';
@@ -76,7 +76,9 @@ export function seat({
 
 /** What a person does who plays like the baseline. */
 export function asBaseline(view: PartyView, seed = 9): Act {
-  return baseline({ seed }).decide(view) as Act;
+  const [act] = baseline({ seed }).decide(view) as Decision;
+  if (!act) throw new Error('the baseline did nothing');
+  return act;
 }
 
 /** Goes on with a game, persons playing like the baseline or as told, until it has ended or `stop` says so. */

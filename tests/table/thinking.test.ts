@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseline } from '#ai/baseline.ts';
+import { baseline } from '#ai/baseline/baseline.ts';
 import type { Decision, Opponent } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
 import type { PartyView } from '#engine/types.ts';
@@ -17,7 +17,7 @@ function slow(): Opponent & { answer(): void; fail(): void; readonly asked: numb
       asked += 1;
       return new Promise<Decision>((resolve, reject) => {
         const settle = (ok: boolean) =>
-          ok ? resolve(asBaseline(view)) : reject(new Error('lost'));
+          ok ? resolve([asBaseline(view)]) : reject(new Error('lost'));
         waiting.push({ settle });
       });
     },
@@ -72,7 +72,7 @@ describe('a computer seat that takes its time', () => {
   });
 
   it('finishes a whole game', async () => {
-    const opponents = byParty((): Opponent => ({ decide: async view => asBaseline(view, 3) }));
+    const opponents = byParty((): Opponent => ({ decide: async view => [asBaseline(view, 3)] }));
     const game = seat({ opponents });
     for (let wait = 0; wait < 2_000 && !ended(game); wait++) {
       if (game.store.getState().view?.phase === 'summary') game.table.nextRound();
@@ -85,7 +85,8 @@ describe('a computer seat that takes its time', () => {
 describe('a computer seat that errs', () => {
   it.each([
     ['throws', () => { throw new Error('lost'); }], // prettier-ignore
-    ['acts against the rules', (): Decision => ({ type: 'answerSwaps', yes: [] })],
+    ['has no act', (): Decision => []],
+    ['acts against the rules', (): Decision => [{ type: 'answerSwaps', yes: [] }]],
   ])('and %s costs itself its turn, not the others their talks', (_says, decide) => {
     const game = seat({ opponents: { ...rest, us: { decide } } });
     playOn(game);

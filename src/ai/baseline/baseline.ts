@@ -2,10 +2,10 @@
  * The honest baseline: keeps its lines, marks by preference, yields a little as the rounds go by, and tables
  * what helps itself and may find consent. It sees its own view alone, bluffs nowhere and remembers nothing.
  */
-import type { PartyView, PointId } from '#engine/types.ts';
+import type { Act, PartyView, PointId } from '#engine/types.ts';
 import { signatureOf, swapsOf, voteOf } from './answering.ts';
 import { nextMark } from './marking.ts';
-import type { Decision, Opponent } from './opponent.ts';
+import type { Opponent } from '../opponent.ts';
 import { initiativeOf } from './tabling.ts';
 import { temperOf, type Temper } from './temper.ts';
 
@@ -20,10 +20,10 @@ export function baseline({
   temper = temperOf(seed),
   reservation,
 }: BaselineOptions): Opponent {
-  return { decide: view => decide(view, temper, reservation ?? (point => point)) };
+  return { decide: view => [decide(view, temper, reservation ?? (point => point))] };
 }
 
-function decide(view: PartyView, temper: Temper, words: (point: PointId) => string): Decision {
+function decide(view: PartyView, temper: Temper, words: (point: PointId) => string): Act {
   switch (view.phase) {
     case 'brief':
       return { type: 'declare', lines: view.declaredByDefault };
