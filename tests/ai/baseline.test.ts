@@ -38,7 +38,8 @@ function decisions(length: Length, seed: number): readonly Decided[] {
       continue;
     }
     const view = referee.viewFor(party);
-    const [act] = seats[PARTIES.indexOf(party)]?.decide(view) as Decision;
+    const seat = seats[PARTIES.indexOf(party)];
+    const [act] = (seat?.decide(view) ?? []) as Decision;
     if (!act) throw new Error('the baseline did nothing');
     decided.push({ view, act });
     expect(referee.act(party, act)).toEqual({ ok: true, value: undefined });
