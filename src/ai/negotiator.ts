@@ -1,8 +1,15 @@
-/** A computer seat that negotiates: lines first, a level that falls with time, offers best for the others at that level. */
-import type { PointId } from '#engine/types.ts';
-import { baseline } from './baseline/baseline.ts';
+/**
+ * A computer seat that negotiates. Lines come first; then it aims at a text, the best for the others, as it
+ * believes them, at a level of its own that comes down as the talks go on. It sees its own view alone.
+ */
+import type { Act, PartyView, PointId } from '#engine/types.ts';
+import { signatureOf, swapsOf, voteOf } from './answering.ts';
 import type { Character } from './character.ts';
-import type { Opponent } from './opponent.ts';
+import { marksOf } from './marking.ts';
+import { mindOf, type Mind } from './mind.ts';
+import type { Decision, Opponent } from './opponent.ts';
+import { initiativeOf } from './tabling.ts';
+import { temperOf } from './temper.ts';
 
 export interface Seated {
   readonly character: Character;
@@ -10,6 +17,29 @@ export interface Seated {
   readonly reservation?: (point: PointId) => string; // the words of a reservation, 1 to 140 characters
 }
 
-export function negotiator({ seed, reservation }: Seated): Opponent {
-  return baseline({ seed, ...(reservation && { reservation }) });
+export function negotiator({ character, seed, reservation = point => point }: Seated): Opponent {
+  const temper = temperOf(character);
+  return { decide: view => decide(mindOf(view, temper, seed), reservation) };
+}
+
+function decide(mind: Mind, words: (point: PointId) => string): Decision {
+  return mind.view.phase === 'marks' ? marksOf(mind) : [actOf(mind, words)];
+}
+
+function actOf(mind: Mind, words: (point: PointId) => string): Act {
+  const { view } = mind;
+  switch (view.phase) {
+    case 'brief':
+      return { type: 'declare', lines: view.declaredByDefault };
+    case 'caucus':
+      return view.caucus?.tabled ? voteOf(mind, view.caucus.tabled) : initiativeOf(mind);
+    case 'ratification':
+      return signatureOf(mind, words);
+    case 'postSettlement':
+      return swapsOf(mind);
+    default:
+      throw new Error(
+        `a seat was asked to decide in the phase ${(view satisfies PartyView).phase}`,
+      );
+  }
 }

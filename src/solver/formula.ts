@@ -119,7 +119,7 @@ export class Formulas {
 }
 
 /** Whether a text makes the formula true. */
-export function isTrue(formula: Formula, text: readonly number[]): boolean {
+export function isTrue(formula: Formula, text: ArrayLike<number>): boolean {
   switch (formula.type) {
     case 'truth':
       return formula.value;

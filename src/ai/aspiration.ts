@@ -1,0 +1,93 @@
+/**
+ * The level: the worth of the whole text that a seat aims at. It comes down from the most that can still be
+ * reached towards the least worth signing, with time and with what the others have given (Faratin, Sierra and
+ * Jennings 1998).
+ */
+import { PARTIES, type PartyView } from '#engine/types.ts';
+import type { Manner, Skill } from './temper.ts';
+
+/** A moment of the talks. */
+export interface Moment {
+  readonly round: number;
+  readonly rounds: number;
+  readonly laps: number;
+  readonly turn: number | null; // of the caucus, laps counted through; null: while marks are given
+}
+
+export const momentOf = ({ round, rounds, setting, caucus }: PartyView): Moment => ({
+  round,
+  rounds,
+  laps: setting.laps,
+  turn: caucus ? (caucus.lap - 1) * PARTIES.length + caucus.turn : null,
+});
+
+const CAUCUS = 0.5; // the caucus begins so much later than the marks, in rounds; it lasts as long
+
+/**
+ * How far the talks are through: 0 at the first marks, 1 at the last turn to speak. `ahead`: chances to speak
+ * later.
+ */
+export function progressAt({ round, rounds, laps, turn }: Moment, ahead = 0): number {
+  const inRound = turn === null ? 0 : (CAUCUS * (1 + turn / (laps * PARTIES.length))) / 2;
+  const step = turn === null ? CAUCUS / 2 : CAUCUS / 2 / laps;
+  const progress = (round - 1 + inRound + ahead * step) / (rounds - CAUCUS);
+  return Math.max(0, Math.min(1, progress));
+}
+
+/** The least worth signing and the most that can be reached. */
+export interface Reach {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** `towards`: how far the others have come towards the seat, 0 to 1. */
+export function levelAt(
+  { least, most }: Reach,
+  {
+    depth,
+    bend,
+    haste,
+    reciprocity,
+  }: Pick<Manner & Skill, 'depth' | 'bend' | 'haste' | 'reciprocity'>,
+  progress: number,
+  towards: number,
+): number {
+  const way = bent(progress, bend);
+  const down = Math.min(1, haste + (depth - haste) * way + reciprocity * towards * way);
+  return least + Math.max(0, most - least) * (1 - down);
+}
+
+/** A curve through (0, 0) and (1, 1), below the straight line for `bend` above 1; between whole powers it is mixed, since `Math.pow` differs from engine to engine. */
+function bent(x: number, bend: number): number {
+  if (bend < 1) return 1 - bent(1 - x, 1 / bend);
+  const whole = Math.floor(bend);
+  let power = 1;
+  for (let k = 0; k < whole; k++) power *= x;
+  return power + (bend - whole) * (power * x - power);
+}
+
+/**
+ * How far the others have come towards the seat, 0 to 1: of the marks on points that were marked before, the
+ * share that moved to what is worth more to it, less those that moved away.
+ */
+export function comeTowards({ seat, mandate, reveals }: PartyView): number {
+  let moved = 0;
+  let counted = 0;
+  const before = new Map<string, string>();
+  for (const { agenda, marks } of reveals) {
+    for (const point of agenda) {
+      for (const party of PARTIES) {
+        const option = marks[party][point]?.option;
+        if (party === seat || option === undefined) continue;
+        const key = `${party} ${point}`;
+        const last = before.get(key);
+        before.set(key, option);
+        if (last === undefined) continue;
+        const worth = (of: string) => mandate.preferences[point]?.[of] ?? 0;
+        counted += 1;
+        moved += Math.sign(worth(option) - worth(last));
+      }
+    }
+  }
+  return counted === 0 ? 0 : Math.max(0, moved / counted);
+}

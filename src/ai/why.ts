@@ -1,0 +1,255 @@
+/** The reasons a seat gives, as data: lines first, then priorities, then what it gains or gives, and what it believes. */
+import type { LineId, Party, PointId, Reason } from '#engine/types.ts';
+import { prioritiesMet } from '#engine/worth.ts';
+import { isTrue } from '#solver/formula.ts';
+import { entryOf, optionAt, pointAt } from './board.ts';
+import { nextAim, type Mind } from './mind.ts';
+import { fix, planOf } from './search.ts';
+import { after, crossedByChoice, gainOf, type Step } from './worths.ts';
+
+/** A belief is worth naming from here. */
+const NOTED = 1;
+
+/** Why an option is marked: what it serves, what the current one goes against, or that it is let stand. */
+export function whyMark(mind: Mind, step: Step): readonly Reason[] {
+  const { board } = mind;
+  const point = idAt(mind, step.point);
+  const current = currentStep(mind, step.point);
+  const lines = current.option === step.option ? [] : crossedByChoice(mind, board.seat, [current]);
+  const opening = openingOn(mind, step);
+  if (lines.length > 0) return [...lines.map(toLine), ...opening];
+  if (meetsPriority(mind, step)) return [{ type: 'priority', point }];
+  const worth = valueOf(mind, step);
+  const against = valueOf(mind, current);
+  if (current.option !== step.option && against < 0 && worth <= 0)
+    return [{ type: 'preference', point, toward: 'against' }, ...opening];
+  if (worth > 0)
+    return [{ type: 'preference', point, toward: 'for' }, ...linkedTo(mind, step), ...opening];
+  const line = otherLines(mind, [step]);
+  if (line.length > 0) return [{ type: 'agreement', lines: line }];
+  return [{ type: 'trade', gives: [point], gets: [] }, ...wantedBy(mind, [step])];
+}
+
+/** Why changes are tabled: what the seat gets, what it gives, and who it believes to want that. */
+export function whyTable(mind: Mind, steps: readonly Step[]): readonly Reason[] {
+  const lines = otherLines(mind, steps);
+  const agreement: readonly Reason[] = lines.length > 0 ? [{ type: 'agreement', lines }] : [];
+  return [...whyYes(mind, steps), ...wantedBy(mind, steps), ...agreement];
+}
+
+/** Why changes are voted for: own lines that they keep, priorities, then what it gets for what it gives. */
+export function whyYes(mind: Mind, steps: readonly Step[]): readonly Reason[] {
+  const kept = linesTurned(mind, steps, true).map(toLine);
+  const priorities = steps.filter(s => meetsPriority(mind, s)).map(s => idAt(mind, s.point));
+  const met = priorities.map((point): Reason => ({ type: 'priority', point }));
+  const gives = pointsWhere(mind, steps, worth => worth < 0);
+  const gets = pointsWhere(mind, steps, worth => worth > 0);
+  if (gives.length > 0) return [...kept, ...met, { type: 'trade', gives, gets }];
+  const served = gets
+    .filter(point => !priorities.includes(point))
+    .map((point): Reason => ({ type: 'preference', point, toward: 'for' }));
+  const all = [...kept, ...met, ...served, ...steps.flatMap(step => linkedTo(mind, step))];
+  if (all.length > 0) return all;
+  const lines = otherLines(mind, steps);
+  if (lines.length > 0) return [{ type: 'agreement', lines }];
+  return [{ type: 'trade', gives: steps.map(s => idAt(mind, s.point)), gets: [] }];
+}
+
+/** Why changes are voted down: a line, points that go against the seat, or what it would ask for instead. */
+export function whyNo(
+  mind: Mind,
+  steps: readonly Step[],
+  lines: readonly LineId[],
+): readonly Reason[] {
+  if (lines.length > 0) return lines.map(toLine);
+  const against = pointsWhere(mind, steps, worth => worth < 0);
+  const opening = steps.flatMap(step => openingOn(mind, step)).slice(0, 1);
+  if (against.length > 0) {
+    const points = against.map((point): Reason => ({
+      type: 'preference',
+      point,
+      toward: 'against',
+    }));
+    return [...points, ...opening];
+  }
+  const broken = linesTurned(mind, steps, false);
+  if (broken.length > 0) return [...broken.map(toLine), ...opening];
+  if (opening.length > 0)
+    return [{ type: 'trade', gives: steps.map(s => idAt(mind, s.point)), gets: [] }, ...opening];
+  return [{ type: 'walkAway' }];
+}
+
+/** Why a settled point is to be opened again: what stands in the way of a text that the seat could sign. */
+export function whyReopen(mind: Mind, point: PointId): readonly Reason[] {
+  const at = pointAt(mind.board, point);
+  const about = mind.board.lines.filter(l => l.points.includes(at) && !isTrue(l.holds, mind.text));
+  const own = about.filter(l => l.owner === mind.board.seat).map(l => toLine(l.id));
+  if (own.length > 0) return own;
+  if (about.length > 0) return [{ type: 'agreement', lines: about.map(l => l.id) }];
+  if (valueOf(mind, { point: at, option: mind.text[at] ?? 0 }) < 0)
+    return [{ type: 'preference', point, toward: 'against' }];
+  return [{ type: 'walkAway' }];
+}
+
+export function whyReopenVote(
+  mind: Mind,
+  points: readonly number[],
+  yes: boolean,
+): readonly Reason[] {
+  const ids = points.map(point => idAt(mind, point));
+  const worth = points.map(point => valueOf(mind, { point, option: mind.text[point] ?? 0 }));
+  if (worth.every(w => w === 0)) return [{ type: 'trade', gives: ids, gets: [] }];
+  return ids
+    .flatMap((point, i): readonly Reason[] => {
+      const w = worth[i] ?? 0;
+      return w !== 0 && w < 0 === yes
+        ? [{ type: 'preference', point, toward: yes ? 'against' : 'for' }]
+        : [];
+    })
+    .concat(yes && worth.every(w => w >= 0) ? [{ type: 'walkAway' }] : []);
+}
+
+/** Why it signs or does not: lines, home, walking away, or the priorities that the text meets. */
+export function whySign({ view, temper }: Mind): readonly Reason[] {
+  const crossed = view.crossed[view.seat].map(toLine);
+  if (view.support <= 0) return [...crossed, { type: 'support' }];
+  if (crossed.length > 0 && !temper.bold) return crossed;
+  if (view.worth < view.mandate.walkAway) return [{ type: 'walkAway' }];
+  const met = prioritiesMet(view.mandate, view.text);
+  const priorities = view.mandate.priorities
+    .filter((_, i) => met[i])
+    .map(({ point }): Reason => ({ type: 'priority', point }));
+  return priorities.length > 0 ? [...crossed, ...priorities] : [...crossed, { type: 'walkAway' }];
+}
+
+/**
+ * What the seat would look at next on a point instead of what it answers or is offered now, and which points
+ * have to go its way first: worked out, not promised, by asking its plan what it would then aim at.
+ */
+function openingOn(mind: Mind, { point, option }: Step): readonly Reason[] {
+  const { board, temper, aim, allowed, plan, view, fixed } = mind;
+  if (!temper.plans || !aim || !plan || fixed[point]) return [];
+  const current = currentStep(mind, point).option;
+  const isNews = (next: number | undefined): next is number =>
+    next !== undefined && next !== option && next !== current && next !== board.struck[point];
+  const says = (to: number, given: readonly PointId[]): readonly Reason[] => [
+    { type: 'opening', point: idAt(mind, point), option: optionAt(board, point, to), given },
+  ];
+  const next = nextAim(mind);
+  if (isNews(next?.text[point])) return says(next?.text[point] ?? 0, []);
+  const wanted = dearest(mind, point);
+  if (wanted === null) return [];
+  const left = allowed.slice();
+  fix(board, left, wanted, aim.text[wanted] ?? 0);
+  const others = new Float64Array(board.own.length);
+  for (const party of mind.others) mind.beliefs[party].forEach((w, e) => (others[e]! += w));
+  const granted = planOf(board, left, others);
+  if (!granted || granted.most < view.mandate.walkAway) return [];
+  const then = granted.at((next ?? aim).own - 1).text[point];
+  return isNews(then) ? says(then, [idAt(mind, wanted)]) : [];
+}
+
+/** The open point, other than this one, on which the text that the seat aims at is worth most to it. */
+function dearest(mind: Mind, except: number): number | null {
+  let best: number | null = null;
+  let most = 0;
+  mind.aim?.text.forEach((option, point) => {
+    if (point === except || mind.fixed[point]) return;
+    const worth = valueOf(mind, { point, option });
+    if (worth > most) [best, most] = [point, worth];
+  });
+  return best;
+}
+
+/** Who is believed to want one of these: the seat that it gives a point for. */
+function wantedBy(mind: Mind, steps: readonly Step[]): readonly Reason[] {
+  const { board, beliefs, others } = mind;
+  let best: { readonly party: Party; readonly point: PointId } | null = null;
+  let most = NOTED;
+  for (const step of steps) {
+    if (valueOf(mind, step) > 0) continue;
+    for (const party of others) {
+      const wants = beliefs[party][(board.start[step.point] ?? 0) + step.option] ?? 0;
+      if (wants > most) [best, most] = [{ party, point: idAt(mind, step.point) }, wants];
+    }
+  }
+  return best
+    ? [{ type: 'belief', ...(best as { party: Party; point: PointId }), toward: 'for' }]
+    : [];
+}
+
+/** A point whose option is worth more, or less, together with one that the text has or that it aims at. */
+function linkedTo(
+  { view, board, text, aim, ...mind }: Mind,
+  { point, option }: Step,
+): readonly Reason[] {
+  const id = idAt({ board }, point);
+  const chosen = optionAt(board, point, option);
+  for (const { points, options } of view.mandate.linkages) {
+    const here = points.indexOf(id);
+    if (here < 0 || options[here] !== chosen) continue;
+    const other = points[1 - here];
+    const at = other === undefined ? -1 : pointAt(board, other);
+    if (other === undefined || at < 0) continue;
+    const has = (mind.fixed[at] ? text : (aim?.text ?? text))[at] ?? 0;
+    if (optionAt(board, at, has) === options[1 - here])
+      return [{ type: 'linkage', point: id, with: other }];
+  }
+  return [];
+}
+
+/** Lines of the others that the changes would keep and that the text crosses now. */
+function otherLines({ board, text }: Mind, steps: readonly Step[]): readonly LineId[] {
+  const next = after(text, steps);
+  return board.lines
+    .filter(l => l.owner !== board.seat && !isTrue(l.holds, text) && isTrue(l.holds, next))
+    .map(l => l.id);
+}
+
+/** The seat's own lines that the changes would keep, or break. */
+function linesTurned(
+  { board, text }: Mind,
+  steps: readonly Step[],
+  kept: boolean,
+): readonly LineId[] {
+  const next = after(text, steps);
+  return board.lines
+    .filter(
+      l =>
+        l.owner === board.seat && isTrue(l.holds, text) !== kept && isTrue(l.holds, next) === kept,
+    )
+    .map(l => l.id);
+}
+
+const toLine = (line: LineId): Reason => ({ type: 'line', line });
+
+const idAt = ({ board }: Pick<Mind, 'board'>, point: number): PointId =>
+  board.points[point] ?? 'p0';
+
+function currentStep({ board, view }: Mind, point: number): Step {
+  const current = view.points[board.points[point] ?? 'p0']?.current ?? '';
+  const entry = entryOf(board, point, current);
+  return {
+    point,
+    option: entry < 0 ? (board.struck[point] ?? 0) : entry - (board.start[point] ?? 0),
+  };
+}
+
+/** What an option is worth to the seat against leaving the point out, the rest as it stands. */
+function valueOf({ board, text }: Mind, { point, option }: Step): number {
+  const struck = board.struck[point] ?? 0;
+  const without = after(text, [{ point, option: struck }]);
+  return gainOf(board, without, [{ point, option }]);
+}
+
+const meetsPriority = (mind: Mind, { point, option }: Step): boolean =>
+  mind.view.mandate.priorities.some(
+    p => p.point === idAt(mind, point) && p.options.includes(optionAt(mind.board, point, option)),
+  );
+
+const pointsWhere = (
+  mind: Mind,
+  steps: readonly Step[],
+  holds: (worth: number) => boolean,
+): readonly PointId[] =>
+  steps.filter(step => holds(valueOf(mind, step))).map(step => idAt(mind, step.point));
