@@ -1,19 +1,19 @@
 /** What a seat marks: a planner what the text that it aims at has, a novice what each point alone is worth. */
 import type { Act } from '#engine/types.ts';
 import { momentOf, progressAt } from './aspiration.ts';
-import { optionAt, pointAt } from './board.ts';
+import { optionAt, pointAt, type Sheet } from './board.ts';
 import type { Mind } from './mind.ts';
 import { crossedByChoice, gainOf } from './worths.ts';
 import { whyMark } from './why.ts';
 
-/** All marks still to be given in this round, and the seal. */
-export function marksOf(mind: Mind): readonly Act[] {
+/** All marks still to be given in this round, and the seal. `aimed`: the text to mark by. */
+export function marksOf(mind: Mind, aimed: Sheet | null): readonly Act[] {
   const { view, board } = mind;
   const marks = view.agenda
     .filter(id => !view.marks[id])
     .flatMap((id): readonly Act[] => {
       const point = pointAt(board, id);
-      const option = markOn(mind, point);
+      const option = markOn(mind, point, aimed?.[point]);
       if (option === null) return [];
       const reasons = whyMark(mind, { point, option });
       return [{ type: 'mark', point: id, option: optionAt(board, point, option), reasons }];
@@ -22,10 +22,9 @@ export function marksOf(mind: Mind): readonly Act[] {
 }
 
 /** Null where each option crosses some line of its own by choice: then it gives no mark. */
-function markOn(mind: Mind, point: number): number | null {
+function markOn(mind: Mind, point: number, aimed: number | undefined): number | null {
   const options = openOptions(mind, point);
   if (options.length === 0) return null;
-  const aimed = mind.temper.plans ? mind.aim?.text[point] : undefined;
   if (aimed !== undefined && options.includes(aimed)) return aimed;
   return liked(mind, point, options);
 }

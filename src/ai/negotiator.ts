@@ -2,9 +2,10 @@
  * A computer seat that negotiates. Lines come first; then it aims at a text, the best for the others, as it
  * believes them, at a level of its own that comes down as the talks go on. It sees its own view alone.
  */
-import type { Act, PartyView, PointId } from '#engine/types.ts';
+import type { PointId } from '#engine/types.ts';
 import { signatureOf, swapsOf, voteOf } from './answering.ts';
 import type { Character } from './character.ts';
+import { foresightOf, markedText } from './foresight.ts';
 import { marksOf } from './marking.ts';
 import { mindOf, type Mind } from './mind.ts';
 import type { Decision, Opponent } from './opponent.ts';
@@ -19,27 +20,29 @@ export interface Seated {
 
 export function negotiator({ character, seed, reservation = point => point }: Seated): Opponent {
   const temper = temperOf(character);
-  return { decide: view => decide(mindOf(view, temper, seed), reservation) };
+  return { decide: view => decide(mindOf(view, temper, seed), seed, reservation) };
 }
 
-function decide(mind: Mind, words: (point: PointId) => string): Decision {
-  return mind.view.phase === 'marks' ? marksOf(mind) : [actOf(mind, words)];
-}
-
-function actOf(mind: Mind, words: (point: PointId) => string): Act {
+function decide(mind: Mind, seed: number, words: (point: PointId) => string): Decision {
   const { view } = mind;
   switch (view.phase) {
     case 'brief':
-      return { type: 'declare', lines: view.declaredByDefault };
-    case 'caucus':
-      return view.caucus?.tabled ? voteOf(mind, view.caucus.tabled) : initiativeOf(mind);
+      return [{ type: 'declare', lines: view.declaredByDefault }];
+    case 'marks': {
+      const foresight = foresightOf(mind, seed);
+      return marksOf(mind, foresight ? markedText(foresight) : (mind.aim?.text ?? null));
+    }
+    case 'caucus': {
+      const foresight = foresightOf(mind, seed);
+      const tabled = view.caucus?.tabled;
+      return [tabled ? voteOf(mind, tabled, foresight) : initiativeOf(mind, foresight)];
+    }
     case 'ratification':
-      return signatureOf(mind, words);
+      return [signatureOf(mind, words)];
     case 'postSettlement':
-      return swapsOf(mind);
-    default:
-      throw new Error(
-        `a seat was asked to decide in the phase ${(view satisfies PartyView).phase}`,
-      );
+      return [swapsOf(mind)];
+    case 'summary':
+    case 'ended':
+      throw new Error(`a seat was asked to decide in the phase ${view.phase}`);
   }
 }

@@ -1,19 +1,20 @@
 /** What a seat tables in the caucus: an amendment, a package, the reopening of what went wrong, or a pass. */
 import { tiedTo } from '#engine/text.ts';
 import type { Act, Initiative, PointId } from '#engine/types.ts';
+import { bestIdea, type Foresight } from './foresight.ts';
 import type { Mind } from './mind.ts';
 import { ideasOf, soundIdeas, type Idea } from './packages.ts';
 import { allowedBy, planOf } from './search.ts';
 import { changeOf } from './worths.ts';
 import { whyReopen, whyTable } from './why.ts';
 
-export function initiativeOf(mind: Mind): Act {
+export function initiativeOf(mind: Mind, foresight: Foresight | null): Act {
   const reopened = reopeningOf(mind);
   if (reopened !== null) {
     const reasons = whyReopen(mind, reopened);
     return { type: 'table', initiative: { type: 'reopening', point: reopened }, reasons };
   }
-  const [best] = soundIdeas(mind, ideasOf(mind), 1);
+  const best = foresight ? bestIdea(foresight) : soundIdeas(mind, ideasOf(mind), 1)[0];
   return best ? tabling(mind, best) : { type: 'pass' };
 }
 

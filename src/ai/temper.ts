@@ -53,7 +53,7 @@ export const MANNERS: Readonly<Record<Personality, Manner>> = {
 
 export const SKILLS: Readonly<Record<Difficulty, Omit<Skill, 'bold'>>> = {
   novice: {
-    noise: 1, memory: 1, haste: 0.45, deeper: 0.25, later: 0, ahead: false,
+    noise: 1.2, memory: 1, haste: 0.7, deeper: 0.35, later: 0, ahead: false,
     plans: true, width: 2, moves: 0, playouts: 0,
   },
   practised: {
@@ -62,7 +62,7 @@ export const SKILLS: Readonly<Record<Difficulty, Omit<Skill, 'bold'>>> = {
   },
   expert: {
     noise: 0, memory: 9, haste: 0, deeper: -0.1, later: 1, ahead: true,
-    plans: true, width: 4, moves: 5, playouts: 6,
+    plans: true, width: 4, moves: 4, playouts: 4,
   },
 }; // prettier-ignore
 

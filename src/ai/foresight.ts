@@ -1,0 +1,148 @@
+/**
+ * An expert tries its best moves out before it acts (flat Monte-Carlo, one ply): the rest of the talks is
+ * played out a few times for each, every time with other guesses of what the others want, and the move with
+ * the best mean is taken. The guesses are the same for every move, so that moves are compared like with like.
+ */
+import { changesOf, PARTIES, type Party, type Tabled } from '#engine/types.ts';
+import { isEnough } from './accepting.ts';
+import { momentOf } from './aspiration.ts';
+import { chance } from './chance.ts';
+import { pointAt, type Sheet } from './board.ts';
+import type { Mind } from './mind.ts';
+import { ideasOf, soundIdeas, votersOn, type Idea } from './packages.ts';
+import { Playout, playersOf, type Course } from './playout.ts';
+import { temperOf } from './temper.ts';
+import { stepOf } from './worths.ts';
+
+/** How far a guess may be off from what is believed, in the units of preferences. */
+const UNSURE = 1;
+/** A move has to be better than the plain choice by so much in the mean: playouts are rough. */
+const CLEARLY = 0.25;
+/** Levels that are tried for the marks, as shares of the way from its plain level to the least and to the most. */
+const SHIFTS = [-0.5, -0.25, 0.25];
+
+export interface Foresight {
+  readonly mind: Mind;
+  readonly courses: readonly Course[];
+}
+
+export function foresightOf(mind: Mind, seed: number): Foresight | null {
+  const { playouts } = mind.temper;
+  if (playouts === 0 || !mind.plan) return null;
+  const { round, rounds, caucus } = mind.view;
+  const at = (round * 64 + (caucus ? caucus.lap * 8 + caucus.turn + 1 : 0)) * rounds;
+  const courses = Array.from({ length: playouts }, (_, k) =>
+    courseOf(mind, (seed ^ (at * 31 + k)) >>> 0),
+  );
+  return { mind, courses };
+}
+
+/** The text to mark by: that at the level which turns out best. */
+export function markedText({ mind, courses }: Foresight): Sheet | null {
+  const { plan, aim, level, view } = mind;
+  if (!plan || !aim) return null;
+  const floor = Math.max(view.mandate.walkAway, plan.least);
+  const texts = [aim.text];
+  for (const shift of SHIFTS) {
+    const to = shift < 0 ? level + shift * (level - floor) : level + shift * (plan.most - level);
+    const { text } = plan.at(to);
+    if (!texts.some(known => known.every((option, i) => option === text[i]))) texts.push(text);
+  }
+  const values = texts.map(text =>
+    meanOf(courses, mind, playout =>
+      playout.playRound(view.round, { party: PARTIES.indexOf(view.seat), text }),
+    ),
+  );
+  return texts[bestOf(values)] ?? aim.text;
+}
+
+/** The idea to table, or null for a pass. */
+export function bestIdea({ mind, courses }: Foresight): Idea | null {
+  const ideas = soundIdeas(mind, ideasOf(mind), mind.temper.moves);
+  const moment = momentOf(mind.view);
+  const turn = moment.turn ?? 0;
+  const first = firstOf(mind);
+  const values = [...ideas, null].map(idea =>
+    meanOf(courses, mind, playout => {
+      const voters = idea ? votersOn(mind, idea.steps).map(p => PARTIES.indexOf(p)) : [];
+      if (idea && playout.isCarried(idea.steps, voters, moment)) playout.settle(idea.steps);
+      playout.playCaucus(moment.round, turn + 1, first);
+    }),
+  );
+  return ideas[bestOf(values)] ?? null;
+}
+
+/** Whether a yes turns out better than a no; where neither does, what the plain rule says. */
+export function isBetterCarried({ mind, courses }: Foresight, tabled: Tabled): boolean {
+  const steps = changesOf(tabled.initiative).map(change => stepOf(mind.board, change));
+  const plain = isEnough(mind, steps);
+  const moment = momentOf(mind.view);
+  const others = votersOn(mind, steps).filter(p => p !== tabled.by);
+  const heard = others.filter(p => tabled.votes[p]);
+  if (heard.some(p => tabled.votes[p]?.yes === false)) return plain;
+  const waiting = others.filter(p => !tabled.votes[p]).map(p => PARTIES.indexOf(p));
+  const value = (yes: boolean) =>
+    meanOf(courses, mind, playout => {
+      if (yes && playout.isCarried(steps, waiting, moment)) playout.settle(steps);
+      playout.playCaucus(moment.round, (moment.turn ?? 0) + 1, firstOf(mind));
+    });
+  const better = value(true) - value(false);
+  if (better > CLEARLY) return true;
+  return better < -CLEARLY ? false : plain;
+}
+
+function meanOf(courses: readonly Course[], mind: Mind, play: (playout: Playout) => void): number {
+  let sum = 0;
+  for (const course of courses) {
+    const playout = new Playout(course, mind);
+    play(playout);
+    sum += playout.gainOf(PARTIES.indexOf(mind.view.seat));
+  }
+  return sum / courses.length;
+}
+
+/** The first, unless another is clearly better. */
+function bestOf(values: readonly number[]): number {
+  let best = 0;
+  values.forEach((value, i) => {
+    if (value > (values[best] ?? 0) + (best === 0 ? CLEARLY : 0)) best = i;
+  });
+  return best;
+}
+
+function courseOf({ view, board, beliefs, temper }: Mind, seed: number): Course {
+  const { setting, seat, mandate } = view;
+  const others = temperOf({ personality: 'reciprocal', difficulty: 'practised' });
+  const mine = (party: Party) => party === seat;
+  return {
+    board,
+    agendas: setting.agendas.map(agenda =>
+      agenda.map(id => pointAt(board, id)).filter(p => p >= 0),
+    ),
+    rounds: view.rounds,
+    laps: setting.laps,
+    players: playersOf(
+      board,
+      PARTIES.map((party, p) =>
+        mine(party) ? board.own : guessed(beliefs[party], seed + p, board),
+      ),
+      PARTIES.map(party => (mine(party) ? mandate.walkAway : 0)),
+      PARTIES.map(party => (mine(party) ? temper : others)),
+    ),
+  };
+}
+
+function guessed(
+  belief: Float64Array,
+  seed: number,
+  { struck, start }: Mind['board'],
+): Float64Array {
+  const table = belief.map((worth, e) => Math.round(worth + UNSURE * (2 * chance(seed, e) - 1)));
+  struck.forEach((option, point) => (table[(start[point] ?? 0) + option] = 0));
+  return table;
+}
+
+const firstOf = ({ view }: Mind): number => {
+  const first = view.caucus?.order[0];
+  return first ? PARTIES.indexOf(first) : (view.round - 1) % PARTIES.length;
+};
