@@ -1,6 +1,6 @@
 /** Whether changes are good enough for a seat: lines apart, what it would ask for next. */
 import { momentOf, progressAt } from './aspiration.ts';
-import { nextAim, type Mind } from './mind.ts';
+import type { Mind } from './mind.ts';
 import { LINE_PULL, planAfter } from './packages.ts';
 import { after, crossedIn, gainOf, ownWorth, type Step } from './worths.ts';
 
@@ -17,7 +17,7 @@ export function isEnough(mind: Mind, steps: readonly Step[]): boolean {
   const left = planAfter(mind, steps);
   if (mind.plan && (!left || left.most < floor)) return false;
   if (isLastTurn(mind)) return isBetterEnd(mind, steps);
-  const next = nextAim(mind);
+  const { next } = mind;
   if (!next) return gain >= 0;
   const asked = gainOf(
     board,

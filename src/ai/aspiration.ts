@@ -3,7 +3,14 @@
  * reached towards the least worth signing, with time and with what the others have given (Faratin, Sierra and
  * Jennings 1998).
  */
-import { PARTIES, type PartyView } from '#engine/types.ts';
+import {
+  PARTIES,
+  type Mandate,
+  type Party,
+  type PartyView,
+  type PointId,
+  type Reveal,
+} from '#engine/types.ts';
 import type { Manner, Skill } from './temper.ts';
 
 /** A moment of the talks. */
@@ -71,23 +78,30 @@ function bent(x: number, bend: number): number {
  * share that moved to what is worth more to it, less those that moved away.
  */
 export function comeTowards({ seat, mandate, reveals }: PartyView): number {
+  const known = towards.get(reveals)?.get(mandate);
+  if (known !== undefined) return known;
   let moved = 0;
   let counted = 0;
-  const before = new Map<string, string>();
-  for (const { agenda, marks } of reveals) {
-    for (const point of agenda) {
+  const before = new Map<PointId, Reveal>();
+  for (const reveal of reveals) {
+    for (const point of reveal.agenda) {
+      const last = before.get(point);
+      before.set(point, reveal);
+      if (!last) continue;
+      const worth = (party: Party, of: Reveal) =>
+        mandate.preferences[point]?.[of.marks[party][point]?.option ?? ''] ?? 0;
       for (const party of PARTIES) {
-        const option = marks[party][point]?.option;
-        if (party === seat || option === undefined) continue;
-        const key = `${party} ${point}`;
-        const last = before.get(key);
-        before.set(key, option);
-        if (last === undefined) continue;
-        const worth = (of: string) => mandate.preferences[point]?.[of] ?? 0;
+        if (party === seat || !reveal.marks[party][point] || !last.marks[party][point]) continue;
         counted += 1;
-        moved += Math.sign(worth(option) - worth(last));
+        moved += Math.sign(worth(party, reveal) - worth(party, last));
       }
     }
   }
-  return counted === 0 ? 0 : Math.max(0, moved / counted);
+  const share = counted === 0 ? 0 : Math.max(0, moved / counted);
+  const shares = towards.get(reveals) ?? new WeakMap<Mandate, number>();
+  towards.set(reveals, shares.set(mandate, share));
+  return share;
 }
+
+/** Marks that are revealed never change, so each reading of them is done once. */
+const towards = new WeakMap<readonly Reveal[], WeakMap<Mandate, number>>();

@@ -4,7 +4,14 @@
  * view anew, so nothing is remembered that the table cannot see. (Frequency models of opponents: Baarslag,
  * Hendrikx, Hindriks and Jonker 2016.)
  */
-import { PARTIES, changesOf, type Party, type PartyView, type Reason } from '#engine/types.ts';
+import {
+  PARTIES,
+  changesOf,
+  type Party,
+  type PartyView,
+  type Reason,
+  type Tabled,
+} from '#engine/types.ts';
 import type { Formula } from '#solver/formula.ts';
 import { entryOf, pointAt, type Board } from './board.ts';
 import { chance } from './chance.ts';
@@ -30,127 +37,145 @@ export const SIGNS = {
   saidAgainst: -1.25, // ... or as one that goes against it
 } as const;
 
-export function beliefsOf(view: PartyView, board: Board, temper: Temper, seed: number): Beliefs {
-  const reader = new Reader(view, board, temper);
-  const table = (party: Party): Float64Array =>
-    party === view.seat
-      ? board.own
-      : reader.read(party, (seed ^ (PARTIES.indexOf(party) << 8)) >>> 0);
-  return { eu: table('eu'), russia: table('russia'), ukraine: table('ukraine'), us: table('us') };
+/**
+ * One seat's reader of the others. It remembers nothing that the view does not say again: what it keeps is the
+ * reading of the part of the history that has not changed since it was last asked.
+ */
+export class Believer {
+  readonly #temper: Temper;
+  readonly #seed: number;
+  #about: readonly unknown[] = [];
+  #read: readonly Reading[] = [];
+
+  constructor(temper: Temper, seed: number) {
+    this.#temper = temper;
+    this.#seed = seed;
+  }
+
+  beliefsOf(view: PartyView, board: Board): Beliefs {
+    const { reveals, tabled, round, caucus } = view;
+    const about = [reveals, tabled, round, board];
+    if (!about.every((part, i) => part === this.#about[i])) {
+      this.#about = about;
+      this.#read = PARTIES.map(party => this.#readAll(party, view, board));
+    }
+    const open = caucus?.tabled;
+    const table = (p: number): Float64Array => {
+      const read = this.#read[p];
+      if (!read || PARTIES[p] === view.seat) return board.own;
+      if (!open) return read.finished;
+      const signs = read.signs.slice();
+      readInitiative(PARTIES[p] ?? view.seat, open, board, signs);
+      return finished(board, signs, read.off);
+    };
+    return { eu: table(0), russia: table(1), ukraine: table(2), us: table(3) };
+  }
+
+  #readAll(party: Party, view: PartyView, board: Board): Reading {
+    const { noise, memory } = this.#temper;
+    const since = view.round - memory + 1; // the first round that is remembered
+    const signs = new Float64Array(board.own.length);
+    readLines(party, board, signs);
+    readMarks(party, view, board, since, signs);
+    for (const each of view.tabled)
+      if (each.round >= since) readInitiative(party, each, board, signs);
+    const seed = (this.#seed ^ (PARTIES.indexOf(party) << 8)) >>> 0;
+    const off = signs.map((_, e) => (noise === 0 ? 0 : noise * (2 * chance(seed, e) - 1)));
+    return { signs, off, finished: finished(board, signs, off) };
+  }
 }
 
-class Reader {
-  readonly #view: PartyView;
-  readonly #board: Board;
-  readonly #temper: Temper;
-  readonly #since: number; // the first round that is remembered
+interface Reading {
+  readonly signs: Float64Array; // what lines, marks and initiatives add up to
+  readonly off: Float64Array; // how far off the seat's skill has it
+  readonly finished: Float64Array;
+}
 
-  constructor(view: PartyView, board: Board, temper: Temper) {
-    this.#view = view;
-    this.#board = board;
-    this.#temper = temper;
-    this.#since = view.round - temper.memory + 1;
-  }
-
-  read(party: Party, seed: number): Float64Array {
-    const table = new Float64Array(this.#board.own.length);
-    this.#readLines(party, table);
-    this.#readMarks(party, table);
-    this.#readInitiatives(party, table);
-    return this.#finished(table, seed);
-  }
-
-  #readLines(party: Party, table: Float64Array): void {
-    const { lines, start } = this.#board;
-    const visit = (formula: Formula, holds: boolean, weight: number): void => {
-      switch (formula.type) {
-        case 'is': {
-          const sign = holds ? weight : SIGNS.lineAgainst;
-          table[(start[formula.issue] ?? 0) + formula.option]! += sign;
-          break;
-        }
-        case 'not':
-          visit(formula.of, !holds, weight);
-          break;
-        case 'atLeast':
-          for (const part of formula.of)
-            visit(
-              part,
-              holds,
-              formula.count < formula.of.length && formula.of.length > 2
-                ? SIGNS.lineCounts
-                : weight,
-            );
-          break;
-        case 'truth':
-          break;
+function readLines(party: Party, board: Board, table: Float64Array): void {
+  const { lines, start } = board;
+  const visit = (formula: Formula, holds: boolean, weight: number): void => {
+    switch (formula.type) {
+      case 'is': {
+        const sign = holds ? weight : SIGNS.lineAgainst;
+        table[(start[formula.issue] ?? 0) + formula.option]! += sign;
+        break;
       }
-    };
-    for (const line of lines) if (line.owner === party) visit(line.holds, true, SIGNS.lineFor);
-  }
+      case 'not':
+        visit(formula.of, !holds, weight);
+        break;
+      case 'atLeast':
+        for (const part of formula.of)
+          visit(
+            part,
+            holds,
+            formula.count < formula.of.length && formula.of.length > 2 ? SIGNS.lineCounts : weight,
+          );
+        break;
+      case 'truth':
+        break;
+    }
+  };
+  for (const line of lines) if (line.owner === party) visit(line.holds, true, SIGNS.lineFor);
+}
 
-  #readMarks(party: Party, table: Float64Array): void {
-    const board = this.#board;
-    const seen = new Set<number>();
-    for (const { round, agenda, marks } of this.#view.reveals) {
-      if (round < this.#since) continue;
-      for (const id of agenda) {
-        const mark = marks[party][id];
-        if (!mark) continue;
-        const point = pointAt(board, id);
-        const start = board.start[point] ?? 0;
-        const end = board.start[point + 1] ?? start;
-        const chosen = entryOf(board, point, mark.option);
-        const isStruck = chosen === start + (board.struck[point] ?? 0);
-        const weight = seen.has(point) ? SIGNS.markedLater : SIGNS.marked;
-        const indifferent = mark.reasons.length > 0 && mark.reasons.every(r => r.type === 'trade');
-        seen.add(point);
-        for (let e = start; e < end; e++) {
-          if (e === chosen) {
-            if (!isStruck) table[e]! += indifferent ? SIGNS.noStake : weight;
-          } else if (!indifferent) table[e]! += isStruck ? SIGNS.struckOut : SIGNS.passedOver;
-        }
-        if (!isStruck && chosen >= 0) table[chosen]! += said(mark.reasons, id);
+function readMarks(
+  party: Party,
+  view: PartyView,
+  board: Board,
+  since: number,
+  table: Float64Array,
+): void {
+  const seen = new Set<number>();
+  for (const { round, agenda, marks } of view.reveals) {
+    if (round < since) continue;
+    for (const id of agenda) {
+      const mark = marks[party][id];
+      if (!mark) continue;
+      const point = pointAt(board, id);
+      const start = board.start[point] ?? 0;
+      const end = board.start[point + 1] ?? start;
+      const chosen = entryOf(board, point, mark.option);
+      const isStruck = chosen === start + (board.struck[point] ?? 0);
+      const weight = seen.has(point) ? SIGNS.markedLater : SIGNS.marked;
+      const indifferent = mark.reasons.length > 0 && mark.reasons.every(r => r.type === 'trade');
+      seen.add(point);
+      for (let e = start; e < end; e++) {
+        if (e === chosen) {
+          if (!isStruck) table[e]! += indifferent ? SIGNS.noStake : weight;
+        } else if (!indifferent) table[e]! += isStruck ? SIGNS.struckOut : SIGNS.passedOver;
       }
+      if (!isStruck && chosen >= 0) table[chosen]! += said(mark.reasons, id);
     }
   }
+}
 
-  #readInitiatives(party: Party, table: Float64Array): void {
-    const board = this.#board;
-    const { tabled, caucus } = this.#view;
-    const open = caucus?.tabled ? [caucus.tabled] : [];
-    for (const { round, by, initiative, reasons, votes } of [...tabled, ...open]) {
-      if (round < this.#since) continue;
-      const changes = changesOf(initiative);
-      const vote = votes[party];
-      for (const { point: id, option } of changes) {
-        const entry = entryOf(board, pointAt(board, id), option);
-        if (entry < 0) continue;
-        const share = 1 / changes.length;
-        if (by === party) table[entry]! += SIGNS.tabled * share + said(reasons, id);
-        if (!vote) continue;
-        const spoken = said(vote.reasons, id);
-        if (vote.yes) table[entry]! += SIGNS.votedYes * share + spoken;
-        else if (spoken !== 0) table[entry]! += spoken;
-        else if (!vote.reasons.some(r => r.type === 'preference'))
-          table[entry]! += SIGNS.votedNo * share;
-      }
-    }
+function readInitiative(
+  party: Party,
+  { by, initiative, reasons, votes }: Tabled,
+  board: Board,
+  table: Float64Array,
+): void {
+  const changes = changesOf(initiative);
+  const vote = votes[party];
+  const share = 1 / changes.length;
+  for (const { point: id, option } of changes) {
+    const entry = entryOf(board, pointAt(board, id), option);
+    if (entry < 0) continue;
+    if (by === party) table[entry]! += SIGNS.tabled * share + said(reasons, id);
+    if (!vote) continue;
+    const spoken = said(vote.reasons, id);
+    if (vote.yes) table[entry]! += SIGNS.votedYes * share + spoken;
+    else if (spoken !== 0) table[entry]! += spoken;
+    else if (!vote.reasons.some(r => r.type === 'preference'))
+      table[entry]! += SIGNS.votedNo * share;
   }
+}
 
-  /** Within range, `struck` at 0, and as far off as the seat's skill has it. */
-  #finished(table: Float64Array, seed: number): Float64Array {
-    const { start, struck } = this.#board;
-    const { noise } = this.#temper;
-    for (let point = 0; point < struck.length; point++) {
-      const zero = (start[point] ?? 0) + (struck[point] ?? 0);
-      for (let e = start[point] ?? 0; e < (start[point + 1] ?? 0); e++) {
-        const off = noise === 0 ? 0 : noise * (2 * chance(seed, e) - 1);
-        table[e] = e === zero ? 0 : Math.max(-3, Math.min(3, (table[e] ?? 0) + off));
-      }
-    }
-    return table;
-  }
+/** Within range, and `struck` at 0. */
+function finished({ start, struck }: Board, signs: Float64Array, off: Float64Array): Float64Array {
+  const table = signs.map((worth, e) => Math.max(-3, Math.min(3, worth + (off[e] ?? 0))));
+  struck.forEach((option, point) => (table[(start[point] ?? 0) + option] = 0));
+  return table;
 }
 
 /** What a seat says of a point among its reasons. */

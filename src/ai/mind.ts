@@ -2,12 +2,13 @@
 import type { Party, PartyView } from '#engine/types.ts';
 import { PARTIES } from '#engine/types.ts';
 import { comeTowards, levelAt, momentOf, progressAt } from './aspiration.ts';
-import { beliefsOf, type Beliefs } from './beliefs.ts';
+import { Believer, type Beliefs } from './beliefs.ts';
 import { boardOf, pointAt, sheetOf, type Board, type Sheet } from './board.ts';
 import { allowedBy, planOf, type Aim, type Allowed, type Plan } from './search.ts';
 import type { Temper } from './temper.ts';
 
-export interface Mind {
+/** Worked out as far as it is asked for. */
+export class Mind {
   readonly view: PartyView;
   readonly temper: Temper;
   readonly board: Board;
@@ -16,38 +17,67 @@ export interface Mind {
   readonly text: Sheet; // if the talks ended now
   readonly fixed: readonly boolean[]; // by point: settled
   readonly allowed: Allowed; // what the settled points leave
-  readonly plan: Plan | null; // null: every text left crosses somebody's line
-  readonly level: number; // the worth of the whole text that it aims at
-  readonly aim: Aim | null; // the best for the others at that level
+  #plan: Plan | null | undefined;
+  #aim: Aim | null | undefined;
+  #next: Aim | null | undefined;
+
+  constructor(view: PartyView, temper: Temper, believer: Believer) {
+    this.view = view;
+    this.temper = temper;
+    this.board = boardOf(view, temper.bold);
+    this.beliefs = believer.beliefsOf(view, this.board);
+    this.others = PARTIES.filter(p => p !== view.seat);
+    this.text = sheetOf(this.board, view.text);
+    this.fixed = this.board.points.map(id => view.points[id]?.settled != null);
+    this.allowed = allowedBy(this.board, this.text, this.fixed);
+  }
+
+  /** Null where every text left crosses somebody's line. */
+  get plan(): Plan | null {
+    if (this.#plan === undefined) {
+      const { board, beliefs, others, text } = this;
+      this.#plan = planOf(board, this.allowed, togetherFor(board, beliefs, others, text));
+    }
+    return this.#plan;
+  }
+
+  /** The worth of the whole text that it aims at. */
+  get level(): number {
+    return this.#levelIn(0);
+  }
+
+  /** The best for the others at that level; null where no text is left that it could sign. */
+  get aim(): Aim | null {
+    if (this.#aim === undefined) this.#aim = this.#aimIn(0);
+    return this.#aim;
+  }
+
+  /** What it would aim at a step later, at its next chance to speak. */
+  get next(): Aim | null {
+    if (this.#next === undefined) this.#next = this.#aimIn(1);
+    return this.#next;
+  }
+
+  #aimIn(steps: number): Aim | null {
+    const { plan } = this;
+    return plan && plan.most >= this.view.mandate.walkAway ? plan.at(this.#levelIn(steps)) : null;
+  }
+
+  #levelIn(steps: number): number {
+    const { view, temper, plan } = this;
+    const { walkAway } = view.mandate;
+    if (!plan) return walkAway;
+    const reach = { least: Math.max(walkAway, plan.least), most: plan.most };
+    return levelAt(reach, temper, progressAt(momentOf(view), steps), comeTowards(view));
+  }
 }
 
-export function mindOf(view: PartyView, temper: Temper, seed: number): Mind {
-  const board = boardOf(view, temper.bold);
-  const beliefs = beliefsOf(view, board, temper, seed);
-  const text = sheetOf(board, view.text);
-  const fixed = board.points.map(id => view.points[id]?.settled != null);
-  const allowed = allowedBy(board, text, fixed);
-  const others = PARTIES.filter(p => p !== view.seat);
-  const plan = planOf(board, allowed, togetherFor(board, beliefs, others, text));
-  const level = levelFor(view, temper, plan);
-  return {
-    view, temper, board, beliefs, others, text, fixed, allowed, plan, level,
-    aim: plan && plan.most >= view.mandate.walkAway ? plan.at(level) : null,
-  }; // prettier-ignore
-}
-
-function levelFor(view: PartyView, temper: Temper, plan: Plan | null, ahead = 0): number {
-  const { walkAway } = view.mandate;
-  if (!plan) return walkAway;
-  const reach = { least: Math.max(walkAway, plan.least), most: plan.most };
-  return levelAt(reach, temper, progressAt(momentOf(view), ahead), comeTowards(view));
-}
-
-/** What the same seat would aim at a step later, at its next chance to speak. */
-export function nextAim({ view, temper, plan }: Mind): Aim | null {
-  if (!plan || plan.most < view.mandate.walkAway) return null;
-  return plan.at(levelFor(view, temper, plan, 1));
-}
+export const mindOf = (
+  view: PartyView,
+  temper: Temper,
+  seed: number,
+  believer = new Believer(temper, seed),
+): Mind => new Mind(view, temper, believer);
 
 /**
  * What each option is worth to the others together. A seat that has least in the text as it stands counts

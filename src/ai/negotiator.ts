@@ -4,10 +4,11 @@
  */
 import type { PointId } from '#engine/types.ts';
 import { signatureOf, swapsOf, voteOf } from './answering.ts';
+import { Believer } from './beliefs.ts';
 import type { Character } from './character.ts';
 import { foresightOf, markedText } from './foresight.ts';
 import { marksOf } from './marking.ts';
-import { mindOf, type Mind } from './mind.ts';
+import { Mind } from './mind.ts';
 import type { Decision, Opponent } from './opponent.ts';
 import { initiativeOf } from './tabling.ts';
 import { temperOf } from './temper.ts';
@@ -20,14 +21,18 @@ export interface Seated {
 
 export function negotiator({ character, seed, reservation = point => point }: Seated): Opponent {
   const temper = temperOf(character);
-  return { decide: view => decide(mindOf(view, temper, seed), seed, reservation) };
+  const believer = new Believer(temper, seed);
+  return {
+    decide: view =>
+      view.phase === 'brief'
+        ? [{ type: 'declare', lines: view.declaredByDefault }]
+        : decide(new Mind(view, temper, believer), seed, reservation),
+  };
 }
 
 function decide(mind: Mind, seed: number, words: (point: PointId) => string): Decision {
   const { view } = mind;
   switch (view.phase) {
-    case 'brief':
-      return [{ type: 'declare', lines: view.declaredByDefault }];
     case 'marks': {
       const foresight = foresightOf(mind, seed);
       return marksOf(mind, foresight ? markedText(foresight) : (mind.aim?.text ?? null));
@@ -41,6 +46,7 @@ function decide(mind: Mind, seed: number, words: (point: PointId) => string): De
       return [signatureOf(mind, words)];
     case 'postSettlement':
       return [swapsOf(mind)];
+    case 'brief':
     case 'summary':
     case 'ended':
       throw new Error(`a seat was asked to decide in the phase ${view.phase}`);

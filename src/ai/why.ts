@@ -3,7 +3,7 @@ import type { LineId, Party, PointId, Reason } from '#engine/types.ts';
 import { prioritiesMet } from '#engine/worth.ts';
 import { isTrue } from '#solver/formula.ts';
 import { entryOf, optionAt, pointAt } from './board.ts';
-import { nextAim, type Mind } from './mind.ts';
+import type { Mind } from './mind.ts';
 import { fix, planOf } from './search.ts';
 import { after, crossedByChoice, gainOf, type Step } from './worths.ts';
 
@@ -16,15 +16,13 @@ export function whyMark(mind: Mind, step: Step): readonly Reason[] {
   const point = idAt(mind, step.point);
   const current = currentStep(mind, step.point);
   const lines = current.option === step.option ? [] : crossedByChoice(mind, board.seat, [current]);
-  const opening = openingOn(mind, step);
-  if (lines.length > 0) return [...lines.map(toLine), ...opening];
+  if (lines.length > 0) return [...lines.map(toLine), ...openingOn(mind, step)];
   if (meetsPriority(mind, step)) return [{ type: 'priority', point }];
   const worth = valueOf(mind, step);
   const against = valueOf(mind, current);
   if (current.option !== step.option && against < 0 && worth <= 0)
-    return [{ type: 'preference', point, toward: 'against' }, ...opening];
-  if (worth > 0)
-    return [{ type: 'preference', point, toward: 'for' }, ...linkedTo(mind, step), ...opening];
+    return [{ type: 'preference', point, toward: 'against' }, ...openingOn(mind, step)];
+  if (worth > 0) return [{ type: 'preference', point, toward: 'for' }, ...linkedTo(mind, step)];
   const line = otherLines(mind, [step]);
   if (line.length > 0) return [{ type: 'agreement', lines: line }];
   return [{ type: 'trade', gives: [point], gets: [] }, ...wantedBy(mind, [step])];
@@ -135,7 +133,7 @@ function openingOn(mind: Mind, { point, option }: Step): readonly Reason[] {
   const says = (to: number, given: readonly PointId[]): readonly Reason[] => [
     { type: 'opening', point: idAt(mind, point), option: optionAt(board, point, to), given },
   ];
-  const next = nextAim(mind);
+  const { next } = mind;
   if (isNews(next?.text[point])) return says(next?.text[point] ?? 0, []);
   const wanted = dearest(mind, point);
   if (wanted === null) return [];
