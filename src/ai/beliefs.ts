@@ -44,8 +44,7 @@ export const SIGNS = {
 export class Believer {
   readonly #temper: Temper;
   readonly #seed: number;
-  #about: readonly unknown[] = [];
-  #read: readonly Reading[] = [];
+  readonly #kept = new Map<Party, Reading>();
 
   constructor(temper: Temper, seed: number) {
     this.#temper = temper;
@@ -53,42 +52,84 @@ export class Believer {
   }
 
   beliefsOf(view: PartyView, board: Board): Beliefs {
-    const { reveals, tabled, round, caucus } = view;
-    const about = [reveals, tabled, round, board];
-    if (!about.every((part, i) => part === this.#about[i])) {
-      this.#about = about;
-      this.#read = PARTIES.map(party => this.#readAll(party, view, board));
-    }
-    const open = caucus?.tabled;
-    const table = (p: number): Float64Array => {
-      const read = this.#read[p];
-      if (!read || PARTIES[p] === view.seat) return board.own;
-      if (!open) return read.finished;
-      const signs = read.signs.slice();
-      readInitiative(PARTIES[p] ?? view.seat, open, board, signs);
-      return finished(board, signs, read.off);
-    };
-    return { eu: table(0), russia: table(1), ukraine: table(2), us: table(3) };
+    const of = (party: Party) =>
+      party === view.seat ? board.own : this.#tableOf(party, view, board);
+    return { eu: of('eu'), russia: of('russia'), ukraine: of('ukraine'), us: of('us') };
   }
 
-  #readAll(party: Party, view: PartyView, board: Board): Reading {
-    const { noise, memory } = this.#temper;
-    const since = view.round - memory + 1; // the first round that is remembered
-    const signs = new Float64Array(board.own.length);
-    readLines(party, board, signs);
-    readMarks(party, view, board, since, signs);
-    for (const each of view.tabled)
-      if (each.round >= since) readInitiative(party, each, board, signs);
+  #tableOf(party: Party, view: PartyView, board: Board): Float64Array {
+    const reading = this.#readingOf(party, view, board);
+    const open = view.caucus?.tabled;
+    if (!open) return reading.finished();
+    const signs = reading.signs.slice();
+    readInitiative(party, open, board, signs);
+    return finished(board, signs, reading.off);
+  }
+
+  #readingOf(party: Party, view: PartyView, board: Board): Reading {
+    const { tabled, reveals, round } = view;
+    const since = round - this.#temper.memory + 1; // the first round that is remembered
+    let reading = this.#kept.get(party);
+    if (!reading?.isAbout(view, board)) {
+      const off = reading?.board === board ? reading.off : this.#offIn(party, board);
+      reading = new Reading(board, reveals, round, off);
+      readLines(party, board, reading.signs);
+      readMarks(party, view, board, since, reading.signs);
+      this.#kept.set(party, reading);
+    }
+    for (const each of reading.unread(tabled))
+      if (each.round >= since) readInitiative(party, each, board, reading.signs);
+    return reading;
+  }
+
+  /** How far off its beliefs of a party are: its skill, and its own chance. */
+  #offIn(party: Party, board: Board): Float64Array {
+    const { noise } = this.#temper;
+    const off = new Float64Array(board.own.length);
+    if (noise === 0) return off;
     const seed = (this.#seed ^ (PARTIES.indexOf(party) << 8)) >>> 0;
-    const off = signs.map((_, e) => (noise === 0 ? 0 : noise * (2 * chance(seed, e) - 1)));
-    return { signs, off, finished: finished(board, signs, off) };
+    for (let e = 0; e < off.length; e++) off[e] = noise * (2 * chance(seed, e) - 1);
+    return off;
   }
 }
 
-interface Reading {
+/** What has been read of one party so far; history only grows, so what is new is added to it. */
+class Reading {
+  readonly board: Board;
+  readonly off: Float64Array;
   readonly signs: Float64Array; // what lines, marks and initiatives add up to
-  readonly off: Float64Array; // how far off the seat's skill has it
-  readonly finished: Float64Array;
+  readonly #reveals: PartyView['reveals'];
+  readonly #round: number;
+  #read: readonly Tabled[] = [];
+  #finished: Float64Array | null = null;
+
+  constructor(board: Board, reveals: PartyView['reveals'], round: number, off: Float64Array) {
+    this.board = board;
+    this.off = off;
+    this.signs = new Float64Array(board.own.length);
+    this.#reveals = reveals;
+    this.#round = round;
+  }
+
+  /** Whether the view continues what was read: the same marks, and initiatives that begin as those read. */
+  isAbout({ reveals, round, tabled }: PartyView, board: Board): boolean {
+    const last = this.#read.length - 1;
+    const continues = last < 0 || tabled[last] === this.#read[last];
+    return board === this.board && reveals === this.#reveals && round === this.#round && continues;
+  }
+
+  unread(tabled: readonly Tabled[]): readonly Tabled[] {
+    if (tabled.length === this.#read.length) return [];
+    const fresh = tabled.slice(this.#read.length);
+    this.#read = tabled;
+    this.#finished = null;
+    return fresh;
+  }
+
+  finished(): Float64Array {
+    this.#finished ??= finished(this.board, this.signs, this.off);
+    return this.#finished;
+  }
 }
 
 function readLines(party: Party, board: Board, table: Float64Array): void {
@@ -173,7 +214,9 @@ function readInitiative(
 
 /** Within range, and `struck` at 0. */
 function finished({ start, struck }: Board, signs: Float64Array, off: Float64Array): Float64Array {
-  const table = signs.map((worth, e) => Math.max(-3, Math.min(3, worth + (off[e] ?? 0))));
+  const table = new Float64Array(signs.length);
+  for (let e = 0; e < table.length; e++)
+    table[e] = Math.max(-3, Math.min(3, (signs[e] ?? 0) + (off[e] ?? 0)));
   struck.forEach((option, point) => (table[(start[point] ?? 0) + option] = 0));
   return table;
 }

@@ -2,6 +2,7 @@
 import type { Change, Party, PartyView } from '#engine/types.ts';
 import { changesOf } from '#engine/types.ts';
 import { isTrue } from '#solver/formula.ts';
+import type { BoardLine } from './board.ts';
 import { fix, planOf } from './search.ts';
 import type { Mind } from './mind.ts';
 import { after, changeOf, crossedByChoice, gainOf, stepsWorth, type Step } from './worths.ts';
@@ -24,24 +25,36 @@ const LIKED_MOST = 2;
 /** How many steps, best first, packages are made of. */
 const STEPS_KEPT = 10;
 
+/** One step with what can be said of it alone; a package adds these up. */
+interface Part {
+  readonly step: Step;
+  readonly gain: number; // to the seat, linkages apart
+  readonly seems: readonly number[]; // what the step seems to be worth, by other seat
+  readonly votes: readonly boolean[]; // is its yes needed, by other seat
+  readonly lines: readonly BoardLine[]; // those that speak of the point
+  readonly aimed: boolean;
+}
+
 /** Every idea that helps the seat and that the others may carry, best first. */
 export function ideasOf(mind: Mind): readonly Idea[] {
-  const singles = openSteps(mind).map(step => weigh(mind, [step]));
-  const parts = byAppeal(singles)
+  const all = openSteps(mind).map(step => partOf(mind, step));
+  const singles = all.map(part => ({ part, idea: weigh(mind, [part]) }));
+  const parts = singles
+    .toSorted((a, b) => byAppeal(a.idea, b.idea))
     .slice(0, STEPS_KEPT)
-    .flatMap(idea => idea.steps);
-  const ideas: Idea[] = singles.filter(idea => isPlausible(idea));
-  const widen = (from: number, steps: readonly Step[]): void => {
+    .map(({ part }) => part);
+  const ideas: Idea[] = singles.map(({ idea }) => idea);
+  const widen = (from: number, chosen: readonly Part[]): void => {
     for (let i = from; i < parts.length; i++) {
       const part = parts[i];
-      if (!part || steps.some(step => step.point === part.point)) continue;
-      const wider = [...steps, part];
+      if (!part || chosen.some(({ step }) => step.point === part.step.point)) continue;
+      const wider = [...chosen, part];
       if (wider.length > 1) ideas.push(weigh(mind, wider));
       if (wider.length < mind.temper.width) widen(i + 1, wider);
     }
   };
   if (mind.temper.width > 1) widen(0, []);
-  return byAppeal(ideas.filter(isPlausible));
+  return ideas.filter(idea => idea.gain > 0 && idea.appeal > -Infinity).sort(byAppeal);
 }
 
 /** The first of them that crosses no voter's line, was not just refused, and leaves a text to aim at. */
@@ -53,8 +66,6 @@ export const soundIdeas = (mind: Mind, ideas: readonly Idea[], most: number): re
   }
   return sound;
 };
-
-const isPlausible = (idea: Idea): boolean => idea.gain > 0 && idea.appeal > -Infinity;
 
 function openSteps({ board, view, fixed, temper }: Mind): readonly Step[] {
   const steps: Step[] = [];
@@ -68,29 +79,59 @@ function openSteps({ board, view, fixed, temper }: Mind): readonly Step[] {
   return steps;
 }
 
-function weigh(mind: Mind, steps: readonly Step[]): Idea {
-  const { board, temper, text, beliefs, aim } = mind;
-  const voters = votersOn(mind, steps);
-  const touched = board.lines.filter(l => steps.some(s => l.points.includes(s.point)));
-  const next = touched.length > 0 ? after(text, steps) : text;
-  const turned = (party: Party): number => {
-    let sum = 0;
-    for (const line of touched) {
-      if (line.owner !== party) continue;
-      sum += LINE_PULL * (Number(isTrue(line.holds, next)) - Number(isTrue(line.holds, text)));
-    }
-    return sum;
+function partOf(mind: Mind, step: Step): Part {
+  const { board, text, beliefs, others, temper } = mind;
+  return {
+    step,
+    gain: stepsWorth(board, board.own, text, [step]),
+    seems: others.map(party => stepsWorth(board, beliefs[party], text, [step])),
+    votes: others.map(party => board.required[step.point]?.includes(party) ?? false),
+    lines: board.lines.filter(line => line.points.includes(step.point)),
+    aimed: temper.plans && mind.aim?.text[step.point] === step.option,
   };
-  const gain = gainOf(board, text, steps) + turned(board.seat);
-  let appeal = gain;
-  for (const party of voters) {
-    const seems = stepsWorth(board, beliefs[party], text, steps) + turned(party);
+}
+
+function weigh(mind: Mind, parts: readonly Part[]): Idea {
+  const { board, temper, text, others } = mind;
+  const steps = parts.map(part => part.step);
+  let gain = board.linked ? gainOf(board, text, steps) : 0;
+  let appeal = 0;
+  for (const part of parts) {
+    if (!board.linked) gain += part.gain;
+    if (part.aimed) appeal += AIMED;
+  }
+  const turned = turnedLines(mind, parts, steps);
+  gain += LINE_PULL * (turned.get(board.seat) ?? 0);
+  for (let p = 0; p < others.length; p++) {
+    let seems = LINE_PULL * (turned.get(others[p] ?? board.seat) ?? 0);
+    let votes = false;
+    for (const part of parts) {
+      seems += part.seems[p] ?? 0;
+      votes ||= part.votes[p] ?? false;
+    }
+    if (!votes) continue;
     if (seems < PLAUSIBLE) return { steps, gain, appeal: -Infinity };
     appeal += seems < 0 ? temper.care * seems : LIKED * Math.min(LIKED_MOST, seems);
   }
-  if (temper.plans && aim)
-    for (const { point, option } of steps) if (aim.text[point] === option) appeal += AIMED;
-  return { steps, gain, appeal };
+  return { steps, gain, appeal: appeal + gain };
+}
+
+const NONE: ReadonlyMap<Party, number> = new Map();
+
+/** By party: lines of its own that the steps would keep, less those they would cross. */
+function turnedLines(
+  { text }: Mind,
+  parts: readonly Part[],
+  steps: readonly Step[],
+): ReadonlyMap<Party, number> {
+  if (parts.every(part => part.lines.length === 0)) return NONE;
+  const next = after(text, steps);
+  const turned = new Map<Party, number>();
+  for (const line of new Set(parts.flatMap(part => part.lines))) {
+    const change = Number(isTrue(line.holds, next)) - Number(isTrue(line.holds, text));
+    if (change !== 0) turned.set(line.owner, (turned.get(line.owner) ?? 0) + change);
+  }
+  return turned;
 }
 
 function isSound(mind: Mind, { steps }: Idea): boolean {
@@ -143,7 +184,5 @@ const keyOf = (changes: readonly Change[]): string =>
     .toSorted()
     .join(', ');
 
-const byAppeal = (ideas: readonly Idea[]): readonly Idea[] =>
-  ideas.toSorted(
-    (a, b) => b.appeal - a.appeal || b.gain - a.gain || a.steps.length - b.steps.length,
-  );
+const byAppeal = (a: Idea, b: Idea): number =>
+  b.appeal - a.appeal || b.gain - a.gain || a.steps.length - b.steps.length;

@@ -88,14 +88,14 @@ export class Plan {
   #findRange(): void {
     const { diagram, worth, entry } = this.#zone;
     const { arcStart, arcTo } = diagram;
-    const [low, high] = [this.#low, this.#high];
+    const [low, high, allowed] = [this.#low, this.#high, this.#allowed];
     const terminal = terminalOf(diagram);
     low[terminal] = 0;
     high[terminal] = 0;
     for (let node = terminal - 1; node >= 0; node--) {
       for (let a = arcStart[node]!; a < arcStart[node + 1]!; a++) {
         const to = arcTo[a]!;
-        if (this.#allowed[entry[a]!] === 0 || low[to] === CLOSED) continue;
+        if (allowed[entry[a]!] === 0 || low[to] === CLOSED) continue;
         low[node] = Math.min(low[node]!, low[to]! + worth[a]!);
         high[node] = Math.max(high[node]!, high[to]! + worth[a]!);
       }
@@ -110,17 +110,20 @@ export class Plan {
     const { diagram, worth, entry } = this.#zone;
     const { arcStart, arcTo } = diagram;
     const [low, high, first, best] = [this.#low, this.#high, this.#first, this.#best];
+    const [allowed, others] = [this.#allowed, this.#others];
     const terminal = terminalOf(diagram);
     if (best.length > 0) best[first[terminal]!] = 0;
     for (let node = terminal - 1; node >= 0; node--) {
       if (low[node] === CLOSED) continue;
       for (let a = arcStart[node]!; a < arcStart[node + 1]!; a++) {
         const to = arcTo[a]!;
-        if (this.#allowed[entry[a]!] === 0 || low[to] === CLOSED) continue;
-        const gives = this.#others[entry[a]!]!;
+        if (allowed[entry[a]!] === 0 || low[to] === CLOSED) continue;
+        const gives = others[entry[a]!]!;
         const above = first[node]! + worth[a]! + low[to]! - low[node]!;
-        for (let level = 0; level <= high[to]! - low[to]!; level++) {
-          const sum = best[first[to]! + level]! + gives;
+        const below = first[to]!;
+        const levels = high[to]! - low[to]!;
+        for (let level = 0; level <= levels; level++) {
+          const sum = best[below + level]! + gives;
           if (sum > best[above + level]!) best[above + level] = sum;
         }
       }
