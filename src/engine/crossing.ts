@@ -1,5 +1,7 @@
 /** Which red lines a choice would cross: asked before a mark, an initiative and a vote. */
+import { byParty } from './parties.ts';
 import { crosses, pointsOf } from './predicate.ts';
+import { remembered } from './remembered.ts';
 import { textOf, type Points } from './text.ts';
 import {
   CROSSING_CODES,
@@ -28,11 +30,30 @@ export interface Talks {
 }
 
 /** All lines that hold now: the published ones and those that seats have declared. */
-export function linesInForce(talks: Talks): readonly Line[] {
-  const declared = PARTIES.flatMap(party => talks.declared[party] ?? []);
-  if (declared.length === 0) return talks.setting.lines;
-  return [...talks.setting.lines, ...talks.setting.declarable.filter(l => declared.includes(l.id))];
+export const linesInForce = ({ setting, declared }: Talks): readonly Line[] =>
+  linesOf(setting, declared);
+
+const linesOf = remembered(
+  (setting: Talks['setting'], declared: Talks['declared']): readonly Line[] => {
+    const announced = PARTIES.flatMap(party => declared[party] ?? []);
+    if (announced.length === 0) return setting.lines;
+    return [...setting.lines, ...setting.declarable.filter(l => announced.includes(l.id))];
+  },
+);
+
+interface Spoken {
+  readonly line: Line;
+  readonly points: ReadonlySet<PointId>;
 }
+
+/** Each party's own lines, with the points that each speaks of. */
+const spokenBy = remembered((lines: readonly Line[]): ByParty<readonly Spoken[]> =>
+  byParty(party =>
+    lines
+      .filter(line => line.party === party)
+      .map(line => ({ line, points: pointsOf(line.holds, lines) })),
+  ),
+);
 
 /**
  * The party's lines that hang on a choice: crossed by the text with these changes, while some other options
@@ -44,24 +65,23 @@ export function linesCrossedByChoice(
   changes: readonly Change[],
 ): readonly LineId[] {
   const lines = linesInForce(talks);
-  const own = lines.filter(l => l.party === party);
+  const own = spokenBy(lines)[party].filter(s => changes.some(c => s.points.has(c.point)));
   if (own.length === 0) return [];
   const text = changed(textOf(talks.points), changes);
   return own
-    .filter(line => crosses(line, text, lines) && couldHold(talks, line, lines, text, changes))
-    .map(line => line.id);
+    .filter(s => crosses(s.line, text, lines) && couldHold(talks, s, lines, text, changes))
+    .map(s => s.line.id);
 }
 
 function couldHold(
   talks: Talks,
-  line: Line,
+  { line, points }: Spoken,
   lines: readonly Line[],
   text: Outcome,
   changes: readonly Change[],
 ): boolean {
-  const spoken = pointsOf(line.holds, lines);
   const free = talks.setting.points.filter(
-    p => spoken.has(p.id) && changes.some(c => c.point === p.id),
+    p => points.has(p.id) && changes.some(c => c.point === p.id),
   );
   const tryFrom = (index: number, tried: Outcome): boolean => {
     const point = free[index];

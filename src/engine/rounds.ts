@@ -1,8 +1,16 @@
 /** Rounds and their agendas. */
 import { draw } from './rng.ts';
 import { byParty, seatingFrom } from './parties.ts';
-import { bracketed, isSettled } from './text.ts';
-import { PARTIES, type Caucus, type Negotiation, type Party, type PointId } from './types.ts';
+import { remembered } from './remembered.ts';
+import { bracketed, isSettled, type Points } from './text.ts';
+import {
+  PARTIES,
+  type Caucus,
+  type Negotiation,
+  type Party,
+  type PointId,
+  type Setting,
+} from './types.ts';
 
 export const roundsOf = (n: Negotiation): number => n.setting.agendas.length;
 export const isLastRound = (n: Negotiation): boolean => n.round === roundsOf(n);
@@ -14,10 +22,14 @@ export const isLastRound = (n: Negotiation): boolean => n.round === roundsOf(n);
 export function agendaOf(n: Negotiation): readonly PointId[] {
   const revealed = n.reveals.at(-1);
   if (n.phase !== 'marks') return revealed?.round === n.round ? revealed.agenda : [];
-  const listed = (n.setting.agendas[n.round - 1] ?? []).filter(p => !isSettled(n.points, p));
-  if (!isLastRound(n)) return listed;
-  return [...listed, ...bracketed(n.points).filter(p => !listed.includes(p))];
+  return markedIn(n.points, n.setting, n.round);
 }
+
+const markedIn = remembered((points: Points, setting: Setting, round: number) => {
+  const listed = (setting.agendas[round - 1] ?? []).filter(p => !isSettled(points, p));
+  if (round !== setting.agendas.length) return listed;
+  return [...listed, ...bracketed(points).filter(p => !listed.includes(p))];
+});
 
 /** The point of this round on which the others may be predicted, if it is still to be answered. */
 export function starOf(n: Negotiation): PointId | null {

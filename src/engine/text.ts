@@ -1,4 +1,5 @@
 /** The draft text as it stands. */
+import { remembered } from './remembered.ts';
 import { STRUCK, type Outcome, type PointId, type PointState } from './types.ts';
 
 export type Points = Readonly<Record<PointId, PointState>>;
@@ -7,14 +8,14 @@ export type Points = Readonly<Record<PointId, PointState>>;
 export const idsOf = (points: Points): readonly PointId[] => Object.keys(points) as PointId[];
 
 /** The text if the talks ended now: a settled point is its option, a bracketed one counts as struck. */
-export function textOf(points: Points): Outcome {
+export const textOf = remembered((points: Points): Outcome => {
   const text: Record<PointId, string> = {};
   for (const id of idsOf(points)) {
     const point = points[id];
     text[id] = point?.settled ? point.current : STRUCK;
   }
   return text;
-}
+});
 
 export const isSettled = (points: Points, id: PointId): boolean => points[id]?.settled != null;
 

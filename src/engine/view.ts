@@ -3,16 +3,19 @@ import { votersOn } from './caucus.ts';
 import { linesInForce } from './crossing.ts';
 import { byParty } from './parties.ts';
 import { crossedBy } from './predicate.ts';
+import { remembered } from './remembered.ts';
 import { agendaOf, isLastRound, roundsOf, speakerOf, starOf } from './rounds.ts';
-import { textOf } from './text.ts';
+import { textOf, type Points } from './text.ts';
 import {
   PARTIES,
   type Act,
+  type LineId,
   type Negotiation,
   type Party,
   type PartyView,
   type PublicSetting,
   type PublicView,
+  type Setting,
 } from './types.ts';
 import { supportFor, worthOf } from './worth.ts';
 
@@ -20,19 +23,19 @@ export const publicView = (n: Negotiation): PublicView => viewWith(n, null);
 
 export function viewFor(n: Negotiation, party: Party): PartyView {
   const shared = viewWith(n, party);
-  const mandate = n.setting.mandates[party];
+  const means = meaningOf(n.points, n.declared, n.setting);
   return {
     ...shared,
     seat: party,
-    mandate,
+    mandate: n.setting.mandates[party],
     declaredByDefault: n.setting.declaredByDefault[party],
     marks: n.marks[party],
     predictions: n.predictions[party],
     scored: n.scored.filter(s => s.by === party),
     crossings: n.crossings.filter(c => c.party === party),
-    worth: worthOf(mandate, shared.text),
-    support: supportFor(n.setting, linesInForce(n), party, shared.text),
-    may: mayOf(n, party),
+    worth: means.worth[party],
+    support: means.support[party],
+    may: mayOf(n, shared.awaited.includes(party)),
   };
 }
 
@@ -59,12 +62,11 @@ export function awaitedIn(n: Negotiation): readonly Party[] {
 }
 
 function viewWith(n: Negotiation, seat: Party | null): PublicView {
-  const text = textOf(n.points);
-  const lines = linesInForce(n);
+  const { text, crossed } = meaningOf(n.points, n.declared, n.setting);
   const allSigned = PARTIES.every(p => n.signatures[p]);
   return {
     seat,
-    setting: publicSetting(n, seat),
+    setting: settingsShown(n.setting, n.declared)[seat ?? 'onlooker'],
     phase: n.phase,
     round: n.round,
     rounds: roundsOf(n),
@@ -79,18 +81,44 @@ function viewWith(n: Negotiation, seat: Party | null): PublicView {
     tabled: n.tabled,
     awaited: awaitedIn(n),
     text,
-    crossed: byParty(p => crossedBy(p, text, lines)),
+    crossed,
     signed: byParty(p => n.signatures[p] !== null),
-    signatures: allSigned ? n.signatures : byParty(() => null),
+    signatures: allSigned ? n.signatures : UNSEEN,
     swaps: n.swaps?.swaps ?? [],
     swapsAnswered: byParty(p => n.swaps?.answers[p] != null),
     ending: n.ending,
   };
 }
 
-/** Named field by field, so that nothing private slips through when the setting grows. */
-function publicSetting({ setting, declared }: Negotiation, seat: Party | null): PublicSetting {
+const UNSEEN = byParty(() => null);
+
+/** What the text as it stands means to each party; most acts leave it as it was. */
+const meaningOf = remembered(
+  (points: Points, declared: Negotiation['declared'], setting: Setting) => {
+    const text = textOf(points);
+    const lines = linesInForce({ points, declared, setting });
+    return {
+      text,
+      crossed: byParty(p => crossedBy(p, text, lines)),
+      worth: byParty(p => worthOf(setting.mandates[p], text)),
+      support: byParty(p => supportFor(setting, lines, p, text)),
+    };
+  },
+);
+
+/** The setting as each may see it; it changes with what is declared alone. */
+const settingsShown = remembered((setting: Setting, declared: Negotiation['declared']) => {
   const announced = PARTIES.flatMap(p => declared[p] ?? []);
+  const shownTo = (seat: Party | null) => publicSetting(setting, announced, seat);
+  return { ...byParty(shownTo), onlooker: shownTo(null) };
+});
+
+/** Named field by field, so that nothing private slips through when the setting grows. */
+function publicSetting(
+  setting: Setting,
+  announced: readonly LineId[],
+  seat: Party | null,
+): PublicSetting {
   return {
     scenario: setting.scenario,
     scenarioVersion: setting.scenarioVersion,
@@ -107,9 +135,9 @@ function publicSetting({ setting, declared }: Negotiation, seat: Party | null): 
   };
 }
 
-function mayOf(n: Negotiation, party: Party): readonly Act['type'][] {
+function mayOf(n: Negotiation, isAwaited: boolean): readonly Act['type'][] {
   if (n.phase === 'ended') return [];
-  return awaitedIn(n).includes(party) ? [...actsIn(n), 'leave'] : ['leave'];
+  return isAwaited ? [...actsIn(n), 'leave'] : ['leave'];
 }
 
 function actsIn(n: Negotiation): readonly Act['type'][] {
