@@ -1,0 +1,137 @@
+/** What test games are played on: the shipped scenario in every form, and small settings drawn at random. */
+import { settingOf } from '#content/setting.ts';
+import { loadShipped } from '#content/shipped.ts';
+import { byParty } from '#engine/parties.ts';
+import {
+  BRIEFS,
+  DAYS,
+  DRAFTED,
+  LENGTHS,
+  PARTIES,
+  STRUCK,
+  type Length,
+  type Line,
+  type LineId,
+  type Mandate,
+  type OptionId,
+  type Party,
+  type Point,
+  type Predicate,
+  type Setting,
+} from '#engine/types.ts';
+import { Dice } from '../solver/dice.ts';
+import { pointOf, randomPredicate } from '../solver/predicates.ts';
+
+const loaded = await loadShipped();
+if (!loaded.ok) throw new Error(loaded.problems[0]?.sentence);
+const { content } = loaded;
+
+const formsOf = (length: Length): readonly Setting[] =>
+  DAYS.flatMap(day => BRIEFS.map(brief => settingOf(content, { length, day, brief })));
+
+/** The shipped scenario at each length, on both days, in both briefs. */
+export const SHIPPED: Readonly<Record<Length, readonly Setting[]>> = {
+  quick: formsOf('quick'),
+  lesson: formsOf('lesson'),
+  full: formsOf('full'),
+};
+export const ALL_SHIPPED: readonly Setting[] = LENGTHS.flatMap(length => SHIPPED[length]);
+
+export interface Drawn {
+  readonly points?: number;
+  /** How many lines at most; many of them often leave no text that keeps all. */
+  readonly lines?: number;
+}
+
+/**
+ * The small setting of a seed, always the same: a few points of two to four options, lines of every form,
+ * linkages, points that do not need everyone, walk-away values that some texts reach.
+ */
+export function someSetting(seed: number, { points: count, lines: most = 6 }: Drawn = {}): Setting {
+  const dice = new Dice(seed);
+  const points = dice.times(count ?? dice.int(4, 7), index => point(dice, index));
+  const lines: Line[] = [];
+  for (let left = dice.int(0, most); left > 0; left--) {
+    const id = `L${left}`;
+    const status = dice.pick(['stated', 'inferred'] as const);
+    lines.push({ id, party: dice.pick(PARTIES), status, holds: someHolds(dice, points, lines) });
+  }
+  const declarable = PARTIES.flatMap(party =>
+    dice.times(dice.int(1, 3), (n): Line => {
+      const holds = someHolds(dice, points, lines);
+      return { id: `${party}-${n + 1}`, party, status: 'declared', holds };
+    }),
+  );
+  const rounds = dice.int(1, 3);
+  return {
+    scenario: `drawn ${seed}`, scenarioVersion: 1,
+    length: 'quick', day: '2025-11-21', brief: 'full',
+    points,
+    agendas: dice.times(rounds, round =>
+      points.filter((_, i) => i % rounds === round).map(p => p.id),
+    ),
+    stars: dice.times(rounds, () => null),
+    laps: dice.int(1, 2),
+    lines,
+    declarable,
+    declaredByDefault: byParty(party => declared(dice, party, declarable)),
+    mandates: byParty(() => mandate(dice, points)),
+    support: { start: dice.int(2, 6), stated: 3, inferred: 2, declared: 1, priorities: 1 },
+  }; // prettier-ignore
+}
+
+function point(dice: Dice, index: number): Point {
+  const amendments = dice.times(dice.int(0, 2), n => `amended${n + 1}`);
+  const required = dice.chance(0.8) ? PARTIES : PARTIES.filter(() => dice.chance(0.6));
+  return { id: pointOf(index), options: [DRAFTED, ...amendments, STRUCK], required };
+}
+
+/** A predicate of any form over these points. */
+function someHolds(dice: Dice, points: readonly Point[], earlier: readonly Line[]): Predicate {
+  const options = points.map(p => p.options.length);
+  const named = (holds: Predicate): Predicate => {
+    switch (holds.type) {
+      case 'option': {
+        const of = points.find(p => p.id === holds.point);
+        return { ...holds, option: of?.options[Number(holds.option.slice(1)) - 1] ?? STRUCK };
+      }
+      case 'crosses':
+        return holds;
+      case 'onlyIf':
+        return { ...holds, what: named(holds.what), when: named(holds.when) };
+      default:
+        return { ...holds, of: holds.of.map(named) };
+    }
+  };
+  return named(randomPredicate(dice, options, earlier, dice.int(1, 2)));
+}
+
+function declared(dice: Dice, party: Party, declarable: readonly Line[]): readonly LineId[] {
+  const own = declarable.filter(l => l.party === party).map(l => l.id);
+  return own.slice(0, dice.int(1, 2));
+}
+
+function mandate(dice: Dice, points: readonly Point[]): Mandate {
+  const preferences = Object.fromEntries(
+    points.map(({ id, options }) => [
+      id,
+      Object.fromEntries(
+        options.filter(o => o !== STRUCK).map((o): [OptionId, number] => [o, dice.int(-3, 3)]),
+      ),
+    ]),
+  );
+  const pair = () => dice.shuffled(points).slice(0, 2) as [Point, Point];
+  return {
+    preferences,
+    linkages: dice.times(dice.chance(0.5) ? 0 : dice.int(1, 3), () => {
+      const [a, b] = pair();
+      const options = [dice.pick(a.options), dice.pick(b.options)] as const;
+      return { points: [a.id, b.id], options, worth: dice.int(-3, 3) };
+    }),
+    priorities: dice
+      .shuffled(points)
+      .slice(0, 3)
+      .map(({ id, options }) => ({ point: id, options: [dice.pick(options)] })),
+    walkAway: dice.int(-2, 3),
+  };
+}
