@@ -64,6 +64,7 @@ const known = new WeakMap<Mandate, { readonly about: readonly unknown[]; readonl
 export function boardOf(view: PartyView, bold: boolean): Board {
   const { mandate, setting, declared } = view;
   const about = [
+    view.seat,
     setting.points,
     setting.lines,
     setting.support,
