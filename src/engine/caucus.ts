@@ -1,7 +1,7 @@
 /** The caucus: each seat in turn tables one initiative or passes; the seats concerned vote in the open. */
 import { isReason, linesCrossedByChoice } from './crossing.ts';
 import { logChanges } from './intents.ts';
-import { faultOf, pointIn } from './answer.ts';
+import { faultOf } from './answer.ts';
 import { ok, refuse } from './refusal.ts';
 import { isLastRound, nextTurn, speakerOf } from './rounds.ts';
 import { reopen, settle } from './settle.ts';
@@ -34,8 +34,8 @@ export function votersOn(n: Negotiation, { by, initiative }: Tabled): readonly P
     initiative.type === 'reopening'
       ? tiedTo(n.points, initiative.point)
       : changesOf(initiative).map(c => c.point);
-  const required = points.map(id => pointIn(n.setting, id)?.required ?? []);
-  return PARTIES.filter(p => p !== by && required.some(seats => seats.includes(p)));
+  const concerned = n.setting.points.filter(p => points.includes(p.id));
+  return PARTIES.filter(p => p !== by && concerned.some(({ required }) => required.includes(p)));
 }
 
 export function table(n: Negotiation, party: Party, act: Of<'table'>): Result<Negotiation> {

@@ -1,5 +1,5 @@
 /** Marks: sealed answers on the agenda, revealed all at once, and the consent they make. */
-import { faultOf, pointIn } from './answer.ts';
+import { faultOf } from './answer.ts';
 import { isReason, linesCrossedByChoice } from './crossing.ts';
 import { logCrossings } from './intents.ts';
 import { byParty, isParty } from './parties.ts';
@@ -99,7 +99,7 @@ function reveal(n: Negotiation): Negotiation {
 
 /** The option on which every required seat gave the same mark, if there is one. */
 function consentOn(n: Negotiation, point: PointId): Change | null {
-  const required = pointIn(n.setting, point)?.required ?? PARTIES;
+  const required = n.setting.points.find(p => p.id === point)?.required ?? PARTIES;
   const options = required.map(party => n.marks[party][point]?.option);
   const [first] = options;
   return first !== undefined && options.every(o => o === first) ? { point, option: first } : null;
