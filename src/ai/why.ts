@@ -25,6 +25,8 @@ export function whyMark(mind: Mind, step: Step): readonly Reason[] {
   if (worth > 0) return [{ type: 'preference', point, toward: 'for' }, ...linkedTo(mind, step)];
   const line = otherLines(mind, [step]);
   if (line.length > 0) return [{ type: 'agreement', lines: line }];
+  const disliked = step.option === board.struck[step.point] ? dislikedBy(mind, current) : [];
+  if (disliked.length > 0) return disliked;
   return [{ type: 'trade', gives: [point], gets: [] }, ...wantedBy(mind, [step])];
 }
 
@@ -40,7 +42,7 @@ export function whyYes(mind: Mind, steps: readonly Step[]): readonly Reason[] {
   const kept = linesTurned(mind, steps, true).map(toLine);
   const priorities = steps.filter(s => meetsPriority(mind, s)).map(s => idAt(mind, s.point));
   const met = priorities.map((point): Reason => ({ type: 'priority', point }));
-  const gives = pointsWhere(mind, steps, worth => worth < 0);
+  const gives = pointsWhere(mind, steps, w => w < 0).filter(point => !priorities.includes(point));
   const gets = pointsWhere(mind, steps, worth => worth > 0);
   if (gives.length > 0) return [...kept, ...met, { type: 'trade', gives, gets }];
   const served = gets
@@ -72,8 +74,11 @@ export function whyNo(
   }
   const broken = linesTurned(mind, steps, false);
   if (broken.length > 0) return [...broken.map(toLine), ...opening];
-  if (opening.length > 0)
-    return [{ type: 'trade', gives: steps.map(s => idAt(mind, s.point)), gets: [] }, ...opening];
+  if (opening.length > 0) {
+    const idle = pointsWhere(mind, steps, worth => worth === 0);
+    if (idle.length < steps.length) return opening;
+    return [{ type: 'trade', gives: idle, gets: [] }, ...opening];
+  }
   return [{ type: 'walkAway' }];
 }
 
@@ -129,7 +134,11 @@ function openingOn(mind: Mind, { point, option }: Step): readonly Reason[] {
   if (!temper.plans || !aim || !plan || fixed[point]) return [];
   const current = currentStep(mind, point).option;
   const isNews = (next: number | undefined): next is number =>
-    next !== undefined && next !== option && next !== current && next !== board.struck[point];
+    next !== undefined &&
+    next !== option &&
+    next !== current &&
+    next !== board.struck[point] &&
+    crossedByChoice(mind, board.seat, [{ point, option: next }]).length === 0;
   const says = (to: number, given: readonly PointId[]): readonly Reason[] => [
     { type: 'opening', point: idAt(mind, point), option: optionAt(board, point, to), given },
   ];
@@ -176,16 +185,16 @@ function wantedBy(mind: Mind, steps: readonly Step[]): readonly Reason[] {
     : [];
 }
 
-/** A point whose option is worth more, or less, together with one that the text has or that it aims at. */
+/** A point whose option is worth more together with one that the text has or that it aims at. */
 function linkedTo(
   { view, board, text, aim, ...mind }: Mind,
   { point, option }: Step,
 ): readonly Reason[] {
   const id = idAt({ board }, point);
   const chosen = optionAt(board, point, option);
-  for (const { points, options } of view.mandate.linkages) {
+  for (const { points, options, worth } of view.mandate.linkages) {
     const here = points.indexOf(id);
-    if (here < 0 || options[here] !== chosen) continue;
+    if (here < 0 || options[here] !== chosen || worth <= 0) continue;
     const other = points[1 - here];
     const at = other === undefined ? -1 : pointAt(board, other);
     if (other === undefined || at < 0) continue;
