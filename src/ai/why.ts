@@ -185,6 +185,17 @@ function wantedBy(mind: Mind, steps: readonly Step[]): readonly Reason[] {
     : [];
 }
 
+/** Who is believed to like the current option least: the seat that it leaves the point out for. */
+function dislikedBy({ board, beliefs, others }: Mind, { point, option }: Step): readonly Reason[] {
+  const entry = (board.start[point] ?? 0) + option;
+  const [first] = others
+    .map(party => ({ party, worth: beliefs[party][entry] ?? 0 }))
+    .filter(({ worth }) => worth < 0)
+    .sort((a, b) => a.worth - b.worth);
+  if (!first) return [];
+  return [{ type: 'belief', party: first.party, point: idAt({ board }, point), toward: 'against' }];
+}
+
 /** A point whose option is worth more together with one that the text has or that it aims at. */
 function linkedTo(
   { view, board, text, aim, ...mind }: Mind,
