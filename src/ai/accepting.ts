@@ -15,7 +15,7 @@ export function isEnough(mind: Mind, steps: readonly Step[]): boolean {
   const gain = gainOf(board, text, steps);
   if (!temper.plans) return gain + ownLines(mind, steps) >= askOf(mind);
   const left = planAfter(mind, steps);
-  if (mind.plan && (!left || left.most < floor)) return false;
+  if ((!left || left.most < floor) && mind.plan) return false;
   if (isLastTurn(mind)) return isBetterEnd(mind, steps);
   const { next } = mind;
   if (!next) return gain >= 0;

@@ -29,6 +29,7 @@ export type Sheet = Uint8Array;
 export interface Board {
   readonly seat: Party;
   readonly points: readonly PointId[];
+  readonly places: ReadonlyMap<PointId, number>; // of the points
   readonly options: readonly (readonly OptionId[])[]; // by point
   /** Where the options of each point begin in every table that has one entry for each option; one entry more. */
   readonly start: Int32Array;
@@ -104,6 +105,7 @@ function newBoard(view: PartyView, bold: boolean): Board {
   return {
     seat,
     points: setting.points.map(p => p.id),
+    places: new Map(setting.points.map((p, i) => [p.id, i])),
     options,
     start,
     struck: Uint8Array.from(options, all => Math.max(0, all.indexOf(STRUCK))),
@@ -150,7 +152,8 @@ function zoneOf(model: Model, party: number, start: Int32Array): Zone | null {
   return { diagram, worth: diagram.worths[party] ?? new Float64Array(0), entry };
 }
 
-export const pointAt = (board: Board, point: PointId): number => board.points.indexOf(point);
+/** The number of a live point; -1 where it is not live. */
+export const pointAt = (board: Board, point: PointId): number => board.places.get(point) ?? -1;
 
 /** The entry of an option in every table that has one for each option; -1 where there is none. */
 export function entryOf(board: Board, point: number, option: OptionId): number {

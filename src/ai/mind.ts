@@ -17,6 +17,7 @@ export class Mind {
   readonly text: Sheet; // if the talks ended now
   readonly fixed: readonly boolean[]; // by point: settled
   readonly allowed: Allowed; // what the settled points leave
+  #wanted: Float64Array | null = null;
   #plan: Plan | null | undefined;
   #aim: Aim | null | undefined;
   #next: Aim | null | undefined;
@@ -30,6 +31,12 @@ export class Mind {
     this.text = sheetOf(this.board, view.text);
     this.fixed = this.board.points.map(id => view.points[id]?.settled != null);
     this.allowed = allowedBy(this.board, this.text, this.fixed);
+  }
+
+  /** What each option is believed to be worth to the others together. */
+  get wanted(): Float64Array {
+    this.#wanted ??= sumOver(this.board, this.beliefs, this.others);
+    return this.#wanted;
   }
 
   /** Null where every text left crosses somebody's line. */
@@ -78,6 +85,15 @@ export const mindOf = (
   seed: number,
   believer = new Believer(temper, seed),
 ): Mind => new Mind(view, temper, believer);
+
+function sumOver(board: Board, beliefs: Beliefs, parties: readonly Party[]): Float64Array {
+  const sum = new Float64Array(board.own.length);
+  for (const party of parties) {
+    const theirs = beliefs[party];
+    for (let e = 0; e < sum.length; e++) sum[e]! += theirs[e] ?? 0;
+  }
+  return sum;
+}
 
 /**
  * What each option is worth to the others together. A seat that has least in the text as it stands counts

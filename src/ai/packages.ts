@@ -2,8 +2,8 @@
 import type { Change, Party, PartyView } from '#engine/types.ts';
 import { changesOf } from '#engine/types.ts';
 import { isTrue } from '#solver/formula.ts';
-import type { BoardLine } from './board.ts';
-import { fix, planOf } from './search.ts';
+import type { BoardLine, Sheet } from './board.ts';
+import { fix, planOf, type Plan } from './search.ts';
 import type { Mind } from './mind.ts';
 import { after, changeOf, crossedByChoice, gainOf, stepsWorth, type Step } from './worths.ts';
 
@@ -23,7 +23,7 @@ const AIMED = 0.5;
 const LIKED = 0.25;
 const LIKED_MOST = 2;
 /** How many steps, best first, packages are made of. */
-const STEPS_KEPT = 10;
+const STEPS_KEPT = 8;
 
 /** One step with what can be said of it alone; a package adds these up. */
 interface Part {
@@ -31,7 +31,7 @@ interface Part {
   readonly gain: number; // to the seat, linkages apart
   readonly seems: readonly number[]; // what the step seems to be worth, by other seat
   readonly votes: readonly boolean[]; // is its yes needed, by other seat
-  readonly lines: readonly BoardLine[]; // those that speak of the point
+  readonly turns: readonly Turn[]; // for each line that speaks of the point
   readonly aimed: boolean;
 }
 
@@ -86,7 +86,7 @@ function partOf(mind: Mind, step: Step): Part {
     gain: stepsWorth(board, board.own, text, [step]),
     seems: others.map(party => stepsWorth(board, beliefs[party], text, [step])),
     votes: others.map(party => board.required[step.point]?.includes(party) ?? false),
-    lines: board.lines.filter(line => line.points.includes(step.point)),
+    turns: turnsOf(mind, step),
     aimed: temper.plans && mind.aim?.text[step.point] === step.option,
   };
 }
@@ -100,10 +100,12 @@ function weigh(mind: Mind, parts: readonly Part[]): Idea {
     if (!board.linked) gain += part.gain;
     if (part.aimed) appeal += AIMED;
   }
-  const turned = turnedLines(mind, parts, steps);
-  gain += LINE_PULL * (turned.get(board.seat) ?? 0);
+  let made: Sheet | null = null;
+  const next = () => (made ??= after(text, steps));
+  const touches = parts.some(part => part.turns.length > 0);
+  if (touches) gain += LINE_PULL * turned(mind, board.seat, parts, next);
   for (let p = 0; p < others.length; p++) {
-    let seems = LINE_PULL * (turned.get(others[p] ?? board.seat) ?? 0);
+    let seems = touches ? LINE_PULL * turned(mind, others[p] ?? board.seat, parts, next) : 0;
     let votes = false;
     for (const part of parts) {
       seems += part.seems[p] ?? 0;
@@ -116,26 +118,39 @@ function weigh(mind: Mind, parts: readonly Part[]): Idea {
   return { steps, gain, appeal: appeal + gain };
 }
 
-const NONE: ReadonlyMap<Party, number> = new Map();
+/** What the step alone does to a line: 1 keeps it, -1 crosses it, 0 neither. */
+interface Turn {
+  readonly line: BoardLine;
+  readonly by: number;
+}
 
-/** By party: lines of its own that the steps would keep, less those they would cross. */
-function turnedLines(
-  { text }: Mind,
-  parts: readonly Part[],
-  steps: readonly Step[],
-): ReadonlyMap<Party, number> {
-  if (parts.every(part => part.lines.length === 0)) return NONE;
-  const next = after(text, steps);
-  const turned = new Map<Party, number>();
-  for (const line of new Set(parts.flatMap(part => part.lines))) {
-    const change = Number(isTrue(line.holds, next)) - Number(isTrue(line.holds, text));
-    if (change !== 0) turned.set(line.owner, (turned.get(line.owner) ?? 0) + change);
-  }
-  return turned;
+function turnsOf({ board, text }: Mind, step: Step): readonly Turn[] {
+  const lines = board.lines.filter(line => line.points.includes(step.point));
+  if (lines.length === 0) return [];
+  const next = after(text, [step]);
+  return lines.map(line => ({ line, by: turnOf(line, text, next) }));
+}
+
+const turnOf = ({ holds }: BoardLine, text: Sheet, next: Sheet): number =>
+  Number(isTrue(holds, next)) - Number(isTrue(holds, text));
+
+/** Of the party's own lines: how many the steps together would keep, less those they would cross. */
+function turned(mind: Mind, party: Party, parts: readonly Part[], next: () => Sheet): number {
+  let sum = 0;
+  parts.forEach((part, i) => {
+    for (const { line, by } of part.turns) {
+      if (line.owner !== party) continue;
+      const speaks = (other: Part) => other.turns.some(t => t.line === line);
+      const before = parts.slice(0, i).some(speaks);
+      if (before) continue; // counted with the first of them
+      sum += parts.slice(i + 1).some(speaks) ? turnOf(line, mind.text, next()) : by;
+    }
+  });
+  return sum;
 }
 
 function isSound(mind: Mind, { steps }: Idea): boolean {
-  const { board, view, temper, allowed, plan } = mind;
+  const { board, view, temper, plan } = mind;
   if (crossedByChoice(mind, board.seat, steps).length > 0) return false;
   if (votersOn(mind, steps).some(party => crossedByChoice(mind, party, steps).length > 0))
     return false;
@@ -147,21 +162,15 @@ function isSound(mind: Mind, { steps }: Idea): boolean {
   )
     return false;
   if (!temper.plans || !plan) return true;
-  const left = planAfter(mind, steps, allowed);
+  const left = planAfter(mind, steps);
   return left !== null && left.most >= view.mandate.walkAway;
 }
 
 /** What could still be reached once these steps are settled. */
-export function planAfter(
-  { board, others, beliefs, allowed }: Mind,
-  steps: readonly Step[],
-  from = allowed,
-) {
-  const left = from.slice();
+export function planAfter({ board, allowed, wanted }: Mind, steps: readonly Step[]): Plan | null {
+  const left = allowed.slice();
   for (const { point, option } of steps) fix(board, left, point, option);
-  const table = new Float64Array(board.own.length);
-  for (const party of others) beliefs[party].forEach((worth, e) => (table[e]! += worth));
-  return planOf(board, left, table);
+  return planOf(board, left, wanted);
 }
 
 /** The other seats whose yes these steps need. */

@@ -148,9 +148,7 @@ function openingOn(mind: Mind, { point, option }: Step): readonly Reason[] {
   if (wanted === null) return [];
   const left = allowed.slice();
   fix(board, left, wanted, aim.text[wanted] ?? 0);
-  const others = new Float64Array(board.own.length);
-  for (const party of mind.others) mind.beliefs[party].forEach((w, e) => (others[e]! += w));
-  const granted = planOf(board, left, others);
+  const granted = planOf(board, left, mind.wanted);
   if (!granted || granted.most < view.mandate.walkAway) return [];
   const then = granted.at((next ?? aim).own - 1).text[point];
   return isNews(then) ? says(then, [idAt(mind, wanted)]) : [];
