@@ -216,10 +216,12 @@ function linkedTo(
 
 /** Lines of the others that the changes would keep and that the text crosses now. */
 function otherLines({ board, text }: Mind, steps: readonly Step[]): readonly LineId[] {
+  const spoken = board.lines.filter(
+    l => l.owner !== board.seat && steps.some(step => l.points.includes(step.point)),
+  );
+  if (spoken.length === 0) return [];
   const next = after(text, steps);
-  return board.lines
-    .filter(l => l.owner !== board.seat && !isTrue(l.holds, text) && isTrue(l.holds, next))
-    .map(l => l.id);
+  return spoken.filter(l => !isTrue(l.holds, text) && isTrue(l.holds, next)).map(l => l.id);
 }
 
 /** The seat's own lines that the changes would keep, or break. */
@@ -254,8 +256,9 @@ function currentStep({ board, view }: Mind, point: number): Step {
 /** What an option is worth to the seat against leaving the point out, the rest as it stands. */
 function valueOf({ board, text }: Mind, { point, option }: Step): number {
   const struck = board.struck[point] ?? 0;
-  const without = after(text, [{ point, option: struck }]);
-  return gainOf(board, without, [{ point, option }]);
+  const start = board.start[point] ?? 0;
+  if (!board.linked) return (board.own[start + option] ?? 0) - (board.own[start + struck] ?? 0);
+  return gainOf(board, after(text, [{ point, option: struck }]), [{ point, option }]);
 }
 
 const meetsPriority = (mind: Mind, { point, option }: Step): boolean =>
