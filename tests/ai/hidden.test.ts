@@ -41,7 +41,8 @@ function withSecrets(setting: Setting): Setting {
       priorities: priorities.map(p => ({ ...p, options: [...p.options, secretOf(party)] })),
     };
   };
-  const kept = PARTIES.map(party => ({
+  const declares = PARTIES.filter(p => setting.declaredByDefault[p].length > 0);
+  const kept = declares.map(party => ({
     id: secretOf(party),
     party,
     status: 'declared' as const,

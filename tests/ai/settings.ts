@@ -2,6 +2,7 @@
 import { settingOf } from '#content/setting.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { byParty } from '#engine/parties.ts';
+import { crosses } from '#engine/predicate.ts';
 import {
   BRIEFS,
   DAYS,
@@ -44,23 +45,32 @@ export interface Drawn {
 }
 
 /**
- * The small setting of a seed, always the same: a few points of two to four options, lines of every form,
- * linkages, points that do not need everyone, walk-away values that some texts reach.
+ * The small setting of a seed, always the same: a few points of two to four options, lines of every form
+ * (in three of four settings there is a text that keeps them all), linkages, points that do not need everyone,
+ * walk-away values that some texts reach.
  */
 export function someSetting(seed: number, { points: count, lines: most = 6 }: Drawn = {}): Setting {
   const dice = new Dice(seed);
   const points = dice.times(count ?? dice.int(4, 7), index => point(dice, index));
+  const kept = dice.chance(0.75)
+    ? Object.fromEntries(points.map(p => [p.id, dice.pick(p.options)]))
+    : null;
+  const isDrawn = (line: Line, before: readonly Line[]): boolean =>
+    kept === null || !crosses(line, kept, before);
   const lines: Line[] = [];
   for (let left = dice.int(0, most); left > 0; left--) {
-    const id = `L${left}`;
     const status = dice.pick(['stated', 'inferred'] as const);
-    lines.push({ id, party: dice.pick(PARTIES), status, holds: someHolds(dice, points, lines) });
+    const holds = someHolds(dice, points, lines);
+    const line = { id: `L${left}`, party: dice.pick(PARTIES), status, holds };
+    if (isDrawn(line, lines)) lines.push(line);
   }
   const declarable = PARTIES.flatMap(party =>
-    dice.times(dice.int(1, 3), (n): Line => {
-      const holds = someHolds(dice, points, lines);
-      return { id: `${party}-${n + 1}`, party, status: 'declared', holds };
-    }),
+    dice
+      .times(dice.int(1, 4), (n): Line => {
+        const holds = someHolds(dice, points, lines);
+        return { id: `${party}-${n + 1}`, party, status: 'declared', holds };
+      })
+      .filter(line => isDrawn(line, lines)),
   );
   const rounds = dice.int(1, 3);
   return {
