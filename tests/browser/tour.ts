@@ -1,0 +1,154 @@
+/** Every screen and dialog there is, one after another, for whoever wants to look at them all. */
+import type { Page } from '@playwright/test';
+import { t } from '#words/words.ts';
+import type { Settings } from '#store/store.ts';
+import { jumpTo } from './keys.ts';
+import { asked, begin, button, leastAnswers, playUntil } from './play.ts';
+import { expect } from './quiet.ts';
+
+/** Looks at what shows now; `screen` names it. */
+export type Look = (screen: string) => Promise<void>;
+
+/** Opens the title in a theme. */
+export async function openIn(page: Page, theme: Settings['theme']): Promise<void> {
+  await page.goto('./');
+  await button(page, t('title:settings')).click();
+  const chosen = page.getByRole('radio', { name: t(`settings:themes.${theme}`) });
+  await chosen.check();
+  await page.keyboard.press('Escape');
+  await expect(chosen).toHaveCount(0);
+}
+
+/** From the title: the pages around the talks, as far as the curtain before a first brief. */
+export async function tourPages(page: Page, look: Look): Promise<void> {
+  const press = (named: string) => button(page, named).click();
+  const close = () => page.keyboard.press('Escape');
+  await look('title');
+  await press(t('title:games'));
+  await expect(page.getByText(t('reading:gamesNone'))).toBeVisible();
+  await look('games, none kept');
+  await close();
+  await press(t('title:settings'));
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('settings');
+  await press(t('settings:deleteAll'));
+  await look('deleting all data');
+  await close();
+  await press(t('title:sources'));
+  await expect(page.getByRole('heading', { name: t('reading:record') })).toBeVisible();
+  await look('sources');
+  await press(t('reading:back'));
+  await press(t('title:glossary'));
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await look('glossary');
+  await press(t('reading:back'));
+  await press(t('title:start'));
+  await expect(button(page, t('setup:begin'))).toBeVisible();
+  await page.getByText(t('setup:more')).click();
+  await look('set-up');
+  await press(t('setup:preset.onOneDevice'));
+  await press(t('setup:begin'));
+  expect(await asked(page)).toBe('curtain');
+  await look('curtain');
+}
+
+/** Quick talks for Ukraine, from its brief to the debrief, with every dialog on the way. */
+export async function tourTalks(page: Page, look: Look): Promise<void> {
+  const press = (named: string) => button(page, named).click();
+  const dialog = page.getByRole('dialog');
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  };
+  const least = leastAnswers(page);
+  await begin(page, 'ukraine');
+  expect(await asked(page)).toBe('brief');
+  await page.getByText(t('brief:values')).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await look('brief');
+
+  await playUntil(page, 'marks', least);
+  await look('table');
+  for (const entry of [
+    'text',
+    'standing',
+    'brief',
+    'help',
+    'settings',
+    'games',
+    'leave',
+  ] as const) {
+    await press(t('table:menu'));
+    await expect(dialog).toHaveAccessibleName(t('table:menu'));
+    if (entry === 'text') await look('menu');
+    await dialog.getByRole('button', { name: t(`table:menu_${entry}`), exact: true }).click();
+    await expect(dialog).not.toHaveAccessibleName(t('table:menu'));
+    await look(entry);
+    if (entry === 'leave') {
+      await press(t('caucus:leaveTable'));
+      await look('leaving for good');
+    }
+    await close();
+  }
+  await button(page, t('table:menu')).focus();
+  await jumpTo(page, 5);
+  await look('close-up');
+  await dialog.getByRole('button', { name: new RegExp(`^${t('card:amendShort')}`) }).click();
+  await look('amending');
+  await press(t('card:back'));
+  await dialog
+    .getByRole('button', {
+      name: new RegExp(`^(${t('card:close')}|${t('card:closeToTable')})`),
+    })
+    .filter({ visible: true })
+    .click();
+  await expect(dialog).toHaveCount(0);
+  await press(t('table:predict'));
+  await expect(dialog).toHaveAccessibleName(t('caucus:predictTitle'));
+  await dialog.getByRole('radio').first().check();
+  await look('predicting');
+  await press(t('caucus:predictDone'));
+  await press(t('table:seal'));
+  expect(await asked(page)).toBe('sealing');
+  await look('sealing');
+  await least.sealing();
+  expect(await asked(page)).toBe('reveal');
+  await look('reveal');
+
+  await playUntil(page, 'turn', least);
+  await look('caucus');
+  await press(t('table:initiative'));
+  await expect(dialog).toHaveAccessibleName(t('caucus:tableTitle'));
+  for (const kind of ['reopening', 'package', 'amendment'] as const) {
+    await dialog.getByRole('radio', { name: t(`caucus:kinds.${kind}`) }).check();
+    await look(`initiative: ${kind}`);
+  }
+  const point = dialog.getByRole('combobox', { name: t('caucus:choosePoint') });
+  await point.selectOption({ label: await armyPoint(page) });
+  await dialog
+    .getByRole('radio', { name: /drafted/i })
+    .last()
+    .check();
+  await look('initiative: wordings');
+  await press(t('caucus:submit'));
+  await expect(page.getByRole('group', { name: t('common:crossingAsk') })).toBeVisible();
+  await look('crossing');
+  await close();
+
+  await playUntil(page, 'vote', least);
+  await look('vote');
+  await playUntil(page, 'summary', least);
+  await look('summary');
+  await playUntil(page, 'signing', least);
+  await look('ratification');
+  await press(t('ratification:reserve'));
+  await look('reservation');
+  await press(t('caucus:back'));
+  await playUntil(page, 'debrief', least);
+  await page.getByText(t('debrief:ledgerTable')).click();
+  await look('debrief');
+}
+
+/** What the list calls point 6, on which Ukraine has a line. */
+const armyPoint = async (page: Page): Promise<string> =>
+  (await page.getByRole('option', { name: /^6 / }).textContent()) ?? '';
