@@ -16,8 +16,9 @@ import {
 } from '#engine/types.ts';
 import { viewFor } from '#engine/view.ts';
 import { after, allPass, by, chair, mark, setting as fivePoints } from '../engine/builders.ts';
-import { decidedIn, someSeats, TIME } from './games.ts';
+import { decidedIn, someSeats } from './games.ts';
 import { SHIPPED, someSetting } from './settings.ts';
+import { TIME } from './runs.ts';
 
 const NO_LINES = { ...fivePoints, lines: [], declarable: [] };
 const START = begin(NO_LINES, 7);

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Character, Difficulty } from '#ai/character.ts';
 import { PARTIES, type EndingType, type Setting } from '#engine/types.ts';
-import { decisionOf, FULL, playOut, simpleSwaps, someSeats, TIME, type Decided } from './games.ts';
+import { decisionOf, playOut, simpleSwaps, someSeats, type Decided } from './games.ts';
 import { crossedBy } from './lines.ts';
 import { SHIPPED, someSetting } from './settings.ts';
+import { FULL, TIME } from './runs.ts';
 
 interface Campaign {
   readonly name: string;

@@ -17,10 +17,6 @@ import {
 } from '#engine/types.ts';
 import { Dice } from '../solver/dice.ts';
 
-export const FULL = process.env['FULL'] !== undefined;
-/** For two slow cores, ms. */
-export const TIME = FULL ? 3_600_000 : 60_000;
-
 export interface Decided {
   readonly view: PartyView;
   readonly decision: Decision;

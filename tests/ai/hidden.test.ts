@@ -13,9 +13,10 @@ import {
   type Setting,
 } from '#engine/types.ts';
 import { Dice } from '../solver/dice.ts';
-import { decidedIn, decisionOf, FULL, othersOf, playOut, someSeats, TIME } from './games.ts';
+import { decidedIn, decisionOf, othersOf, playOut, someSeats } from './games.ts';
 import { frozen, guarded } from './guard.ts';
 import { ALL_SHIPPED, SHIPPED, someSetting } from './settings.ts';
+import { FULL, TIME } from './runs.ts';
 
 const PAIRS = FULL ? 400 : 24;
 

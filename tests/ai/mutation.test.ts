@@ -11,9 +11,10 @@ import {
   type Setting,
 } from '#engine/types.ts';
 import { Dice } from '../solver/dice.ts';
-import { decidedIn, FULL, seatsOf, someSeats, TIME, type Decided } from './games.ts';
+import { decidedIn, seatsOf, someSeats, type Decided } from './games.ts';
 import { chosenIn } from './lines.ts';
 import { SHIPPED } from './settings.ts';
+import { FULL, TIME } from './runs.ts';
 
 interface Target {
   readonly party: Party;

@@ -5,8 +5,9 @@ import type { Setting } from '#engine/types.ts';
 import { reasonSentence } from '#words/reasons.ts';
 import { CONTENT } from '../table/shipped.ts';
 import { faultsOf, type Reasoned } from './faults.ts';
-import { decidedIn, FULL, someSeats, TIME, type Decided } from './games.ts';
+import { decidedIn, someSeats, type Decided } from './games.ts';
 import { ALL_SHIPPED, SHIPPED, someSetting } from './settings.ts';
+import { FULL, TIME } from './runs.ts';
 
 const SAMPLED = FULL ? 20_000 : 1_000;
 const EACH = FULL ? 1 : 7; // one act in so many is read, so that more games are

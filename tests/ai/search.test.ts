@@ -9,8 +9,8 @@ import { Referee } from '#engine/referee.ts';
 import { PARTIES, type PartyView } from '#engine/types.ts';
 import { worthOf } from '#engine/worth.ts';
 import { Dice } from '../solver/dice.ts';
-import { FULL, TIME } from './games.ts';
 import { someSetting } from './settings.ts';
+import { FULL, TIME } from './runs.ts';
 
 const BOARDS = FULL ? 4_000 : 300;
 
