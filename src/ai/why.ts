@@ -4,6 +4,7 @@ import { prioritiesMet } from '#engine/worth.ts';
 import { isTrue } from '#solver/formula.ts';
 import { entryOf, optionAt, pointAt } from './board.ts';
 import type { Mind } from './mind.ts';
+import { planAfter } from './packages.ts';
 import { fix, planOf } from './search.ts';
 import { after, crossedByChoice, gainOf, type Step } from './worths.ts';
 
@@ -63,7 +64,7 @@ export function whyNo(
 ): readonly Reason[] {
   if (lines.length > 0) return lines.map(toLine);
   const against = pointsWhere(mind, steps, worth => worth < 0);
-  const opening = steps.flatMap(step => openingOn(mind, step)).slice(0, 1);
+  const opening = steps.flatMap(step => openingOn(mind, step, true)).slice(0, 1);
   if (against.length > 0) {
     const points = against.map((point): Reason => ({
       type: 'preference',
@@ -74,12 +75,9 @@ export function whyNo(
   }
   const broken = linesTurned(mind, steps, false);
   if (broken.length > 0) return [...broken.map(toLine), ...opening];
-  if (opening.length > 0) {
-    const idle = pointsWhere(mind, steps, worth => worth === 0);
-    if (idle.length < steps.length) return opening;
-    return [{ type: 'trade', gives: idle, gets: [] }, ...opening];
-  }
-  return [{ type: 'walkAway' }];
+  if (opening.length > 0) return opening;
+  const held = heldOutFor(mind, steps) ?? wantedBy(mind, steps);
+  return held.length > 0 ? held : [{ type: 'walkAway' }];
 }
 
 /** Why a settled point is to be opened again: what stands in the way of a text that the seat could sign. */
@@ -129,14 +127,14 @@ export function whySign({ view, temper }: Mind): readonly Reason[] {
  * What the seat would look at next on a point instead of what it answers or is offered now, and which points
  * have to go its way first: worked out, not promised, by asking its plan what it would then aim at.
  */
-function openingOn(mind: Mind, { point, option }: Step): readonly Reason[] {
+function openingOn(mind: Mind, { point, option }: Step, isOffered = false): readonly Reason[] {
   const { board, temper, aim, allowed, plan, view, fixed } = mind;
   if (!temper.plans || !aim || !plan || fixed[point]) return [];
   const current = currentStep(mind, point).option;
   const isNews = (next: number | undefined): next is number =>
     next !== undefined &&
     next !== option &&
-    next !== current &&
+    (isOffered || next !== current) &&
     next !== board.struck[point] &&
     crossedByChoice(mind, board.seat, [{ point, option: next }]).length === 0;
   const says = (to: number, given: readonly PointId[]): readonly Reason[] => [
@@ -144,26 +142,44 @@ function openingOn(mind: Mind, { point, option }: Step): readonly Reason[] {
   ];
   const { next } = mind;
   if (isNews(next?.text[point])) return says(next?.text[point] ?? 0, []);
-  const wanted = dearest(mind, point);
-  if (wanted === null) return [];
+  const [wanted] = wants(mind, [point]);
+  if (!wanted) return [];
   const left = allowed.slice();
-  fix(board, left, wanted, aim.text[wanted] ?? 0);
+  fix(board, left, wanted.point, wanted.option);
   const granted = planOf(board, left, mind.wanted);
   if (!granted || granted.most < view.mandate.walkAway) return [];
   const then = granted.at((next ?? aim).own - 1).text[point];
-  return isNews(then) ? says(then, [idAt(mind, wanted)]) : [];
+  return isNews(then) ? says(then, [idAt(mind, wanted.point)]) : [];
 }
 
-/** The open point, other than this one, on which the text that the seat aims at is worth most to it. */
-function dearest(mind: Mind, except: number): number | null {
-  let best: number | null = null;
-  let most = 0;
-  mind.aim?.text.forEach((option, point) => {
-    if (point === except || mind.fixed[point]) return;
-    const worth = valueOf(mind, { point, option });
-    if (worth > most) [best, most] = [point, worth];
+/**
+ * What is no loss to the seat and yet is voted down is held back: it would look at the same offer once a point
+ * that it wants goes its way. Null where nothing that it wants leaves it anything to sign besides.
+ */
+function heldOutFor(mind: Mind, steps: readonly Step[]): readonly Reason[] | null {
+  const [first] = steps;
+  const at = steps.map(step => step.point);
+  const wanted = wants(mind, at).find(step => {
+    const left = planAfter(mind, [...steps, step]);
+    return left !== null && left.most >= mind.view.mandate.walkAway;
   });
-  return best;
+  if (!first || !wanted) return null;
+  const [point, option] = [
+    idAt(mind, first.point),
+    optionAt(mind.board, first.point, first.option),
+  ];
+  return [{ type: 'opening', point, option, given: [idAt(mind, wanted.point)] }];
+}
+
+/** What the text that the seat aims at has for it on the open points, other than these: dearest first. */
+function wants(mind: Mind, except: readonly number[]): readonly Step[] {
+  const worths: { readonly step: Step; readonly worth: number }[] = [];
+  mind.aim?.text.forEach((option, point) => {
+    if (except.includes(point) || mind.fixed[point]) return;
+    const worth = valueOf(mind, { point, option });
+    if (worth > 0) worths.push({ step: { point, option }, worth });
+  });
+  return worths.sort((a, b) => b.worth - a.worth).map(({ step }) => step);
 }
 
 /** Who is believed to want one of these: the seat that it gives a point for. */

@@ -1,7 +1,9 @@
 /** What is wrong with the reasons of an act, read with the rules and the seat's own papers alone. */
 import { entryOf, pointAt } from '#ai/board.ts';
 import { mindOf } from '#ai/mind.ts';
+import { planAfter } from '#ai/packages.ts';
 import { temperOf } from '#ai/temper.ts';
+import { stepOf } from '#ai/worths.ts';
 import { changed, linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
 import { crosses, pointsOf } from '#engine/predicate.ts';
 import { tiedTo } from '#engine/text.ts';
@@ -107,7 +109,7 @@ function faultOf(about: Case, reason: Reason): string | null {
     case 'belief':
       return faultOfBelief(about, reason);
     case 'walkAway':
-      return about.act.type !== 'sign' || view.worth < view.mandate.walkAway ? null : 'worth signing'; // prettier-ignore
+      return faultOfWalkAway(about);
     case 'support':
       return view.support <= 0 ? null : 'home would ratify it';
   }
@@ -121,7 +123,7 @@ function faultOfLine({ decided, act, points, answered, next }: Case, id: LineId)
   if (line?.party !== view.seat) return 'no line of its own in force';
   if (act.type !== 'sign' && !speaksOf(line, lines, points))
     return 'it does not speak of a point at hand';
-  const crossed = act.type === 'vote' ? next : answered;
+  const crossed = act.type === 'vote' && !act.yes ? next : answered;
   return crosses(line, crossed, lines) ? null : 'the line is kept';
 }
 
@@ -158,15 +160,35 @@ function optionMeant(
   return (isChosen ? next[point] : view.points[point]?.current) ?? STRUCK;
 }
 
+/** A text that is worth less to the seat than walking away, or that leaves none worth more; or one worth signing. */
+function faultOfWalkAway({ decided: { view, seated }, act, changes }: Case): string | null {
+  const { walkAway } = view.mandate;
+  if (act.type === 'sign')
+    return (act.signing === 'refuse') === view.worth < walkAway ? null : 'not so';
+  const mind = mindOf(view, temperOf(seated.character), seated.seed);
+  const reach = [
+    mind.plan,
+    planAfter(
+      mind,
+      changes.map(change => stepOf(mind.board, change)),
+    ),
+  ];
+  return reach.every(plan => plan && plan.most >= walkAway)
+    ? 'there is still something to sign'
+    : null;
+}
+
 function faultOfOpening(
-  { decided, points, next }: Case,
+  { decided, act, points, next }: Case,
   { point, option, given }: Extract<Reason, { type: 'opening' }>,
 ): string | null {
   const { view } = decided;
   if (!points.includes(point)) return 'the point is not at hand';
   const live = view.setting.points.find(p => p.id === point);
   if (!live?.options.includes(option)) return 'no such option';
-  if (option === view.points[point]?.current || option === next[point]) return 'nothing new';
+  const isOffer = option === next[point];
+  if (act.type === 'vote' ? isOffer && given.length === 0 : isOffer) return 'nothing new';
+  if (act.type !== 'vote' && option === view.points[point]?.current) return 'the current option';
   if (given.includes(point)) return 'it asks for the point itself';
   if (given.some(p => view.points[p]?.settled)) return 'it asks for what is settled';
   const lines = linesCrossedByChoice(view, view.seat, [{ point, option }]);

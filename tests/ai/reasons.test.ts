@@ -34,36 +34,50 @@ function isRefusalOrProposal(decided: Decided, act: Reasoned): boolean {
 const isReasoned = (act: Decided['decision'][number]): act is Reasoned =>
   act.type === 'mark' || act.type === 'table' || act.type === 'vote' || act.type === 'sign';
 
-function sample(count: number, on: (seed: number) => Setting): readonly Sample[] {
+type Asks = typeof isRefusalOrProposal;
+
+function sample(
+  count: number,
+  on: (seed: number) => Setting,
+  asks: Asks = isRefusalOrProposal,
+): readonly Sample[] {
   const samples: Sample[] = [];
   let met = 0;
   for (let seed = 1; samples.length < count; seed++) {
     for (const decided of decidedIn(on(seed), seed, someSeats(seed)))
       for (const act of decided.decision)
-        if (isReasoned(act) && isRefusalOrProposal(decided, act) && met++ % EACH === 0)
+        if (isReasoned(act) && asks(decided, act) && met++ % EACH === 0)
           samples.push({ decided, act });
   }
   return samples.slice(0, count);
 }
 
-const shipped = sample(SAMPLED, seed => {
+const onShipped = (seed: number): Setting => {
   const of = seed % 12 === 0 ? ALL_SHIPPED : [...SHIPPED.quick, ...SHIPPED.lesson];
   return of[seed % of.length] as Setting;
-});
+};
+const shipped = sample(SAMPLED, onShipped);
 
 const told = ({ decided, act }: Sample): string => {
   const { view, seated } = decided;
   return `${view.setting.scenario} ${view.setting.length} ${JSON.stringify(seated)} ${view.seat} round ${view.round}: ${JSON.stringify(act)}`;
 };
 
-const faulty = (samples: readonly Sample[]) =>
-  samples.flatMap(one => faultsOf(one.decided, one.act).map(fault => ({ fault, of: told(one) })));
+/** An expert whose playouts alone speak for a no may have nothing better to name; it is that seldom. */
+const WITHOUT_CAUSE = 1 / 10_000;
+
+function expectSound(samples: readonly Sample[]): void {
+  const faulty = samples.flatMap(one =>
+    faultsOf(one.decided, one.act).map(fault => ({ fault, of: told(one) })),
+  );
+  if (faulty.length > samples.length * WITHOUT_CAUSE) expect(faulty).toEqual([]);
+}
 
 describe('of 1,000 refusals and proposals', () => {
   test(
     'each has reasons that hold, on the shipped scenario',
     () => {
-      expect(faulty(shipped)).toEqual([]);
+      expectSound(shipped);
     },
     TIME,
   );
@@ -71,7 +85,16 @@ describe('of 1,000 refusals and proposals', () => {
   test(
     'each has reasons that hold, on drawn settings with linkages and lines of every form',
     () => {
-      expect(faulty(sample(SAMPLED, someSetting))).toEqual([]);
+      expectSound(sample(SAMPLED, someSetting));
+    },
+    TIME,
+  );
+
+  test(
+    'each other act with reasons has reasons that hold too',
+    () => {
+      const asks: Asks = (decided, act) => !isRefusalOrProposal(decided, act);
+      expectSound([...sample(SAMPLED, onShipped, asks), ...sample(SAMPLED, someSetting, asks)]);
     },
     TIME,
   );
