@@ -11,7 +11,7 @@ import {
   type PointId,
 } from '#engine/types.ts';
 import { exp } from '#solver/portable.ts';
-import { optionAt, outcomeOf, type Board } from './board.ts';
+import { optionAt, outcomeOf, pointAt, type Board } from './board.ts';
 import { mindOf } from './mind.ts';
 import type { Seated } from './negotiator.ts';
 import { temperOf, type Temper } from './temper.ts';
@@ -99,18 +99,21 @@ function beliefIn(board: Board, table: Float64Array): Belief {
   return belief;
 }
 
-/** Which of a party's options on a point a seat with these beliefs expects it to mark: the share of each, summing to 1. */
-export function forecastOf(
+/**
+ * What a seat expects the others to mark, as it believes them when it sees this view: for a party and a point, the
+ * share of each option; they sum to 1.
+ */
+export function forecastsOf(
   view: PartyView,
   { character, seed }: Seated,
-  party: Party,
-  point: PointId,
-): Readonly<Record<OptionId, number>> {
+): (party: Party, point: PointId) => Readonly<Record<OptionId, number>> {
   const { board, beliefs } = mindOf(view, temperOf(character), seed);
-  const at = board.points.indexOf(point);
-  const start = board.start[at] ?? 0;
-  const options = board.options[at] ?? [];
-  const weights = options.map((_, o) => exp(beliefs[party][start + o] ?? 0));
-  const sum = weights.reduce((a, b) => a + b, 0);
-  return Object.fromEntries(options.map((id, o) => [id, (weights[o] ?? 0) / sum]));
+  return (party, point) => {
+    const at = pointAt(board, point);
+    const start = board.start[at] ?? 0;
+    const options = board.options[at] ?? [];
+    const weights = options.map((_, o) => exp(beliefs[party][start + o] ?? 0));
+    const sum = weights.reduce((a, b) => a + b, 0);
+    return Object.fromEntries(options.map((id, o) => [id, (weights[o] ?? 0) / sum]));
+  };
 }

@@ -1,6 +1,6 @@
 /** The glass box tells what the seat went by. */
 import { describe, expect, test } from 'vitest';
-import { accountOf, forecastOf } from '#ai/account.ts';
+import { accountOf, forecastsOf } from '#ai/account.ts';
 import { outcomeOf } from '#ai/board.ts';
 import { mindOf } from '#ai/mind.ts';
 import { temperOf } from '#ai/temper.ts';
@@ -86,7 +86,7 @@ describe('the forecast of a mark', () => {
       const [other] = PARTIES.filter(p => p !== party);
       if (!other) throw new Error('nobody else');
       board.points.forEach((id, point) => {
-        const shares = forecastOf(view, seated, other, id);
+        const shares = forecastsOf(view, seated)(other, id);
         const options = board.options[point] ?? [];
         expect(Object.keys(shares)).toEqual(options);
         expect(Object.values(shares).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);

@@ -7,7 +7,7 @@ import { whyMark } from './why.ts';
 
 /** The next mark still to be given in this round, or the seal. */
 export function nextMark(view: PartyView, temper: Temper): Act {
-  const point = view.agenda.find(p => !view.marks[p]);
+  const point = view.agenda.find(p => !view.marks[p] && openOptions(view, p).length > 0);
   if (point === undefined) return { type: 'seal' };
   const option = markOn(view, point, temper);
   return { type: 'mark', point, option, reasons: whyMark(view, { point, option }) };
@@ -19,9 +19,8 @@ export function nextMark(view: PartyView, temper: Temper): Act {
  */
 function markOn(view: PartyView, point: PointId, temper: Temper): OptionId {
   const current = view.points[point]?.current;
-  const options = optionsOf(view, point);
-  const kept = options.filter(option => linesAgainst(view, point, option).length === 0);
-  const open = (kept.length > 0 ? kept : options).map(option => ({
+  const options = openOptions(view, point);
+  const open = options.map(option => ({
     option,
     value: valueOf(view, point, option),
     shared: sharedBy(view, { point, option }),
@@ -38,6 +37,10 @@ function markOn(view: PartyView, point: PointId, temper: Temper): OptionId {
     );
   return first?.option ?? options[0] ?? '';
 }
+
+/** Where each option crosses some line of its own there is none, and it gives no mark. */
+const openOptions = (view: PartyView, point: PointId): readonly OptionId[] =>
+  optionsOf(view, point).filter(option => linesAgainst(view, point, option).length === 0);
 
 /** How many other seats gave this option as their last mark on the point. */
 function sharedBy(view: PartyView, { point, option }: Change): number {

@@ -1,0 +1,36 @@
+/** Which games are played. Every entrant plays every party on the same seeds against the same three others. */
+import { byParty } from '#engine/parties.ts';
+import { PARTIES, type Party } from '#engine/types.ts';
+import type { Match } from './play.ts';
+
+export interface Schedule {
+  readonly subjects: readonly string[];
+  readonly seeds: readonly number[];
+}
+
+/** One entrant in each seat in turn, among three of another name. */
+export const amongOthers = (
+  { subjects, seeds }: Schedule,
+  entrant: string,
+  others: string,
+): readonly Seated[] =>
+  subjects.flatMap(subject =>
+    seeds.flatMap(seed =>
+      PARTIES.map(party => ({
+        party,
+        match: { subject, seed, seats: byParty(p => (p === party ? entrant : others)) },
+      })),
+    ),
+  );
+
+/** A match, looked at from one seat. */
+export interface Seated {
+  readonly party: Party;
+  readonly match: Match;
+}
+
+/** Four of the same. */
+export const allOf = ({ subjects, seeds }: Schedule, entrant: string): readonly Match[] =>
+  subjects.flatMap(subject =>
+    seeds.map(seed => ({ subject, seed, seats: byParty(() => entrant) })),
+  );
