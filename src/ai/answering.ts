@@ -14,7 +14,7 @@ import { isBetterCarried, type Foresight } from './foresight.ts';
 import type { Mind } from './mind.ts';
 import { LINE_PULL } from './packages.ts';
 import { allowedBy, planOf } from './search.ts';
-import { crossedByChoice, gainOf, stepOf, type Step } from './worths.ts';
+import { after, crossedByChoice, crossedIn, gainOf, stepOf, type Step } from './worths.ts';
 import { whyNo, whyReopenVote, whySign, whyYes } from './why.ts';
 
 export function voteOf(mind: Mind, tabled: Tabled, foresight: Foresight | null): Act {
@@ -86,17 +86,14 @@ export function signatureOf(mind: Mind, words: (point: PointId) => string): Act 
   return { type: 'sign', signing: 'reserve', reservation, ...crossings, reasons };
 }
 
-/** Yes to every swap that takes nothing from it. */
-export const swapsOf = ({ board, view, text }: Mind): Act => ({
-  type: 'answerSwaps',
-  yes: view.swaps
-    .filter(
-      swap =>
-        gainOf(
-          board,
-          text,
-          swap.changes.map(c => stepOf(board, c)),
-        ) >= 0,
-    )
-    .map(swap => swap.id),
-});
+/** Yes to every swap that takes nothing from it and crosses no line of its own that is kept now. */
+export function swapsOf({ board, view, text }: Mind): Act {
+  const own = (of: typeof text) => crossedIn(board, of).filter(l => l.owner === board.seat);
+  const before = own(text);
+  const yes = view.swaps.filter(({ changes }) => {
+    const steps = changes.map(change => stepOf(board, change));
+    const crossed = own(after(text, steps));
+    return gainOf(board, text, steps) >= 0 && crossed.every(line => before.includes(line));
+  });
+  return { type: 'answerSwaps', yes: yes.map(swap => swap.id) };
+}
