@@ -1,8 +1,9 @@
 /** Seeded games of four computer seats, of mixed characters: what holds in every one of them. */
 import { describe, expect, test } from 'vitest';
 import type { Character, Difficulty } from '#ai/character.ts';
+import { isReason } from '#engine/crossing.ts';
 import { PARTIES, type EndingType, type Setting } from '#engine/types.ts';
-import { decisionOf, playOut, simpleSwaps, someSeats, type Decided } from './games.ts';
+import { decisionOf, playOut, simpleSwaps, seatsOf, someSeats, type Decided } from './games.ts';
 import { linesCrossedIn } from './lines.ts';
 import { SHIPPED, someSetting } from './settings.ts';
 import { FULL, TIME } from './runs.ts';
@@ -82,6 +83,18 @@ describe('a game of four computer seats', () => {
     },
     TIME,
   );
+});
+
+describe('an expert broker', () => {
+  test('now and then goes over a line of its own, each time with a reason', () => {
+    const crossings = Array.from({ length: 30 }, (_, i) => i + 1).flatMap(seed => {
+      const seats = seatsOf({ personality: 'broker', difficulty: 'expert' }, seed);
+      const referee = playOut(drawn(seed), seed, seats, obeys(seed));
+      return PARTIES.flatMap(party => referee.viewFor(party).crossings);
+    });
+    expect(crossings.length).toBeGreaterThan(0);
+    for (const { reason } of crossings) expect(isReason(reason)).toBe(true);
+  });
 });
 
 /** What is asked of every decision. */
