@@ -100,14 +100,12 @@ export function whyReopenVote(
   const ids = points.map(point => idAt(mind, point));
   const worth = points.map(point => valueOf(mind, { point, option: mind.text[point] ?? 0 }));
   if (worth.every(w => w === 0)) return [{ type: 'trade', gives: ids, gets: [] }];
-  return ids
-    .flatMap((point, i): readonly Reason[] => {
-      const w = worth[i] ?? 0;
-      return w !== 0 && w < 0 === yes
-        ? [{ type: 'preference', point, toward: yes ? 'against' : 'for' }]
-        : [];
-    })
-    .concat(yes && worth.every(w => w >= 0) ? [{ type: 'walkAway' }] : []);
+  const named = ids.filter((_, i) => {
+    const w = worth[i] ?? 0;
+    return w !== 0 && w < 0 === yes;
+  });
+  if (named.length === 0) return [{ type: 'walkAway' }]; // the points together, or what else is in reach
+  return named.map(point => ({ type: 'preference', point, toward: yes ? 'against' : 'for' }));
 }
 
 /** Why it signs or does not: lines, home, walking away, or the priorities that the text meets. */

@@ -165,6 +165,7 @@ function faultOfWalkAway({ decided: { view, seated }, act, changes }: Case): str
   const { walkAway } = view.mandate;
   if (act.type === 'sign')
     return (act.signing === 'refuse') === view.worth < walkAway ? null : 'not so';
+  if (changes.every(c => c.option === STRUCK)) return null; // a reopening: several points together
   const mind = mindOf(view, temperOf(seated.character), seated.seed);
   const reach = [
     mind.plan,
