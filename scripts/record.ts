@@ -5,13 +5,15 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingOf } from '#content/setting.ts';
+import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { negotiator } from '#ai/negotiator.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { LENGTHS } from '#engine/types.ts';
 import { createGameStore } from '#store/store.ts';
 import { localTable } from '#table/local.ts';
-import { opponentsFor } from '#table/opponents.ts';
+import { computersIn } from '#table/opponents.ts';
 
 const FOLDER = join(import.meta.dirname, '../tests/games');
 const SEEDS = [1, 2, 3, 4];
@@ -28,7 +30,12 @@ for (const length of LENGTHS) {
     const referee = new Referee(setting, seed);
     const seats = byParty(() => 'computer' as const);
     const store = createGameStore();
-    const opponents = opponentsFor(seats, seed);
+    const opponents = Object.fromEntries(
+      computersIn(seats, DEFAULT_CHARACTERS, seed).map(({ party, ...seated }) => [
+        party,
+        negotiator(seated),
+      ]),
+    );
     const keep = () => undefined;
     const table = localTable({ referee, seats, opponents, store, keep, hints: false });
     while (store.getState().view?.phase === 'summary') table.nextRound();

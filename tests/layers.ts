@@ -26,7 +26,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/content': ['src/engine', 'data'],
   'src/ai': ['src/engine', 'src/solver'],
   'src/store': [...ENGINE_OF_VIEWS, 'src/content'],
-  'src/saves': ['src/engine', 'src/content'],
+  'src/saves': ['src/engine', 'src/content', 'src/ai/character.ts'],
   'src/words': ['src/engine/types.ts', 'src/engine/parties.ts', 'src/content'],
   'src/table': [
     'src/engine',
@@ -37,7 +37,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/saves',
     'src/words',
   ],
-  'src/dom': [...ENGINE_OF_VIEWS, 'src/analysis', 'src/content', 'src/store', 'src/table', 'src/words', 'src/stage'], // prettier-ignore
+  'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/table', 'src/words', 'src/stage'], // prettier-ignore
   scenes: [...ENGINE_OF_VIEWS, 'src/content', 'src/store', 'src/table', 'src/words', 'src/dom/parts', 'assets'], // prettier-ignore
   'src/stage': ['scenes', 'src/engine/types.ts', 'src/store', 'src/table', 'src/content'],
   'src/app': ['src', 'data'], // puts everything together; knows the canvas only through src/stage

@@ -1,4 +1,7 @@
 /** How a computer seat negotiates, as its owner chooses it. What the words mean in figures: `temper.ts`. */
+import { byParty } from '#engine/parties.ts';
+import type { ByParty } from '#engine/types.ts';
+
 export const PERSONALITIES = ['firm', 'conceder', 'reciprocal', 'broker'] as const;
 export type Personality = (typeof PERSONALITIES)[number];
 
@@ -11,4 +14,6 @@ export interface Character {
   readonly difficulty: Difficulty;
 }
 
+/** What a seat is unless its owner says otherwise; also that of games begun before there was a choice. */
 export const DEFAULT_CHARACTER: Character = { personality: 'reciprocal', difficulty: 'practised' };
+export const DEFAULT_CHARACTERS: ByParty<Character> = byParty(() => DEFAULT_CHARACTER);

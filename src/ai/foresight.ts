@@ -15,7 +15,7 @@ import { temperOf } from './temper.ts';
 import { stepOf } from './worths.ts';
 
 /** How far a guess may be off from what is believed, in the units of preferences. */
-const UNSURE = 1;
+const UNSURE = 2;
 /** A move has to be better than the plain choice by so much in the mean: playouts are rough. */
 const CLEARLY = 0.25;
 /** Levels that are tried for the marks, as shares of the way from its plain level to the least and to the most. */

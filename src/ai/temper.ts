@@ -57,7 +57,7 @@ export const SKILLS: Readonly<Record<Difficulty, Omit<Skill, 'bold'>>> = {
     plans: true, width: 2, moves: 0, playouts: 0,
   },
   practised: {
-    noise: 0.5, memory: 3, haste: 0.1, deeper: 0, later: 0, ahead: false,
+    noise: 0.9, memory: 2, haste: 0.15, deeper: 0.05, later: 0, ahead: false,
     plans: true, width: 3, moves: 0, playouts: 0,
   },
   expert: {

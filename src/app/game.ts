@@ -7,7 +7,8 @@ import { refereeFrom } from '#saves/resume.ts';
 import { SAVE_FORMAT, type Save } from '#saves/save.ts';
 import type { GameStore } from '#store/store.ts';
 import { localTable } from '#table/local.ts';
-import { opponentsFor } from '#table/opponents.ts';
+import { computerSeats, computersIn } from '#table/opponents.ts';
+import { browserThinker } from '#table/thinking/browser.ts';
 import type { Table } from '#table/table.ts';
 
 export interface Game {
@@ -36,16 +37,20 @@ export function keptGame(
   return resumed.ok ? { ok: true, game: { id, name, setup, referee: resumed.referee } } : resumed;
 }
 
-export const tableOf = ({ referee, setup }: Game, store: GameStore, keep: () => void): Table =>
-  localTable({
+export function tableOf({ referee, setup }: Game, store: GameStore, keep: () => void): Table {
+  const seated = computersIn(setup.seats, setup.characters, setup.seed);
+  const { opponents, close } = computerSeats(seated, browserThinker);
+  return localTable({
     referee,
     seats: setup.seats,
-    opponents: opponentsFor(setup.seats, setup.seed),
+    opponents,
     store,
     keep,
     hints: setup.hints,
     findSwaps: async log => (await import('#analysis/swaps.ts')).findSwaps(log),
+    closed: close,
   });
+}
 
 /** The game as it stands now, for the shelf. */
 export function saveOf({ id, name, setup, referee }: Game, store: GameStore, at: Date): Save {

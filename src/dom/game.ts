@@ -1,4 +1,5 @@
 /** What every HTML screen is given: the store to read, and the doors through which it acts. */
+import type { Character } from '#ai/character.ts';
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '#content/catalogue.ts';
@@ -10,6 +11,7 @@ import type { Table } from '#table/table.ts';
 /** What set-up decides. */
 export interface Setup extends Choice {
   readonly seats: ByParty<SeatKind>;
+  readonly characters: ByParty<Character>; // of the computer seats
   readonly seed: number;
   readonly hints: boolean; // may "Where things stand" be opened during the talks?
 }

@@ -17,11 +17,18 @@ const line = z.string().check(z.maxLength(60), z.regex(/^[A-Za-z]+(-[A-Za-z0-9]+
 const words = z.string().check(z.maxLength(WORDS_MAX));
 const few = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(40));
 
+const toward = z.enum(['for', 'against']);
+const cited = { evidence: z.exactOptional(z.string().check(z.maxLength(60))) };
+
 const reason = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('line'), line }),
-  z.strictObject({ type: z.literal('preference'), point, toward: z.enum(['for', 'against']) }),
+  z.strictObject({ type: z.literal('line'), line, ...cited }),
+  z.strictObject({ type: z.literal('preference'), point, toward, ...cited }),
   z.strictObject({ type: z.literal('priority'), point }),
   z.strictObject({ type: z.literal('trade'), gives: few(point), gets: few(point) }),
+  z.strictObject({ type: z.literal('linkage'), point, with: point }),
+  z.strictObject({ type: z.literal('opening'), point, option, given: few(point) }),
+  z.strictObject({ type: z.literal('belief'), party, point, toward }),
+  z.strictObject({ type: z.literal('agreement'), lines: few(line) }),
   z.strictObject({ type: z.literal('walkAway') }),
   z.strictObject({ type: z.literal('support') }),
 ]);

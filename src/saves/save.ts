@@ -1,5 +1,6 @@
 /** A saved game: what was chosen, what was played, and a few bits of the screens. Versioned, checked on reading. */
 import * as z from 'zod/mini';
+import { DEFAULT_CHARACTERS, DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
 import { BRIEFS, DAYS, LENGTHS, PHASES, type Party } from '#engine/types.ts';
 import { moveSchema } from './moves.ts';
 
@@ -19,6 +20,17 @@ const seats = z.strictObject({
   us: kind,
 } satisfies Record<Party, typeof kind>);
 
+const character = z.strictObject({
+  personality: z.enum(PERSONALITIES),
+  difficulty: z.enum(DIFFICULTIES),
+});
+const characters = z.strictObject({
+  eu: character,
+  russia: character,
+  ukraine: character,
+  us: character,
+} satisfies Record<Party, typeof character>);
+
 export const saveSchema = z.strictObject({
   format: z.literal(SAVE_FORMAT),
   id: short.check(z.minLength(1)),
@@ -29,6 +41,7 @@ export const saveSchema = z.strictObject({
     day: z.enum(DAYS),
     brief: z.enum(BRIEFS),
     seats,
+    characters: z._default(characters, DEFAULT_CHARACTERS), // games begun before there was a choice
     seed: z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)),
     hints: z._default(z.boolean(), false), // games begun before there were hints go on without them
   }),

@@ -29,6 +29,7 @@ export interface LocalTable {
   readonly keep: (log: Log) => void; // after every accepted move
   readonly hints: boolean; // may where things stand be shown before the end?
   readonly findSwaps?: FindSwaps;
+  readonly closed?: () => void; // called once, when the table's work ends
 }
 
 /** Starts at once, or goes on where the referee stands: taking up a game is the same as beginning one. */
@@ -90,6 +91,7 @@ class OneDevice implements Table {
   }
 
   close(): void {
+    if (!this.#closed) this.#parts.closed?.();
     this.#closed = true;
   }
 

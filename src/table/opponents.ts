@@ -1,19 +1,48 @@
 /** Who plays the computer seats of a game. */
-import { baseline } from '#ai/baseline/baseline.ts';
+import type { Character } from '#ai/character.ts';
 import type { Opponent } from '#ai/opponent.ts';
-import { PARTIES, type ByParty, type Party } from '#engine/types.ts';
+import { PARTIES, type Act, type ByParty, type Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
 import { reservationWords } from '#words/reasons.ts';
+import type { SeatedParty } from './thinking/message.ts';
+import { Thinkers, type HireThinker } from './thinking/thinkers.ts';
 
-/** A baseline for each computer seat, each with its own chance: the game's seed and its place at the table. */
-export function opponentsFor(
-  seats: ByParty<SeatKind>,
-  seed: number,
-): Readonly<Partial<ByParty<Opponent>>> {
-  const opponents: Partial<Record<Party, Opponent>> = {};
-  PARTIES.forEach((party, place) => {
-    if (seats[party] !== 'computer') return;
-    opponents[party] = baseline({ seed: (seed + place) >>> 0, reservation: reservationWords });
-  });
-  return opponents;
+export type Opponents = Readonly<Partial<ByParty<Opponent>>>;
+
+export interface ComputerSeats {
+  readonly opponents: Opponents;
+  readonly close: () => void; // when the table closes
 }
+
+/** The computer seats, each with its own chance: the game's seed and its place at the table. */
+export const computersIn = (
+  seats: ByParty<SeatKind>,
+  characters: ByParty<Character>,
+  seed: number,
+): readonly SeatedParty[] =>
+  PARTIES.flatMap((party, place) =>
+    seats[party] === 'computer'
+      ? [{ party, character: characters[party], seed: (seed + place) >>> 0 }]
+      : [],
+  );
+
+/** Computer seats that think in a worker. */
+export function computerSeats(seated: readonly SeatedParty[], hire: HireThinker): ComputerSeats {
+  const thinkers = new Thinkers(seated, hire);
+  const opponents: Partial<Record<Party, Opponent>> = {};
+  for (const { party } of seated) opponents[party] = inWords(thinkers.opponent());
+  return { opponents, close: () => thinkers.close() };
+}
+
+/** Puts the reservations of a computer seat into the language of the page. */
+export const inWords = (opponent: Opponent): Opponent => ({
+  decide: async view => (await opponent.decide(view)).map(worded),
+});
+
+const worded = (act: Act): Act =>
+  act.type === 'sign' && act.reservation
+    ? {
+        ...act,
+        reservation: { ...act.reservation, words: reservationWords(act.reservation.point) },
+      }
+    : act;

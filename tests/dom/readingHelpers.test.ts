@@ -1,3 +1,4 @@
+import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import { expect, test } from 'vitest';
 import { dayInWords } from '#dom/reading/day.ts';
 import { signed } from '#dom/reading/numbers.ts';
@@ -15,6 +16,7 @@ const saved = (over: Partial<SavedGame>): SavedGame => ({
     day: '2025-11-21',
     brief: 'full',
     seats: onlySeat('ukraine'),
+    characters: DEFAULT_CHARACTERS,
     seed: 1,
     hints: true,
   },

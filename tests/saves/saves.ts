@@ -1,4 +1,5 @@
 /** A saved game of the shipped scenario, played to its end or part of the way. */
+import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import type { Length, Party } from '#engine/types.ts';
 import { saveOf } from '../../src/app/game.ts';
 import type { Save } from '#saves/save.ts';
@@ -15,6 +16,7 @@ export function savedGame(length: Length = 'quick', persons: readonly Party[] = 
     day: '2025-11-21',
     brief: 'full',
     seats: seatsWith(...persons),
+    characters: DEFAULT_CHARACTERS,
     seed: 3,
     hints: true,
   } as const;

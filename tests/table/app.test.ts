@@ -1,3 +1,4 @@
+import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
@@ -13,6 +14,7 @@ const setup: Setup = {
   day: '2025-11-21',
   brief: 'full',
   seats: seatsWith('ukraine'),
+  characters: DEFAULT_CHARACTERS,
   seed: 5,
   hints: true,
 };

@@ -1,6 +1,8 @@
 /** The shipped scenario, and games of it, for tests of the table. */
 import type { Decision, Opponent } from '#ai/opponent.ts';
 import { baseline } from '#ai/baseline/baseline.ts';
+import { DEFAULT_CHARACTER } from '#ai/character.ts';
+import { negotiator } from '#ai/negotiator.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { settingOf } from '#content/setting.ts';
 import { loadShipped } from '#content/shipped.ts';
@@ -18,7 +20,7 @@ import {
 } from '#engine/types.ts';
 import { createGameStore, type GameStore, type SeatKind } from '#store/store.ts';
 import { localTable, type FindSwaps } from '#table/local.ts';
-import { opponentsFor } from '#table/opponents.ts';
+import { computersIn, type Opponents } from '#table/opponents.ts';
 import type { Table } from '#table/table.ts';
 
 const loaded = await loadShipped();
@@ -73,6 +75,20 @@ export function seat({
   });
   return { referee, store, table, kept };
 }
+
+/** The computer seats of a game, thinking at once and not in a worker. */
+export const opponentsFor = (
+  seats: ByParty<SeatKind>,
+  seed: number,
+  character = DEFAULT_CHARACTER,
+): Opponents =>
+  Object.fromEntries(
+    computersIn(
+      seats,
+      byParty(() => character),
+      seed,
+    ).map(({ party, ...seated }) => [party, negotiator(seated)]),
+  );
 
 /** What a person does who plays like the baseline. */
 export function asBaseline(view: PartyView, seed = 9): Act {

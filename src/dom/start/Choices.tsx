@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { DAYS, type Day } from '#engine/types.ts';
+import { DIFFICULTIES, type Character, type Difficulty } from '#ai/character.ts';
+import { byParty } from '#engine/parties.ts';
+import { DAYS, PARTIES, type Day } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
@@ -63,6 +65,7 @@ export function Choices({ form, onChange }: Props) {
           </Radio>
         ))}
       </fieldset>
+      <Difficulties form={form} onChange={onChange} />
       <fieldset>
         <legend>{t('setup:hints')}</legend>
         <label class="start-radio">
@@ -79,6 +82,35 @@ export function Choices({ form, onChange }: Props) {
       </fieldset>
       <Seed seed={form.seed} onChange={seed => onChange({ seed })} />
     </div>
+  );
+}
+
+/** One choice for all computer seats; none is marked where they differ. */
+function Difficulties({ form: { seats, characters }, onChange }: Props) {
+  const [first, ...rest] = PARTIES.filter(party => seats[party] === 'computer').map(
+    party => characters[party].difficulty,
+  );
+  if (first === undefined) return null;
+  const common = rest.every(difficulty => difficulty === first) ? first : null;
+  const all = (difficulty: Difficulty) =>
+    byParty((party): Character => ({ ...characters[party], difficulty }));
+  return (
+    <fieldset>
+      <legend>{t('setup:howWell')}</legend>
+      <p>{t('setup:howWellAbout')}</p>
+      {DIFFICULTIES.map(id => (
+        <Radio
+          key={id}
+          name="difficulty"
+          checked={common === id}
+          onChoose={() => onChange({ characters: all(id) })}
+          about={t(`setup:difficultyAbout.${id}`)}
+        >
+          {t(`setup:difficulty.${id}`)}
+        </Radio>
+      ))}
+      {common === null && <p>{t('setup:howWellMixed')}</p>}
+    </fieldset>
   );
 }
 

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { Character } from '#ai/character.ts';
 import { PARTIES, type Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PartyName } from '#dom/parts/Chip.tsx';
 import { t } from '#words/words.ts';
+import { CharacterChoice } from './CharacterChoice.tsx';
+import type { Form } from './form.ts';
 import { nameOf } from './saved.ts';
 import {
   allSeats,
@@ -17,25 +20,26 @@ import {
   type Seats,
 } from './seating.ts';
 
-interface Props {
-  readonly seats: Seats;
-  readonly onChange: (seats: Seats) => void;
+type Seated = Pick<Form, 'seats' | 'characters'>;
+
+interface Props extends Seated {
+  readonly onChange: (change: Partial<Seated>) => void;
 }
 
 const LINES_SHOWN = 3;
 
 /** Who speaks for each party: four equal place-cards in alphabetical order, presets and a deal. */
-export function SeatChoice({ seats, onChange }: Props) {
+export function SeatChoice({ seats, characters, onChange }: Props) {
   const [dealt, setDealt] = useState<Party | null>(null);
   const [held = null] = personsIn(seats);
   const preset = presetOf(seats);
   const choose = (next: Seats) => {
     setDealt(null);
-    onChange(next);
+    onChange({ seats: next });
   };
   const deal = () => {
     const party = dealtAgain(freshNumber(), held);
-    onChange(onlySeat(party));
+    onChange({ seats: onlySeat(party) });
     setDealt(party);
   };
   const seatings: Record<Preset, () => Seats> = {
@@ -65,6 +69,10 @@ export function SeatChoice({ seats, onChange }: Props) {
             alone={preset === 'justMe' && held === party}
             onKind={kind => choose({ ...seats, [party]: kind })}
             onTake={() => choose(onlySeat(party))}
+            character={characters[party]}
+            onCharacter={character =>
+              onChange({ characters: { ...characters, [party]: character } })
+            }
           />
         ))}
       </ul>
@@ -78,9 +86,11 @@ interface PlaceProps {
   readonly alone: boolean;
   readonly onKind: (kind: SeatKind) => void;
   readonly onTake: () => void;
+  readonly character: Character;
+  readonly onCharacter: (character: Character) => void;
 }
 
-function PlaceCard({ party, kind, alone, onKind, onTake }: PlaceProps) {
+function PlaceCard({ party, kind, alone, onKind, onTake, character, onCharacter }: PlaceProps) {
   const { brief, name } = useContent().party(party);
   const says = [...brief.quoted, ...brief.reported].slice(0, LINES_SHOWN);
   return (
@@ -102,6 +112,9 @@ function PlaceCard({ party, kind, alone, onKind, onTake }: PlaceProps) {
           <span class="visually-hidden">: {name}</span>
         </Button>
       </div>
+      {kind === 'computer' && (
+        <CharacterChoice party={party} character={character} onChange={onCharacter} />
+      )}
       <details open={window.matchMedia('(min-width: 900px)').matches}>
         <summary>{t('setup:sourcesSay')}</summary>
         <ul>

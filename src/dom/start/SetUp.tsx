@@ -49,7 +49,11 @@ function SetUpForm() {
   return (
     <form class="start-form" noValidate onSubmit={event => void submit(event)}>
       <Choices form={form} onChange={change => setForm({ ...form, ...change })} />
-      <SeatChoice seats={form.seats} onChange={seats => setForm({ ...form, seats })} />
+      <SeatChoice
+        seats={form.seats}
+        characters={form.characters}
+        onChange={change => setForm({ ...form, ...change })}
+      />
       <footer class="start-bar" ref={bar}>
         <Summary form={form} />
         {fault && (

@@ -1,10 +1,13 @@
 /** What set-up holds while it is filled in. */
+import { DEFAULT_CHARACTERS, type Character } from '#ai/character.ts';
 import type { Choice } from '#content/setting.ts';
+import type { ByParty } from '#engine/types.ts';
 import { dealtBy, freshNumber, onlySeat, personsIn, type Seats } from './seating.ts';
 
 /** The seed stays as typed until the form is sent. */
 export interface Form extends Choice {
   readonly seats: Seats;
+  readonly characters: ByParty<Character>; // of the computer seats, also of those that persons may leave
   readonly seed: string;
   readonly hints: boolean | null; // null: not touched, so the seats decide
 }
@@ -21,6 +24,7 @@ export function defaults(): Form {
     day: '2025-11-21',
     brief: 'full',
     seats: onlySeat(dealtBy(seed)),
+    characters: DEFAULT_CHARACTERS,
     seed: String(seed),
     hints: null,
   };

@@ -27,6 +27,28 @@ export const setup = {
   sourcesSay: 'What your sources say',
   sourcesDoNotSay: 'What your sources do not say',
 
+  howWell: 'How well the computer seats negotiate',
+  howWellAbout: 'Each sees only what a person in its seat would see. None is given more.',
+  howWellMixed: 'They differ from seat to seat.',
+  difficultyOf: 'How well',
+  difficultyOfParty: 'How well the computer seat for {{party}} negotiates',
+  difficulty: { novice: 'Novice', practised: 'Practised', expert: 'Expert' },
+  difficultyAbout: {
+    novice: 'Guesses roughly what others want, soon forgets, and gives ground early.',
+    practised: 'Reads marks and votes, remembers two rounds, and builds packages.',
+    expert: 'Remembers everything, and plays its moves out before it acts.',
+  },
+  negotiates: 'How it negotiates',
+  personalityOf: 'Manner',
+  personalityOfParty: 'Manner of the computer seat for {{party}}',
+  personality: { firm: 'Firm', conceder: 'Conceding', reciprocal: 'Reciprocal', broker: 'Broker' },
+  personalityAbout: {
+    firm: 'Gives ground late, and less of it.',
+    conceder: 'Gives ground early, for the sake of an agreement.',
+    reciprocal: 'Gives more to those who have given.',
+    broker: 'Looks for what costs others least.',
+  },
+
   length: 'Length',
   lengthOf: '{{title}}: {{points}} points, {{rounds}} rounds, about {{minutes}} minutes',
   day: 'Day of the talks',

@@ -1,0 +1,62 @@
+import {
+  DIFFICULTIES,
+  PERSONALITIES,
+  type Character,
+  type Difficulty,
+  type Personality,
+} from '#ai/character.ts';
+import type { Party } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { nameOf } from './saved.ts';
+
+interface CharacterProps {
+  readonly party: Party;
+  readonly character: Character;
+  readonly onChange: (character: Character) => void;
+}
+
+/** How one computer seat negotiates, folded away: the defaults will do. */
+export function CharacterChoice({ party, character, onChange }: CharacterProps) {
+  const { personality, difficulty } = character;
+  const said = `${t(`setup:personality.${personality}`)}, ${t(`setup:difficulty.${difficulty}`)}`;
+  return (
+    <details class="start-character">
+      <summary>
+        {t('setup:negotiates')}: {said}
+      </summary>
+      <label>
+        {t('setup:personalityOf')}
+        <select
+          aria-label={t('setup:personalityOfParty', { party: nameOf(party) })}
+          value={personality}
+          onChange={event =>
+            onChange({ difficulty, personality: event.currentTarget.value as Personality })
+          }
+        >
+          {PERSONALITIES.map(id => (
+            <option key={id} value={id}>
+              {t(`setup:personality.${id}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>{t(`setup:personalityAbout.${personality}`)}</p>
+      <label>
+        {t('setup:difficultyOf')}
+        <select
+          aria-label={t('setup:difficultyOfParty', { party: nameOf(party) })}
+          value={difficulty}
+          onChange={event =>
+            onChange({ personality, difficulty: event.currentTarget.value as Difficulty })
+          }
+        >
+          {DIFFICULTIES.map(id => (
+            <option key={id} value={id}>
+              {t(`setup:difficulty.${id}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </details>
+  );
+}
