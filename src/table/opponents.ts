@@ -1,9 +1,11 @@
 /** Who plays the computer seats of a game. */
 import type { Character } from '#ai/character.ts';
 import type { Opponent } from '#ai/opponent.ts';
+import type { Catalogue } from '#content/catalogue.ts';
 import { PARTIES, type Act, type ByParty, type Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
 import { reservationWords } from '#words/reasons.ts';
+import { cited } from './citations.ts';
 import type { SeatedParty } from './thinking/message.ts';
 import { Thinkers, type HireThinker } from './thinking/thinkers.ts';
 
@@ -27,16 +29,27 @@ export const computersIn = (
   );
 
 /** Computer seats that think in a worker. */
-export function computerSeats(seated: readonly SeatedParty[], hire: HireThinker): ComputerSeats {
+export function computerSeats(
+  seated: readonly SeatedParty[],
+  hire: HireThinker,
+  catalogue: Catalogue | null,
+): ComputerSeats {
   const thinkers = new Thinkers(seated, hire);
   const opponents: Partial<Record<Party, Opponent>> = {};
-  for (const { party } of seated) opponents[party] = inWords(thinkers.opponent());
+  for (const { party } of seated) opponents[party] = inWords(thinkers.opponent(), party, catalogue);
   return { opponents, close: () => thinkers.close() };
 }
 
-/** Puts the reservations of a computer seat into the language of the page. */
-export const inWords = (opponent: Opponent): Opponent => ({
-  decide: async view => (await opponent.decide(view)).map(worded),
+/** Puts the reservations of a computer seat into the language of the page, and sources to its reasons. */
+export const inWords = (
+  opponent: Opponent,
+  party: Party,
+  catalogue: Catalogue | null,
+): Opponent => ({
+  decide: async view =>
+    (await opponent.decide(view)).map(act =>
+      worded(catalogue ? cited(act, party, catalogue) : act),
+    ),
 });
 
 const worded = (act: Act): Act =>

@@ -19,10 +19,16 @@ export function reasonSentence(
   did?: Done,
 ): string {
   const clauses = reasons
-    .flatMap(reason => clauseOf(catalogue, party, reason, point) ?? [])
+    .flatMap(reason => clauseOf(catalogue, party, reason, point, did) ?? [])
     .slice(0, CLAUSES_MAX);
-  const [first = t('reasons:noStake'), second] = clauses;
+  const openings = reasons.filter(reason => reason.type === 'opening');
+  const nothing = openings.length > 0 ? t('reasons:asksFirst', ASSUMED()) : t('reasons:noStake');
+  const [first = nothing, second] = clauses;
   const why = second === undefined ? first : t('reasons:two', { first, second });
+  return withOpening(catalogue, openings[0], sentenceOf(party, why, point, did));
+}
+
+function sentenceOf(party: Party, why: string, point?: PointId, did?: Done): string {
   const said = { party: t(`reasons:party.${party}`), why };
   if (did && (point !== undefined || !isAnswer(did))) {
     const number = point === undefined ? '' : numberOf(point);
@@ -30,6 +36,21 @@ export function reasonSentence(
   }
   if (point === undefined) return t('reasons:opening', said);
   return t('reasons:openingPoint', { ...said, number: numberOf(point) });
+}
+
+/** "... It would look at an amendment once point 5 goes its way." */
+function withOpening(
+  catalogue: Catalogue,
+  opening: Extract<Reason, { type: 'opening' }> | undefined,
+  sentence: string,
+): string {
+  if (!opening || !knows(catalogue, opening.point)) return sentence;
+  const { point, option: id, given } = opening;
+  const known = catalogue.point(point).options.find(o => o.id === id);
+  if (!known) return sentence;
+  const said = { sentence, option: known.title, number: numberOf(point), given: listed(given) };
+  if (given.length === 0) return t('reasons:openings.at', said);
+  return t(given.length === 1 ? 'reasons:openings.once' : 'reasons:openings.onceSeveral', said);
 }
 
 /** The words of a reservation that a computer seat makes. */
@@ -42,11 +63,12 @@ function clauseOf(
   party: Party,
   reason: Reason,
   about: PointId | undefined,
+  did: Done | undefined,
 ): string | null {
   const source = t('reasons:assumption');
   switch (reason.type) {
     case 'line':
-      return lineClause(catalogue, reason.line);
+      return lineClause(catalogue, reason);
     case 'preference': {
       if (!knows(catalogue, reason.point)) return null;
       const clause = preferenceClause(catalogue, party, reason);
@@ -61,11 +83,20 @@ function clauseOf(
       if (reason.gets.length === 0) return t('reasons:give', { gives, source });
       return t('reasons:trade', { gives, gets: listed(reason.gets), source });
     }
-    case 'linkage':
-    case 'opening':
+    case 'linkage': {
+      const other = numberOf(reason.with);
+      if (reason.point === about) return t('reasons:linkage', { with: other, source });
+      return t('reasons:linkageOn', { number: numberOf(reason.point), with: other, source });
+    }
     case 'belief':
+      return t(`reasons:belief.${reason.toward}`, {
+        party: t(`reasons:others.${reason.party}`),
+        number: numberOf(reason.point),
+      });
     case 'agreement':
-      return null;
+      return agreementClause(catalogue, reason.lines, did);
+    case 'opening':
+      return null; // a sentence of its own
     case 'walkAway':
       return t('reasons:walkAway', { source });
     case 'support':
@@ -73,31 +104,86 @@ function clauseOf(
   }
 }
 
-function lineClause(catalogue: Catalogue, id: LineId): string | null {
-  const { content } = catalogue;
-  const line = [...content.lines, ...content.declarable].find(l => l.id === id);
+function lineClause(
+  catalogue: Catalogue,
+  reason: Extract<Reason, { type: 'line' }>,
+): string | null {
+  const line = lineIn(catalogue, reason.line);
   if (!line) return null;
-  const [first] = line.evidence;
-  const source =
-    first === undefined ? t('reasons:assumption') : sourceOf(catalogue.evidence(first));
-  return t(`reasons:line.${line.status}`, { title: titleIn(line), source });
+  return t(`reasons:line.${line.status}`, {
+    title: titleIn(line),
+    source: citing(catalogue, evidenceOf(catalogue, line.party, reason)),
+  });
 }
 
-/** Cites the articles only where they point the same way as the reason. */
-function preferenceClause(
+/** Whose lines it is about, with the source of the first of them. */
+function agreementClause(
+  catalogue: Catalogue,
+  ids: readonly LineId[],
+  did: Done | undefined,
+): string | null {
+  const lines = ids.flatMap(id => lineIn(catalogue, id) ?? []);
+  const [first] = lines;
+  if (!first) return null;
+  const named = lines.map(line =>
+    t('reasons:lineOf', { party: t(`reasons:others.${line.party}`), title: titleIn(line) }),
+  );
+  const source = citing(catalogue, first.evidence[0] ?? null);
+  const isNo = did === 'no' || did === 'reject' || did === 'refuse';
+  return t(isNo ? 'reasons:agreementNo' : 'reasons:agreement', { lines: inList(named), source });
+}
+
+const lineIn = ({ content }: Catalogue, id: LineId): LineContent | undefined =>
+  [...content.lines, ...content.declarable].find(line => line.id === id);
+
+/**
+ * The evidence for a reason, where the sources have it: that of the line, or what they say of the party on the
+ * point if it points the same way. Null: the reason is the game's assumption, or is about something else.
+ */
+export function evidenceOf(catalogue: Catalogue, party: Party, reason: Reason): string | null {
+  switch (reason.type) {
+    case 'line':
+      return (
+        known(catalogue, reason.evidence) ?? lineIn(catalogue, reason.line)?.evidence[0] ?? null
+      );
+    case 'preference':
+      if (!knows(catalogue, reason.point)) return null;
+      return known(catalogue, reason.evidence) ?? supports(catalogue, party, reason);
+    default:
+      return null;
+  }
+}
+
+const known = ({ content }: Catalogue, id: string | undefined): string | null =>
+  id !== undefined && content.evidence.some(e => e.id === id) ? id : null;
+
+function supports(
   catalogue: Catalogue,
   party: Party,
   { point, toward }: Extract<Reason, { type: 'preference' }>,
-): string {
+): string | null {
   const { stance, matrix, evidence: found } = catalogue.position(party, point);
-  const [first] = found;
   const favours = stance === 'favour' || stance === 'mixed';
   const objects = stance === 'objection' || stance === 'redLine' || stance === 'mixed';
-  if (first === undefined || matrix === '-' || !(toward === 'for' ? favours : objects)) {
-    return t(`reasons:${toward}.assumed`, { source: t('reasons:assumption') });
-  }
+  if (matrix === '-' || !(toward === 'for' ? favours : objects)) return null;
+  return found[0] ?? null;
+}
+
+const citing = (catalogue: Catalogue, evidence: string | null): string =>
+  evidence === null ? t('reasons:assumption') : sourceOf(catalogue.evidence(evidence));
+
+function preferenceClause(
+  catalogue: Catalogue,
+  party: Party,
+  reason: Extract<Reason, { type: 'preference' }>,
+): string {
+  const { point, toward } = reason;
+  const { matrix } = catalogue.position(party, point);
+  const evidence = evidenceOf(catalogue, party, reason);
+  const source = citing(catalogue, evidence);
+  if (evidence === null || matrix === '-') return t(`reasons:${toward}.assumed`, { source });
   const how = ({ D: 'direct', R: 'reported', I: 'inferred' } as const)[matrix];
-  return t(`reasons:${toward}.${how}`, { source: sourceOf(catalogue.evidence(first)) });
+  return t(`reasons:${toward}.${how}`, { source });
 }
 
 function sourceOf({ source, speaker }: ReturnType<Catalogue['evidence']>): string {
@@ -116,12 +202,17 @@ function titleIn({ title, sentence }: LineContent): string {
   return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-function listed(points: readonly PointId[]): string {
-  const names = points.map(p => t('reasons:point', { number: numberOf(p) }));
+const listed = (points: readonly PointId[]): string =>
+  inList(points.map(p => t('reasons:point', { number: numberOf(p) })));
+
+function inList(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
   return t('reasons:and', { first: names.slice(0, -1).join(', '), last });
 }
+
+/** Worked out when asked, for the language is not known before. */
+const ASSUMED = () => ({ source: t('reasons:assumption') });
 
 const knows = ({ content }: Catalogue, point: PointId): boolean =>
   content.points.some(p => p.id === point);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { REFUSALS, type Reason } from '#engine/types.ts';
-import { reasonSentence, reservationWords } from '#words/reasons.ts';
+import { PARTIES, REFUSALS, type Act, type Reason } from '#engine/types.ts';
+import { cited } from '#table/citations.ts';
+import { evidenceOf, reasonSentence, reservationWords } from '#words/reasons.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { CONTENT } from '../table/shipped.ts';
 
@@ -59,6 +60,73 @@ describe('a reason', () => {
     expect(reasonSentence(CONTENT, 'us', reasons)).toBe(
       'The US: no stake in it that the sources or the game name.',
     );
+  });
+
+  it.each<[string, readonly Reason[], string]>([
+    [
+      'a line, and what it would look at instead',
+      [
+        { type: 'line', line: 'UA-army' },
+        { type: 'opening', point: 'p6', option: 'no-cap', given: ['p5'] },
+      ],
+      ' It would look at “No cap” on point 6 once point 5 goes its way.',
+    ],
+    [
+      'an opening alone',
+      [{ type: 'opening', point: 'p6', option: 'no-cap', given: [] }],
+      'Ukraine rejects point 6: it asks for something else first (game assumption). It would look at “No cap” on point 6.',
+    ],
+    [
+      'a belief',
+      [{ type: 'belief', party: 'eu', point: 'p6', toward: 'against' }],
+      'it takes the EU to be against point 6 (game assumption: its own reading of the marks).',
+    ],
+    [
+      'lines of others that would be out of reach',
+      [{ type: 'agreement', lines: ['RU-nato-ukraine'] }],
+      'it would leave no text that keeps Russia’s line on Ukraine and NATO (Article A).',
+    ],
+    [
+      'a linkage',
+      [{ type: 'linkage', point: 'p6', with: 'p7' }],
+      'worth more to it together with point 7 (game assumption).',
+    ],
+  ])('of a newer kind is said too: %s', (_kind, reasons, end) => {
+    const sentence = reasonSentence(CONTENT, 'ukraine', reasons, 'p6', 'reject');
+    expect(sentence.endsWith(end), sentence).toBe(true);
+  });
+
+  it('carries the evidence that it rests on, and no other', () => {
+    const marked: Act = {
+      type: 'mark',
+      point: 'p6',
+      option: 'struck',
+      reasons: [
+        { type: 'line', line: 'UA-army' },
+        { type: 'preference', point: 'p6', toward: 'for' },
+        { type: 'priority', point: 'p6' },
+      ],
+    };
+    expect(cited(marked, 'ukraine', CONTENT)).toEqual({
+      ...marked,
+      reasons: [{ type: 'line', line: 'UA-army', evidence: 'UA-1' }, ...marked.reasons!.slice(1)],
+    });
+    expect(cited({ type: 'seal' }, 'ukraine', CONTENT)).toEqual({ type: 'seal' });
+  });
+
+  it('cites only evidence there is, about that party and in that direction', () => {
+    for (const party of PARTIES) {
+      for (const { id: point } of CONTENT.content.points) {
+        for (const toward of ['for', 'against'] as const) {
+          const id = evidenceOf(CONTENT, party, { type: 'preference', point, toward });
+          if (id === null) continue;
+          const { party: about } = CONTENT.evidence(id);
+          expect([party, null]).toContain(about);
+          const { evidence } = CONTENT.position(party, point);
+          expect(evidence).toContain(id);
+        }
+      }
+    }
   });
 
   it('for a reservation fits into 140 characters', () => {

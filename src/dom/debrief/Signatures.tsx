@@ -39,9 +39,9 @@ export function Signatures({ view }: { readonly view: PublicView }) {
                   </span>
                 )}
                 {reasons.length > 0 && (
-                  <span class="debrief-reason">
+                  <div class="debrief-reason">
                     <ReasonSentence party={party} reasons={reasons} />
-                  </span>
+                  </div>
                 )}
               </div>
             </li>

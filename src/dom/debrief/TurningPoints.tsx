@@ -51,21 +51,23 @@ function Told({ point }: { readonly point: TurningPoint }) {
     case 'reopened':
     case 'refused':
       return (
-        <p>
-          {t('debrief:moved', { party: TheParty(point.by) })}{' '}
-          <b>{initiativePhrase(content, point.initiative)}</b>{' '}
-          {point.type === 'settled' && t('debrief:carried')}
-          {point.type === 'reopened' && t('debrief:reopenedAs')}
-          {point.type === 'refused' &&
-            t('debrief:refusedBy', { parties: theParties(point.against.map(a => a.party)) })}
+        <>
+          <p>
+            {t('debrief:moved', { party: TheParty(point.by) })}{' '}
+            <b>{initiativePhrase(content, point.initiative)}</b>{' '}
+            {point.type === 'settled' && t('debrief:carried')}
+            {point.type === 'reopened' && t('debrief:reopenedAs')}
+            {point.type === 'refused' &&
+              t('debrief:refusedBy', { parties: theParties(point.against.map(a => a.party)) })}
+          </p>
           {point.against.map(({ party, reasons }) =>
             reasons.length === 0 ? null : (
-              <span key={party} class="debrief-reason">
+              <div key={party} class="debrief-reason">
                 <ReasonSentence party={party} reasons={reasons} />
-              </span>
+              </div>
             ),
           )}
-        </p>
+        </>
       );
   }
 }

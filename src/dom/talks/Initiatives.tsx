@@ -27,17 +27,17 @@ export function Initiatives({ view }: { readonly view: PublicView }) {
                 <strong>{t(`summary:result.${type}`)}.</strong>
               </p>
               {reasons.length > 0 && (
-                <p class="talks-reason">
+                <div class="talks-reason">
                   <ReasonSentence party={by} reasons={reasons} />
-                </p>
+                </div>
               )}
               {against.map(no => (
-                <p key={no.party} class="talks-reason">
+                <div key={no.party} class="talks-reason">
                   {t('summary:saidNo', { party: TheParty(no.party) })}{' '}
                   {no.reasons.length > 0 && (
                     <ReasonSentence party={no.party} reasons={no.reasons} />
                   )}
-                </p>
+                </div>
               ))}
             </div>
           </li>

@@ -29,9 +29,9 @@ export function RevealedPoint({ revealed }: { readonly revealed: Revealed }) {
                   : t('caucus:markNone')}
               </p>
               {mark && mark.reasons.length > 0 && (
-                <p class="talks-reason">
+                <div class="talks-reason">
                   <ReasonSentence party={party} reasons={mark.reasons} point={point} />
-                </p>
+                </div>
               )}
             </div>
           </li>

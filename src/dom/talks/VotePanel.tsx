@@ -80,16 +80,18 @@ function Voting({ view, tabled, voter }: Props) {
               <div>
                 <div class="talks-moved">
                   <Chip party={by} />
-                  <p>
-                    {t('caucus:voteMoved', { party: TheParty(by) })}{' '}
-                    <strong>{initiativePhrase(content, initiative)}</strong>{' '}
-                    {initiative.type === 'package' && t('caucus:onlyTogether')}
+                  <div>
+                    <p>
+                      {t('caucus:voteMoved', { party: TheParty(by) })}{' '}
+                      <strong>{initiativePhrase(content, initiative)}</strong>{' '}
+                      {initiative.type === 'package' && t('caucus:onlyTogether')}
+                    </p>
                     {reasons.length > 0 && (
-                      <span class="talks-reason">
+                      <div class="talks-reason">
                         <ReasonSentence party={by} reasons={reasons} />
-                      </span>
+                      </div>
                     )}
-                  </p>
+                  </div>
                 </div>
                 <Clauses view={view} initiative={initiative} />
               </div>

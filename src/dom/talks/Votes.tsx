@@ -22,14 +22,14 @@ export function Votes({ view, tabled }: Props) {
             {!vote && party !== tabled.by && view.awaited.includes(party) && (
               <Glyph name="dots" size={18} />
             )}
-            <span>
+            <div>
               {stateOf(view, tabled, party)}
               {vote && vote.reasons.length > 0 && (
-                <span class="talks-reason">
+                <div class="talks-reason">
                   <ReasonSentence party={party} reasons={vote.reasons} />
-                </span>
+                </div>
               )}
-            </span>
+            </div>
           </li>
         );
       })}
