@@ -48,6 +48,7 @@ export function tableOf({ referee, setup }: Game, store: GameStore, keep: () => 
     keep,
     hints: setup.hints,
     findSwaps: async log => (await import('#analysis/swaps.ts')).findSwaps(log),
+    accounts: async log => (await import('#table/accounts.ts')).accountsOf(log, seated),
     closed: close,
   });
 }

@@ -14,12 +14,16 @@ import {
   type Swap,
 } from '#engine/types.ts';
 import type { Device, GameStore, SeatKind } from '#store/store.ts';
+import type { SeatAccount } from './accounts.ts';
 import { deviceAfter, deviceCovered, personsIn } from './device.ts';
 import { basisFor } from './hints.ts';
 import type { Table } from './table.ts';
 
 /** Finds swaps after four ratified signatures; none, or a failure, ends the talks. */
 export type FindSwaps = (log: Log) => Promise<readonly Swap[]>;
+
+/** Works out, from a log that has ended, what each computer seat went by. */
+export type FindAccounts = (log: Log) => Promise<readonly SeatAccount[]>;
 
 export interface LocalTable {
   readonly referee: Referee;
@@ -29,6 +33,7 @@ export interface LocalTable {
   readonly keep: (log: Log) => void; // after every accepted move
   readonly hints: boolean; // may where things stand be shown before the end?
   readonly findSwaps?: FindSwaps;
+  readonly accounts?: FindAccounts; // none: nobody's papers can be opened
   readonly closed?: () => void; // called once, when the table's work ends
 }
 
@@ -88,6 +93,11 @@ class OneDevice implements Table {
 
   basis(): Basis | null {
     return basisFor(this.#parts.referee, this.#persons, this.#parts.hints);
+  }
+
+  async accounts(): Promise<readonly SeatAccount[]> {
+    const { accounts } = this.#parts;
+    return this.#view.phase === 'ended' && accounts ? accounts(this.log()) : [];
   }
 
   close(): void {

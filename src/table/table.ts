@@ -1,6 +1,7 @@
 /** The one door from a screen to the referee, wherever the referee runs. */
 import type { Basis } from '#analysis/basis.ts';
 import type { Act, Log } from '#engine/types.ts';
+import type { SeatAccount } from './accounts.ts';
 
 export interface Table {
   /** An act of the seat that has the device. The answer comes as a new `view`, or as `refusal`. */
@@ -17,6 +18,8 @@ export interface Table {
   log(): Log;
   /** What where things stand may be worked out from; null where hints were not chosen. */
   basis(): Basis | null;
+  /** What each computer seat wanted, believed and did; empty before the end. Rejects if it cannot be told. */
+  accounts(): Promise<readonly SeatAccount[]>;
   /** Ends this table's work: nothing more is written to the store. */
   close(): void;
 }

@@ -1,11 +1,13 @@
 /** Every string of the interface goes through here. English now; another language is one more folder. */
 import { createInstance } from 'i18next';
 import type { analysis } from './en/analysis.ts';
+import type { glass } from './en/glass.ts';
 import { en } from './en/index.ts';
 
 /** Areas whose screens are opened late or not at all bring their words with them. */
 interface Late {
   readonly analysis: typeof analysis;
+  readonly glass: typeof glass;
 }
 
 declare module 'i18next' {

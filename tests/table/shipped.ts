@@ -19,7 +19,7 @@ import {
   type Setting,
 } from '#engine/types.ts';
 import { createGameStore, type GameStore, type SeatKind } from '#store/store.ts';
-import { localTable, type FindSwaps } from '#table/local.ts';
+import { localTable, type FindAccounts, type FindSwaps } from '#table/local.ts';
 import { computersIn, type Opponents } from '#table/opponents.ts';
 import type { Table } from '#table/table.ts';
 
@@ -48,6 +48,7 @@ export interface Seating {
   readonly referee?: Referee;
   readonly opponents?: Readonly<Partial<ByParty<Opponent>>>;
   readonly findSwaps?: FindSwaps;
+  readonly accounts?: FindAccounts;
   readonly hints?: boolean;
 }
 
@@ -59,6 +60,7 @@ export function seat({
   referee = new Referee(settingFor(length), seed),
   opponents,
   findSwaps,
+  accounts,
   hints = false,
 }: Seating): Seated {
   const store = createGameStore();
@@ -72,6 +74,7 @@ export function seat({
     keep: log => kept.push(log),
     hints,
     ...(findSwaps && { findSwaps }),
+    ...(accounts && { accounts }),
   });
   return { referee, store, table, kept };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { lazy } from '#dom/app/Lazy.tsx';
 import { isPartyView } from '#dom/card/standing.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
@@ -15,6 +16,8 @@ import { Why } from './Why.tsx';
 import { World } from './World.tsx';
 import './debrief.css';
 
+const GlassSheet = lazy(() => import('../glass/GlassSheet.tsx').then(m => m.GlassSheet));
+
 /** After every end of the talks, in the same order and with the same weight. */
 export function Debrief() {
   const view = useGame(s => s.view);
@@ -30,6 +33,7 @@ export function Debrief() {
         <Feelings view={view} players={players} />
         <Reached view={view} watched={players.length === 0} />
         <Why view={view} papers={isPartyView(view) ? view : null} watched={players.length === 0} />
+        {players.length < PARTIES.length && <GlassSheet view={view} />}
         <StandingSheet view={view} />
         <SourcesSheet view={view} />
         <World />

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { useApp, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { Chip } from '#dom/parts/Chip.tsx';
+import { theParty } from '#dom/talks/phrases.ts';
+import { PARTIES, type Party, type PublicView } from '#engine/types.ts';
+import { t } from '#words/glass.ts';
+import { Folded } from './Folded.tsx';
+import { Papers } from './Papers.tsx';
+import { useAccounts, type Accounts } from './useAccounts.ts';
+import './glass.css';
+
+/** After the talks: each computer seat's papers, and what it went by. */
+export function GlassSheet({ view }: { readonly view: PublicView }) {
+  const seats = useGame(s => s.seats);
+  const { accounts, ask } = useAccounts();
+  return (
+    <section class="debrief-sheet debrief-whole">
+      <h2>{t('glass:title')}</h2>
+      <p class="debrief-lead">{t('glass:about')}</p>
+      {PARTIES.filter(party => seats?.[party] === 'computer').map(party => (
+        <Folded
+          key={party}
+          class="glass-seat"
+          onOpen={ask}
+          summary={
+            <>
+              <Chip party={party} /> <span>{t('glass:papersOf', { party: theParty(party) })}</span>
+            </>
+          }
+        >
+          {() => <Inside view={view} party={party} accounts={accounts} ask={ask} />}
+        </Folded>
+      ))}
+    </section>
+  );
+}
+
+interface Props {
+  readonly view: PublicView;
+  readonly party: Party;
+  readonly accounts: Accounts;
+  readonly ask: () => void;
+}
+
+function Inside({ view, party, accounts, ask }: Props) {
+  const { table } = useApp();
+  const [mandates] = useState(() => table()?.log().setting.mandates ?? null);
+  if (accounts === 'closed' || accounts === 'working') {
+    return <p role="status">{t('glass:working')}</p>;
+  }
+  const account = accounts === 'failed' ? null : accounts.find(a => a.party === party);
+  if (account && mandates) return <Papers view={view} account={account} mandates={mandates} />;
+  return (
+    <div role="alert">
+      <p>{t('glass:failed')}</p>
+      {accounts === 'failed' && <Button onClick={ask}>{t('common:tryAgain')}</Button>}
+    </div>
+  );
+}

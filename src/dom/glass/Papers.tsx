@@ -1,0 +1,100 @@
+import { numberOf } from '#content/catalogue.ts';
+import { useContent } from '#dom/game.ts';
+import { optionPhrase } from '#dom/talks/phrases.ts';
+import type { ByParty, Mandate, Party, PublicView } from '#engine/types.ts';
+import type { SeatAccount } from '#table/accounts.ts';
+import { t } from '#words/glass.ts';
+import { Folded } from './Folded.tsx';
+import { Levels } from './Levels.tsx';
+import { ReasonLog } from './ReasonLog.tsx';
+import { RoundPapers } from './RoundPapers.tsx';
+import { temperSentences, worthWords } from './figures.ts';
+
+interface Props {
+  readonly view: PublicView;
+  readonly account: SeatAccount;
+  readonly mandates: ByParty<Mandate>;
+}
+
+/** One computer seat: its character, what it wanted, its level, its aims and beliefs, and its reasons. */
+export function Papers({ view, account, mandates }: Props) {
+  const { party, rounds, signing } = account;
+  const count = rounds.reduce((sum, r) => sum + r.acts.length, signing ? 1 : 0);
+  return (
+    <div class="glass-papers">
+      <div class="glass-columns">
+        <CharacterPapers account={account} />
+        <Wants view={view} party={party} mandate={mandates[party]} />
+        {rounds.length > 0 && <Levels rounds={rounds} />}
+      </div>
+      {rounds.length === 0 && <p>{t('glass:none')}</p>}
+      {rounds.map(round => (
+        <Folded
+          key={round.round}
+          class="glass-fold"
+          summary={t('glass:inRound', { round: round.round })}
+        >
+          {() => <RoundPapers party={party} round={round} mandates={mandates} />}
+        </Folded>
+      ))}
+      {count > 0 && (
+        <Folded class="glass-fold" summary={t('glass:log', { count })}>
+          {() => <ReasonLog view={view} account={account} />}
+        </Folded>
+      )}
+    </div>
+  );
+}
+
+function CharacterPapers({ account }: { readonly account: SeatAccount }) {
+  const { personality, difficulty } = account.character;
+  const said = {
+    personality: t(`setup:personality.${personality}`),
+    difficulty: t(`setup:difficulty.${difficulty}`),
+  };
+  return (
+    <div>
+      <h3>{t('glass:character')}</h3>
+      <p class="glass-finding">{t('glass:as', said)}</p>
+      <p>
+        {t('glass:rule')} {account.temper.bold && t('glass:bold')}
+      </p>
+      <ul class="glass-figures">
+        {temperSentences(account).map(sentence => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface WantsProps {
+  readonly view: PublicView;
+  readonly party: Party;
+  readonly mandate: Mandate;
+}
+
+function Wants({ view, party, mandate }: WantsProps) {
+  const content = useContent();
+  const told = content.content.lengths.find(l => l.id === view.setting.length)?.priorities[party];
+  return (
+    <div>
+      <h3>{t('glass:wants')}</h3>
+      <p>{t('glass:wantsLead')}</p>
+      <ol class="glass-priorities">
+        {mandate.priorities.map(({ point, options }, i) => (
+          <li key={point}>
+            {t('glass:priority', {
+              title: told?.[i]?.title ?? content.point(point).title,
+              number: numberOf(point),
+              options: options
+                .map(option => optionPhrase(content, { point, option }))
+                .join(t('glass:or')),
+            })}
+          </li>
+        ))}
+      </ol>
+      <p>{t('glass:walkAway', { value: worthWords(mandate.walkAway) })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** The figures of a character, and worths, in words. */
+import type { SeatAccount } from '#table/accounts.ts';
+import { signed } from '#dom/reading/numbers.ts';
+import { t } from '#words/glass.ts';
+
+/** A worth to one decimal, with its sign. */
+export const worthWords = (worth: number): string => signed(Math.round(worth * 10) / 10);
+
+/** One sentence for each figure, those that say nothing left out. */
+export function temperSentences({ temper }: SeatAccount): readonly string[] {
+  const { depth, bend, haste, reciprocity, care, noise, memory, moves, playouts } = temper;
+  const falls = bend > 1 ? 'late' : bend < 1 ? 'early' : 'straight';
+  return [
+    t('glass:depth', { percent: percent(depth) }),
+    t(`glass:bend.${falls}`, { bend }),
+    ...(haste > 0 ? [t('glass:haste', { percent: percent(haste) })] : []),
+    t('glass:reciprocity', { percent: percent(reciprocity) }),
+    t('glass:care', { care }),
+    t(noise > 0 ? 'glass:noise.some' : 'glass:noise.none', { noise }),
+    t('glass:memory', { count: memory }),
+    t(temper.ahead ? 'glass:ahead.yes' : 'glass:ahead.no'),
+    t('glass:width', { count: temper.width }),
+    moves > 0 ? t('glass:playouts', { moves, playouts }) : t('glass:playoutsNone'),
+    t('glass:reserves', { cost: -temper.reserves }),
+  ];
+}
+
+const percent = (share: number): number => Math.round(share * 100);

@@ -1,0 +1,88 @@
+/** The papers of the computer seats, opened after the talks: what each wanted, believed and did. */
+export const glass = {
+  title: 'The papers of the computer seats',
+  about:
+    'The talks are over, so these papers are open. All numbers in them are game assumptions. They say how the game played a seat, and nothing about the real side.',
+  papersOf: 'Papers of {{party}}',
+  working: 'Working it out…',
+  failed: 'The papers could not be worked out. Your game is safe.',
+  none: 'It did nothing in a round. There is no more to tell.',
+
+  character: 'Its character',
+  as: '{{personality}}, {{difficulty}}',
+  rule: 'It keeps its own red lines first. Of the texts that are worth its level to it, it aims at the one that it believes best for the others. Its level falls as the talks go on.',
+  bold: 'Where no other text could be signed, it may cross a line of its own that its home would forgive.',
+  depth:
+    'With time, its level falls {{percent}} % of the way from the most it can reach to the least.',
+  bend: {
+    late: 'It falls late: its bend is {{bend}}, where 1 is a straight line.',
+    straight: 'It falls in a straight line.',
+    early: 'It falls early: its bend is {{bend}}, where 1 is a straight line.',
+  },
+  haste: '{{percent}} % of the way is gone from the first.',
+  reciprocity: 'If all others come its way, it falls up to {{percent}} % more.',
+  care: 'What an offer seems to cost others counts {{care}} times its own gain.',
+  noise: {
+    some: 'What it believes of others may be off by up to {{noise}} points of worth.',
+    none: 'It reads what others do with no error added.',
+  },
+  memory_one: 'It remembers {{count}} round.',
+  memory_other: 'It remembers up to {{count}} rounds.',
+  ahead: {
+    yes: 'It may table points that no round has taken up yet.',
+    no: 'It tables only points that a round has taken up.',
+  },
+  width_one: 'It tables {{count}} point at a time.',
+  width_other: 'It puts up to {{count}} points into a package.',
+  playouts: 'It tries up to {{moves}} moves before it acts, and plays each out {{playouts}} times.',
+  playoutsNone: 'It does not play its moves out before it acts.',
+  reserves: 'It signs with a reservation where a settled point costs it {{cost}} or more.',
+
+  wants: 'What it wanted',
+  wantsLead: 'Its three priorities:',
+  priority: '{{title}}: point {{number}}, {{options}}.',
+  or: ' or ',
+  walkAway: 'No agreement was worth {{value}} to it. A text worth less it would not sign.',
+
+  level: 'Its level, round by round',
+  levelAbout:
+    'Worth of the whole text to it, as it stood at its first act of the round (game assumption).',
+  levelKey: 'Line: the level it aimed at. Shaded: from the least to the most it could reach.',
+  round: 'Round',
+  aimed: 'Aimed at',
+  least: 'Least',
+  most: 'Most',
+
+  inRound: 'Round {{round}}: its aim and its beliefs',
+  aim: 'The text it aimed at',
+  aimNone: 'No text was left that it could sign.',
+  aimSame: 'It aimed at the text as it stood.',
+  aimChanges: 'Against the text as it stood:',
+  change: 'Point {{number}}: {{to}}, not {{from}}',
+  more: 'and {{count}} more',
+  beliefs: 'What it believed of the others',
+  beliefsAbout:
+    'Worth from −3 to +3, where leaving the point out is 0. True is the number in the other seat’s own papers. Both are game assumptions.',
+  beliefsOf: '{{party}}: wanted or not wanted most',
+  beliefsNone: 'It knew too little of {{party}} to say.',
+  option: 'Point and wording',
+  believed: 'Believed',
+  truth: 'True',
+
+  log_one: 'Its reasons: {{count}} act',
+  log_other: 'Its reasons: {{count}} acts',
+  logRound: 'Round {{round}}',
+  logSigning: 'At the signing',
+  act: {
+    mark: 'Marked point {{number}}: {{option}}.',
+    table: 'Tabled: {{initiative}}',
+    pass: 'Passed.',
+    yes: 'Voted yes.',
+    no: 'Voted no.',
+    yesOn: 'Voted yes to what {{party}} tabled: {{initiative}}',
+    noOn: 'Voted no to what {{party}} tabled: {{initiative}}',
+    sign: 'Signed.',
+    reserve: 'Signed, with a reservation.',
+    refuse: 'Did not sign.',
+  },
+} as const;
