@@ -1,6 +1,7 @@
 /** A table on this device: the referee here, persons at one screen, computer seats beside them. */
 import type { Decision, Opponent } from '#ai/opponent.ts';
 import { leastAct } from '#ai/fallback.ts';
+import type { Hint } from '#ai/hints.ts';
 import type { Basis } from '#analysis/basis.ts';
 import type { Referee } from '#engine/referee.ts';
 import {
@@ -31,7 +32,7 @@ export interface LocalTable {
   readonly opponents: Readonly<Partial<ByParty<Opponent>>>; // one for each computer seat
   readonly store: GameStore;
   readonly keep: (log: Log) => void; // after every accepted move
-  readonly hints: boolean; // may where things stand be shown before the end?
+  readonly hints: boolean; // may hints and where things stand be shown before the end?
   readonly findSwaps?: FindSwaps;
   readonly accounts?: FindAccounts; // none: nobody's papers can be opened
   readonly closed?: () => void; // called once, when the table's work ends
@@ -98,6 +99,14 @@ class OneDevice implements Table {
   async accounts(): Promise<readonly SeatAccount[]> {
     const { accounts } = this.#parts;
     return this.#view.phase === 'ended' && accounts ? accounts(this.log()) : [];
+  }
+
+  async hints(): Promise<readonly Hint[] | null> {
+    const { referee, hints } = this.#parts;
+    const { mode, seat } = this.#device;
+    if (!hints || mode !== 'private' || seat === null) return null;
+    const view = referee.viewFor(seat); // as it is asked about, whatever happens meanwhile
+    return (await import('#ai/hints.ts')).hintsOf(view);
   }
 
   close(): void {

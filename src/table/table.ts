@@ -1,7 +1,10 @@
 /** The one door from a screen to the referee, wherever the referee runs. */
+import type { Hint } from '#ai/hints.ts';
 import type { Basis } from '#analysis/basis.ts';
 import type { Act, Log } from '#engine/types.ts';
 import type { SeatAccount } from './accounts.ts';
+
+export type { Hint };
 
 export interface Table {
   /** An act of the seat that has the device. The answer comes as a new `view`, or as `refusal`. */
@@ -20,6 +23,11 @@ export interface Table {
   basis(): Basis | null;
   /** What each computer seat wanted, believed and did; empty before the end. Rejects if it cannot be told. */
   accounts(): Promise<readonly SeatAccount[]>;
+  /**
+   * For whoever has their papers on screen, from those and what is public; null where nobody has, or where
+   * hints were not chosen. Rejects if they cannot be loaded.
+   */
+  hints(): Promise<readonly Hint[] | null>;
   /** Ends this table's work: nothing more is written to the store. */
   close(): void;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hintsOf } from '#ai/hints.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { PARTIES, type Party } from '#engine/types.ts';
 import { playOn, seat, settingFor } from './shipped.ts';
@@ -52,5 +53,31 @@ describe('where things stand', () => {
     const game = seat({ persons, hints: false });
     playOn(game);
     expect(game.table.basis()).toMatchObject({ scope: 'full', setting: settingFor('quick') });
+  });
+});
+
+describe('hints', () => {
+  it('are those of the seat whose papers are on screen', async () => {
+    const game = seat({ persons: ['ukraine'], hints: true });
+    playOn(game, ({ getState }) => getState().view?.phase === 'marks');
+    const hints = await game.table.hints();
+    expect(hints).toEqual(hintsOf(game.referee.viewFor('ukraine')));
+    expect(hints).not.toEqual([]);
+  });
+
+  it('are not given where they were not chosen', async () => {
+    const game = seat({ persons: ['ukraine'], hints: false });
+    playOn(game, ({ getState }) => getState().view?.phase === 'marks');
+    expect(await game.table.hints()).toBeNull();
+  });
+
+  it('are not given while nobody has papers on screen', async () => {
+    expect(await seat({ persons: [], hints: true }).table.hints()).toBeNull();
+    const game = seat({ persons: FOUR, hints: true });
+    for (const mode of ['covered', 'shared'] as const) {
+      playOn(game, ({ getState }) => getState().device.mode === mode);
+      expect(game.store.getState().device.mode).toBe(mode);
+      expect(await game.table.hints()).toBeNull();
+    }
   });
 });
