@@ -20,6 +20,8 @@ const LATER = [
   'src/dom/talks/',
   'src/saves/export',
   'src/dom/standing/',
+  'src/dom/hints/',
+  'src/ai/hints',
   'src/dom/glass/',
   'src/table/accounts',
   'src/analysis/',

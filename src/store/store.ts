@@ -46,7 +46,8 @@ export type Dialog =
   | { readonly type: 'leave' }
   | { readonly type: 'games' } // saved games
   | { readonly type: 'predict' }
-  | { readonly type: 'standing' }; // where things stand
+  | { readonly type: 'standing' } // where things stand
+  | { readonly type: 'hints' };
 
 /** Where something stands, in CSS pixels from the top left of the stage. */
 export interface Box {

@@ -2,12 +2,14 @@
 import { createInstance } from 'i18next';
 import type { analysis } from './en/analysis.ts';
 import type { glass } from './en/glass.ts';
+import type { hints } from './en/hints.ts';
 import { en } from './en/index.ts';
 
 /** Areas whose screens are opened late or not at all bring their words with them. */
 interface Late {
   readonly analysis: typeof analysis;
   readonly glass: typeof glass;
+  readonly hints: typeof hints;
 }
 
 declare module 'i18next' {

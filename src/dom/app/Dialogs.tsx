@@ -6,6 +6,7 @@ import {
   FullText,
   Games,
   Help,
+  HintsDialog,
   InitiativeDialog,
   LeaveDialog,
   Predict,
@@ -43,6 +44,8 @@ export function Dialogs() {
       return <Games />;
     case 'standing':
       return <StandingDialog />;
+    case 'hints':
+      return <HintsDialog />;
     case 'leave':
       return <LeaveDialog />;
     case 'menu':

@@ -32,4 +32,5 @@ export const SettingsDialog = lazy(() =>
 export const StandingDialog = lazy(() =>
   import('../standing/StandingDialog.tsx').then(m => m.StandingDialog),
 );
+export const HintsDialog = lazy(() => import('../hints/HintsDialog.tsx').then(m => m.HintsDialog));
 export const Games = lazy(() => import('../reading/Games.tsx').then(m => m.Games));

@@ -4,15 +4,27 @@ import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
-const DIALOGS = ['text', 'standing', 'brief', 'help', 'settings', 'games', 'leave'] as const;
+const DIALOGS = [
+  'text',
+  'standing',
+  'hints',
+  'brief',
+  'help',
+  'settings',
+  'games',
+  'leave',
+] as const;
 const SCREENS = ['sources', 'glossary'] as const satisfies readonly Screen[];
 
 /** Everything that is reached from anywhere in the talks. */
 export function Menu({ onClose }: { onClose: () => void }) {
   const app = useApp();
   const playing = useGame(s => s.view !== null && s.view.phase !== 'ended');
+  const isPrivate = useGame(s => s.device.mode === 'private');
+  const hinted = playing && app.table()?.basis() != null; // both come with the choice of hints
   const dialogs = DIALOGS.filter(type => {
-    if (type === 'standing') return playing && app.table()?.basis() != null;
+    if (type === 'standing') return hinted;
+    if (type === 'hints') return hinted && isPrivate;
     return playing || type === 'settings' || type === 'help';
   });
   const open = (dialog: DialogState): void => app.show({ dialog });

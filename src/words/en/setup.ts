@@ -69,10 +69,11 @@ export const setup = {
       'Only what the articles support has a number. Most points then weigh nothing, and an agreement may be out of reach.',
   },
   hints: 'Hints',
-  hintsOffer: 'Offer “Where things stand” during the talks',
-  hintsAbout: 'It reckons with the papers of all four sides, and so tells something of them.',
+  hintsOffer: 'Offer hints and “Where things stand” during the talks',
+  hintsAbout:
+    'Hints come from your own papers. “Where things stand” reckons with those of all four sides, and so tells something of them.',
   hintsSeveral:
-    'People share this device, so it shows only what the red lines allow, and nothing of anybody’s papers.',
+    'Hints come from your own papers. People share this device, so “Where things stand” shows only what the red lines allow.',
   seed: 'Seed',
   more: 'Seed: play the same talks again',
   seedAbout:

@@ -22,6 +22,7 @@ export const table = {
   menu: 'Menu',
   menu_text: 'The full draft text',
   menu_standing: 'Where things stand',
+  menu_hints: 'Hints',
   menu_brief: 'Read your brief',
   menu_help: 'Key and help',
   menu_settings: 'Settings',

@@ -1,0 +1,39 @@
+/** Hints: what can be read off the player's own view when it is theirs to decide. They advise, never order. */
+export const hints = {
+  title: 'Hints',
+  about: 'Worked out from your own papers and what is public. What to do is yours to decide.',
+  none: 'No hint now',
+  notYet: 'Hints come when it is your turn to decide.',
+  noneFound:
+    'Nothing certain stands out for this decision, and the others have shown too little for a guess.',
+  failed: 'The hints could not be worked out. Your game is safe.',
+  sure: {
+    exact: 'Certain: from the announced lines and your own papers.',
+    guess: 'A guess, from what they have marked, tabled and voted.',
+  },
+
+  closes_one:
+    'Once what is tabled on point {{points}} is settled, every text left crosses somebody’s line.',
+  closes_other:
+    'Once what is tabled on points {{points}} is settled, every text left crosses somebody’s line.',
+  below: {
+    text: 'The text as it stands is worth less to you than walking away.',
+    tabled: 'With what is tabled, the text is worth less to you than walking away.',
+    reach:
+      'Once what is tabled is settled, every text left that crosses nobody’s line is worth less to you than walking away.',
+  },
+  costs_one: 'Point {{points}} takes from it.',
+  costs_other: 'Points {{points}} take from it, the first the most.',
+  whose: { own: 'your line', other: 'a line of {{party}}' },
+  line: 'The text as it stands crosses “{{title}}”, {{whose}}. This would keep it and cross no further line: {{changes}}.',
+  lineTabled:
+    'The text as it stands crosses “{{title}}”, {{whose}}. What is tabled would keep it and cross no further line.',
+  priority:
+    'Your priority on point {{number}}, {{title}}, is still open, and the point is on this round’s agenda.',
+  against_one: 'What is tabled on point {{points}} seems to go against {{party}}.',
+  against_other: 'What is tabled on points {{points}} seems to go against {{party}}.',
+  freeSwap:
+    'This would cost you nothing and cross nobody’s line, and others seem to want it: {{changes}}.',
+  wants:
+    '{{Party}} seems to want point {{change}}. It would cost you nothing and cross nobody’s line.',
+} as const;
