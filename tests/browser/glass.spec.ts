@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { PARTIES, type Party } from '#engine/types.ts';
+import { t } from '#words/glass.ts';
+import { faultsOf, widerBy } from './axe.ts';
+import { begin, leastAnswers, like, playUntil } from './play.ts';
+import { expect, test } from './quiet.ts';
+
+const ANY = '…any…';
+const FIRST = t('glass:inRound', { round: 1 });
+
+const titleOf = (party: Party) => t('glass:papersOf', { party: t(`caucus:the.${party}`) });
+const papersOf = (page: Page, party: Party) =>
+  page.getByRole('group').filter({ has: page.getByText(titleOf(party), { exact: true }) });
+const fold = (page: Page, summary: string | RegExp) => page.getByText(summary, { exact: true });
+
+async function watchToTheEnd(page: Page): Promise<void> {
+  await begin(page, 'watch');
+  await playUntil(page, 'debrief', leastAnswers(page));
+}
+
+async function openEverything(page: Page, party: Party): Promise<void> {
+  await fold(page, titleOf(party)).click();
+  await expect(page.getByRole('table', { name: t('glass:level') })).toBeVisible();
+  await fold(page, FIRST).click();
+  await fold(page, like(t('glass:log', { count: 2 }).replace('2', ANY))).click();
+}
+
+test('after the talks the papers of each computer seat can be opened', async ({ page }) => {
+  await watchToTheEnd(page);
+  await expect(page.getByRole('heading', { name: t('glass:title') })).toBeVisible();
+  for (const party of PARTIES) await expect(papersOf(page, party)).toHaveCount(1);
+
+  await openEverything(page, 'ukraine');
+  const papers = papersOf(page, 'ukraine');
+  await expect(papers.getByText(t('glass:rule'))).toBeVisible();
+  await expect(papers.getByText(t('glass:as', { personality: t('setup:personality.reciprocal'), difficulty: t('setup:difficulty.practised') }))).toBeVisible(); // prettier-ignore
+  const levels = papers.getByRole('table', { name: t('glass:level') });
+  await expect(levels.getByRole('rowheader', { name: '1', exact: true })).toBeVisible();
+
+  for (const party of ['European Union', 'Russia', 'United States']) {
+    const beliefs = papers.getByRole('table', { name: t('glass:beliefsOf', { party }) });
+    await expect(beliefs.getByRole('columnheader', { name: t('glass:truth') })).toBeVisible();
+  }
+  await expect(papers.getByRole('heading', { name: t('glass:logSigning') })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('a person’s own seat has no such papers', async ({ page }) => {
+  await begin(page, 'ukraine');
+  await playUntil(page, 'debrief', leastAnswers(page));
+  await expect(papersOf(page, 'russia')).toHaveCount(1);
+  await expect(papersOf(page, 'ukraine')).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test('the papers fit the window', async ({ page }) => {
+    await watchToTheEnd(page);
+    await openEverything(page, 'eu');
+    expect(await widerBy(page)).toBeLessThanOrEqual(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
