@@ -5,7 +5,16 @@ import { isTrue } from '#solver/formula.ts';
 import type { BoardLine, Sheet } from './board.ts';
 import { fix, planOf, type Plan } from './search.ts';
 import type { Mind } from './mind.ts';
-import { after, changeOf, crossedByChoice, gainOf, stepsWorth, type Step } from './worths.ts';
+import {
+  after,
+  changeOf,
+  crossedByChoice,
+  crossedIn,
+  gainOf,
+  ownWorth,
+  stepsWorth,
+  type Step,
+} from './worths.ts';
 
 export interface Idea {
   readonly steps: readonly Step[];
@@ -17,6 +26,8 @@ export interface Idea {
 export const LINE_PULL = 2;
 /** No voter may seem to lose more than this. */
 const PLAUSIBLE = -1;
+/** ... unless it takes the last line out of the way at the end. */
+const PLAUSIBLE_LAST = -3;
 /** What a step of the text that the seat aims at counts beside its gain. */
 const AIMED = 0.5;
 /** Part of what voters seem to gain that counts, up to `LIKED_MOST` each: a yes that is likely is worth something. */
@@ -94,16 +105,18 @@ function partOf(mind: Mind, step: Step): Part {
 function weigh(mind: Mind, parts: readonly Part[]): Idea {
   const { board, temper, text, others } = mind;
   const steps = parts.map(part => part.step);
+  let made: Sheet | null = null;
+  const next = () => (made ??= after(text, steps));
   let gain = board.linked ? gainOf(board, text, steps) : 0;
   let appeal = 0;
   for (const part of parts) {
     if (!board.linked) gain += part.gain;
     if (part.aimed) appeal += AIMED;
   }
-  let made: Sheet | null = null;
-  const next = () => (made ??= after(text, steps));
   const touches = parts.some(part => part.turns.length > 0);
   if (touches) gain += LINE_PULL * turned(mind, board.seat, parts, next);
+  const clears = touches && isRescue(mind, next());
+  if (clears) gain += Math.max(0, ownWorth(board, next()) - mind.view.mandate.walkAway);
   for (let p = 0; p < others.length; p++) {
     let seems = touches ? LINE_PULL * turned(mind, others[p] ?? board.seat, parts, next) : 0;
     let votes = false;
@@ -112,11 +125,21 @@ function weigh(mind: Mind, parts: readonly Part[]): Idea {
       votes ||= part.votes[p] ?? false;
     }
     if (!votes) continue;
-    if (seems < PLAUSIBLE) return { steps, gain, appeal: -Infinity };
+    if (seems < (clears ? PLAUSIBLE_LAST : PLAUSIBLE)) return { steps, gain, appeal: -Infinity };
     appeal += seems < 0 ? temper.care * seems : LIKED * Math.min(LIKED_MOST, seems);
   }
   return { steps, gain, appeal: appeal + gain };
 }
+
+/**
+ * In the last round a text that crosses somebody's line is worth nothing to anybody: who looks ahead counts what
+ * takes the last line out of the way as the whole agreement, and expects others to.
+ */
+const isRescue = ({ board, temper, view, text }: Mind, next: Sheet): boolean =>
+  temper.ahead &&
+  view.isLastRound &&
+  crossedIn(board, next).length === 0 &&
+  crossedIn(board, text).length > 0;
 
 /** What the step alone does to a line: 1 keeps it, -1 crosses it, 0 neither. */
 interface Turn {
