@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { t } from '#words/hints.ts';
+import { faultsOf, widerBy } from './axe.ts';
+import { asked, begin, button, leastAnswers, playUntil } from './play.ts';
+import { expect, test } from './quiet.ts';
+
+const panel = (page: Page) => page.getByRole('dialog', { name: t('hints:title') });
+const hints = (page: Page) => panel(page).getByRole('listitem');
+const menu = (page: Page) => button(page, t('table:menu')).click();
+const entry = (page: Page) => button(page, t('table:menu_hints'));
+
+async function openHints(page: Page): Promise<void> {
+  await menu(page);
+  await entry(page).click();
+  await expect(panel(page)).toBeVisible();
+}
+
+test('one person who chose hints is given some, each with its ground', async ({ page }) => {
+  await begin(page, 'ukraine');
+  await playUntil(page, 'marks', leastAnswers(page));
+  await openHints(page);
+  await expect(hints(page).first()).toBeVisible();
+  const all = await hints(page).allTextContents();
+  expect(all.length).toBeLessThanOrEqual(3);
+  const grounds = [t('hints:sure.exact'), t('hints:sure.guess')];
+  for (const text of all) expect(grounds.some(ground => text.endsWith(ground))).toBe(true);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(button(page, t('table:menu'))).toBeFocused();
+});
+
+test('in the caucus they go with what is asked then, and do no harm to the talks', async ({
+  page,
+}) => {
+  await begin(page, 'us');
+  const least = leastAnswers(page);
+  await playUntil(page, 'turn', least);
+  await openHints(page);
+  await expect(
+    hints(page)
+      .or(panel(page).getByText(t('hints:none')))
+      .first(),
+  ).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await asked(page)).toBe('turn');
+  await playUntil(page, 'debrief', least);
+});
+
+test('without hints chosen the menu has no such entry', async ({ page }) => {
+  await page.goto('./');
+  await button(page, t('title:start')).click();
+  await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).uncheck();
+  await button(page, t('setup:begin')).click();
+  await playUntil(page, 'marks', leastAnswers(page));
+  await menu(page);
+  await expect(button(page, t('table:menu_text'))).toBeVisible();
+  await expect(entry(page)).toHaveCount(0);
+});
+
+test('on a shared device only whoever has their papers on screen finds the entry', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await button(page, t('title:start')).click();
+  await button(page, t('setup:preset.onOneDevice')).click();
+  await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).check();
+  await button(page, t('setup:begin')).click();
+  const least = leastAnswers(page);
+  await playUntil(page, 'marks', least);
+  await openHints(page);
+  await expect(hints(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await playUntil(page, 'turn', least);
+  await menu(page);
+  await expect(button(page, t('table:menu_standing'))).toBeVisible();
+  await expect(entry(page)).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test('they fit the window, down to 320 pixels', async ({ page }) => {
+    await begin(page, 'ukraine');
+    await playUntil(page, 'marks', leastAnswers(page));
+    await openHints(page);
+    await expect(hints(page).first()).toBeVisible();
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await widerBy(page)).toBeLessThanOrEqual(0);
+      const inside = await panel(page).evaluate(d => d.scrollWidth - d.clientWidth);
+      expect(inside).toBeLessThanOrEqual(0);
+    }
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
