@@ -117,27 +117,33 @@ function onVote(mind: Mind, tabled: Tabled): readonly Hint[] {
 }
 
 function onTurn(mind: Mind): readonly Hint[] {
+  const lines = linesNeeded(mind, () => true);
   const free = freeSwap(mind);
-  const given = free?.steps ?? [];
-  const changes = given.map(step => changeOf(mind.board, step));
+  const named = [...lines, ...free].flatMap(pointsNamed);
   return [
     ...textBelow(mind),
-    ...linesNeeded(mind, () => true),
-    ...(free ? [{ type: 'freeSwap', sure: 'guess', changes } as const] : []),
+    ...lines,
+    ...free,
     ...openPriorities(mind),
-    ...wanted(mind, point => given.every(step => step.point !== point)),
+    ...wanted(mind, point => !named.includes(mind.board.points[point] ?? 'p0')),
   ];
 }
 
 function onMarks(mind: Mind): readonly Hint[] {
   const isAsked = (point: number) => isAgenda(mind, point);
+  const lines = linesNeeded(mind, isAsked);
+  const named = lines.flatMap(pointsNamed);
   return [
     ...textBelow(mind),
-    ...linesNeeded(mind, isAsked),
+    ...lines,
     ...openPriorities(mind),
-    ...wanted(mind, isAsked),
+    ...wanted(mind, point => isAsked(point) && !named.includes(mind.board.points[point] ?? 'p0')),
   ];
 }
+
+/** Points of changes that are named already: a hint says something new. */
+const pointsNamed = (hint: Hint): readonly PointId[] =>
+  'changes' in hint ? hint.changes.map(change => change.point) : [];
 
 function closed(mind: Mind, steps: readonly Step[]): readonly Hint[] {
   if (!mind.plan || planAfter(mind, steps)) return [];
@@ -202,12 +208,16 @@ function linesNeeded(mind: Mind, isUsable: (point: number) => boolean): readonly
   return [];
 }
 
-const lineHint = ({ board }: Mind, { id }: BoardLine, steps: readonly Step[]): Hint => ({
+const lineHint = (mind: Mind, { id }: BoardLine, steps: readonly Step[]): Hint => ({
   type: 'lineNeeded',
   sure: 'exact',
   line: id,
-  changes: steps.map(step => changeOf(board, step)),
+  changes: changesFrom(mind, steps),
 });
+
+/** In the order of the points. */
+const changesFrom = ({ board }: Mind, steps: readonly Step[]): readonly Change[] =>
+  steps.toSorted((a, b) => a.point - b.point).map(step => changeOf(board, step));
 
 const crossedNow = ({ board, text }: Mind): readonly BoardLine[] =>
   crossedIn(board, text).toSorted(
@@ -288,7 +298,7 @@ function goneAgainst(mind: Mind, steps: readonly Step[], { by, votes }: Tabled):
 }
 
 /** The best idea that takes nothing from the player and that no voter seems to lose by. */
-function freeSwap(mind: Mind): Idea | null {
+function freeSwap(mind: Mind): readonly Hint[] {
   const free = ideasOf(mind).filter(({ steps }) => {
     if (gainOf(mind.board, mind.text, steps) < 0) return false;
     const seems = votersOn(mind, steps).map(party =>
@@ -296,8 +306,10 @@ function freeSwap(mind: Mind): Idea | null {
     );
     return seems.every(worth => worth >= 0) && seems.some(worth => worth >= NOTED);
   });
-  const harmless = free.find(idea => isHarmless(mind, idea.steps) && isSound(mind, idea));
-  return harmless ?? null;
+  const first = free.find(idea => isHarmless(mind, idea.steps) && isSound(mind, idea));
+  return first
+    ? [{ type: 'freeSwap', sure: 'guess', changes: changesFrom(mind, first.steps) }]
+    : [];
 }
 
 const isSound = (mind: Mind, idea: Idea): boolean => soundIdeas(mind, [idea], 1).length > 0;

@@ -4,6 +4,7 @@ import { hintsOf, type Hint } from '#ai/hints.ts';
 import { changed, linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
 import { crossedBy, crosses } from '#engine/predicate.ts';
 import { Referee } from '#engine/referee.ts';
+import { tiedTo } from '#engine/text.ts';
 import {
   changesOf,
   PARTIES,
@@ -63,8 +64,12 @@ function given<T extends Hint['type']>(
 const isBracketed = (view: PartyView, point: PointId): boolean =>
   view.points[point]?.settled === null;
 
-const tabledIn = ({ caucus }: PartyView): readonly Change[] =>
-  caucus?.tabled ? changesOf(caucus.tabled.initiative) : [];
+/** What the text would have if what is tabled were carried; a reopening leaves its points out. */
+function tabledIn({ caucus, points }: PartyView): readonly Change[] {
+  const initiative = caucus?.tabled?.initiative;
+  if (initiative?.type !== 'reopening') return initiative ? changesOf(initiative) : [];
+  return tiedTo(points, initiative.point).map(point => ({ point, option: STRUCK }));
+}
 
 /** Every text that keeps what is settled and these changes, and crosses no line in force. */
 function* keptTexts(view: PartyView, changes: readonly Change[]): Generator<Outcome> {
@@ -113,7 +118,7 @@ describe('a certain hint is true:', () => {
         expect(below(text)).toBe(true);
         const nothing = Object.fromEntries(view.setting.points.map(p => [p.id, STRUCK]));
         expectToCost(view, text, nothing, hint.points);
-      } else if (hint.what === 'tabled' && tabledIn(view).length > 0) {
+      } else if (hint.what === 'tabled') {
         const next = changed(text, tabledIn(view));
         expect(below(next)).toBe(true);
         expectToCost(view, next, text, hint.points);
@@ -216,6 +221,14 @@ describe('hints', () => {
       expect(new Set(hints.map(hint => hint.type)).size).toBe(hints.length);
     }
     expect(GIVEN.some(({ hints }) => hints.length === 3)).toBe(true);
+  });
+
+  test('name no point twice as something to change', () => {
+    for (const { hints } of GIVEN) {
+      const wants = hints.find(hint => hint.type === 'wants');
+      const changed = hints.flatMap(hint => ('changes' in hint ? hint.changes : []));
+      expect(changed.map(c => c.point)).not.toContain(wants?.change.point);
+    }
   });
 
   test('are none where it is not the player’s turn to decide', () => {

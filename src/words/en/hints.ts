@@ -9,7 +9,7 @@ export const hints = {
   failed: 'The hints could not be worked out. Your game is safe.',
   sure: {
     exact: 'Certain: from the announced lines and your own papers.',
-    guess: 'A guess, from what they have marked, tabled and voted.',
+    guess: 'A guess, from the announced lines and what the others have shown so far.',
   },
 
   closes_one:
