@@ -60,7 +60,7 @@ function CharacterPapers({ account }: { readonly account: SeatAccount }) {
         {t('glass:rule')} {account.temper.bold && t('glass:bold')}
       </p>
       <ul class="glass-figures">
-        {temperSentences(account).map(sentence => (
+        {temperSentences(account.temper).map(sentence => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

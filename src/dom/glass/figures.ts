@@ -7,7 +7,7 @@ import { t } from '#words/glass.ts';
 export const worthWords = (worth: number): string => signed(Math.round(worth * 10) / 10);
 
 /** One sentence for each figure, those that say nothing left out. */
-export function temperSentences({ temper }: SeatAccount): readonly string[] {
+export function temperSentences(temper: SeatAccount['temper']): readonly string[] {
   const { depth, bend, haste, reciprocity, care, noise, memory, moves, playouts } = temper;
   const falls = bend > 1 ? 'late' : bend < 1 ? 'early' : 'straight';
   return [
@@ -15,7 +15,7 @@ export function temperSentences({ temper }: SeatAccount): readonly string[] {
     t(`glass:bend.${falls}`, { bend }),
     ...(haste > 0 ? [t('glass:haste', { percent: percent(haste) })] : []),
     t('glass:reciprocity', { percent: percent(reciprocity) }),
-    t('glass:care', { care }),
+    t(care === 1 ? 'glass:care.same' : 'glass:care.other', { care }),
     t(noise > 0 ? 'glass:noise.some' : 'glass:noise.none', { noise }),
     t('glass:memory', { count: memory }),
     t(temper.ahead ? 'glass:ahead.yes' : 'glass:ahead.no'),

@@ -9,7 +9,7 @@ export const glass = {
   none: 'It did nothing in a round. There is no more to tell.',
 
   character: 'Its character',
-  as: '{{personality}}, {{difficulty}}',
+  as: '{{personality}} · {{difficulty}}',
   rule: 'It keeps its own red lines first. Of the texts that are worth its level to it, it aims at the one that it believes best for the others. Its level falls as the talks go on.',
   bold: 'Where no other text could be signed, it may cross a line of its own that its home would forgive.',
   depth:
@@ -21,10 +21,13 @@ export const glass = {
   },
   haste: '{{percent}} % of the way is gone from the first.',
   reciprocity: 'If all others come its way, it falls up to {{percent}} % more.',
-  care: 'What an offer seems to cost others counts {{care}} times its own gain.',
+  care: {
+    same: 'What an offer seems to cost others counts as much as its own gain.',
+    other: 'What an offer seems to cost others counts {{care}} times as much as its own gain.',
+  },
   noise: {
-    some: 'What it believes of others may be off by up to {{noise}} points of worth.',
-    none: 'It reads what others do with no error added.',
+    some: 'What it believes of others may be off by up to {{noise}} either way, by chance.',
+    none: 'No chance error is added to what it believes of others.',
   },
   memory_one: 'It remembers {{count}} round.',
   memory_other: 'It remembers up to {{count}} rounds.',
@@ -42,11 +45,11 @@ export const glass = {
   wantsLead: 'Its three priorities:',
   priority: '{{title}}: point {{number}}, {{options}}.',
   or: ' or ',
-  walkAway: 'No agreement was worth {{value}} to it. A text worth less it would not sign.',
+  walkAway: 'No agreement was worth {{value}} to it. It aimed at no text worth less.',
 
   level: 'Its level, round by round',
   levelAbout:
-    'Worth of the whole text to it, as it stood at its first act of the round (game assumption).',
+    'The worth of a whole text to it, taken at its first act of each round (game assumption).',
   levelKey: 'Line: the level it aimed at. Shaded: from the least to the most it could reach.',
   round: 'Round',
   aimed: 'Aimed at',
@@ -57,7 +60,7 @@ export const glass = {
   aim: 'The text it aimed at',
   aimNone: 'No text was left that it could sign.',
   aimSame: 'It aimed at the text as it stood.',
-  aimChanges: 'Against the text as it stood:',
+  aimChanges: 'Against the text as it stood, where points in brackets count as left out:',
   change: 'Point {{number}}: {{to}}, not {{from}}',
   more: 'and {{count}} more',
   beliefs: 'What it believed of the others',
