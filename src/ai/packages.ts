@@ -133,13 +133,14 @@ function weigh(mind: Mind, parts: readonly Part[]): Idea {
 
 /**
  * In the last round a text that crosses somebody's line is worth nothing to anybody: who looks ahead counts what
- * takes the last line out of the way as the whole agreement, and expects others to.
+ * takes the last line out of the way, at its own level, as the whole agreement, and expects others to.
  */
-const isRescue = ({ board, temper, view, text }: Mind, next: Sheet): boolean =>
+const isRescue = ({ board, temper, view, text, level }: Mind, next: Sheet): boolean =>
   temper.ahead &&
   view.isLastRound &&
   crossedIn(board, next).length === 0 &&
-  crossedIn(board, text).length > 0;
+  crossedIn(board, text).length > 0 &&
+  ownWorth(board, next) >= level;
 
 /** What the step alone does to a line: 1 keeps it, -1 crosses it, 0 neither. */
 interface Turn {

@@ -53,15 +53,15 @@ export const MANNERS: Readonly<Record<Personality, Manner>> = {
 
 export const SKILLS: Readonly<Record<Difficulty, Omit<Skill, 'bold'>>> = {
   novice: {
-    noise: 1.6, memory: 1, haste: 0.7, deeper: 0.35, later: 0, ahead: false,
+    noise: 1.2, memory: 1, haste: 0.7, deeper: 0.35, later: 0, ahead: false,
     plans: true, width: 2, moves: 0, playouts: 0,
   },
   practised: {
-    noise: 1.1, memory: 2, haste: 0.1, deeper: -0.05, later: 0.3, ahead: false,
+    noise: 0.9, memory: 2, haste: 0.1, deeper: -0.05, later: 0.3, ahead: false,
     plans: true, width: 3, moves: 0, playouts: 0,
   },
   expert: {
-    noise: 0, memory: 9, haste: 0, deeper: 0.05, later: 0.3, ahead: true,
+    noise: 0, memory: 9, haste: 0, deeper: -0.1, later: 0.8, ahead: true,
     plans: true, width: 4, moves: 4, playouts: 4,
   },
 }; // prettier-ignore
