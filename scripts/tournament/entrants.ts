@@ -1,16 +1,12 @@
-/** Who can take part: every character, the baseline policy, and a scripted person. */
+/** Who can take part: every character, the baseline policy, a scripted person, and chance. */
 import { forecastsOf } from '#ai/account.ts';
 import { baseline } from '#ai/baseline/baseline.ts';
 import { DIFFICULTIES, PERSONALITIES, type Character } from '#ai/character.ts';
 import { negotiator } from '#ai/negotiator.ts';
 import type { Opponent } from '#ai/opponent.ts';
-import type { OptionId, Party, PartyView, PointId } from '#engine/types.ts';
+import type { Forecast } from './forecasts.ts';
 import { novicePlayer } from './novice-player.ts';
-
-/** What a seat that sees this view expects of the others' marks: the share of each option. */
-export type Forecast = (
-  view: PartyView,
-) => (party: Party, point: PointId) => Readonly<Record<OptionId, number>>;
+import { randomPlayer } from './random-player.ts';
 
 export interface Entrant {
   readonly opponent: Opponent;
@@ -26,8 +22,14 @@ const CHARACTERS: ReadonlyMap<string, Character> = new Map(
   ),
 );
 
-/** `practised-firm` and so on, `baseline`, `novice-player`. */
-export const ENTRANTS: readonly string[] = [...CHARACTERS.keys(), 'baseline', 'novice-player'];
+const OTHERS: Readonly<Record<string, (seed: number) => Opponent>> = {
+  baseline: seed => baseline({ seed }),
+  'novice-player': () => novicePlayer,
+  random: randomPlayer,
+};
+
+/** `practised-firm` and so on, `baseline`, `novice-player`, `random`. */
+export const ENTRANTS: readonly string[] = [...CHARACTERS.keys(), ...Object.keys(OTHERS)];
 
 export function nameOf({ personality, difficulty }: Character): string {
   return `${difficulty}-${personality}`;
@@ -40,7 +42,7 @@ export function entrant(name: string, seed: number): Entrant {
     const seated = { character, seed };
     return { opponent: negotiator(seated), forecast: view => forecastsOf(view, seated) };
   }
-  if (name === 'baseline') return { opponent: baseline({ seed }), forecast: null };
-  if (name === 'novice-player') return { opponent: novicePlayer, forecast: null };
+  const other = OTHERS[name];
+  if (other) return { opponent: other(seed), forecast: null };
   throw new Error(`no entrant is called ${name}`);
 }

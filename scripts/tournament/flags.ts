@@ -1,18 +1,20 @@
 /** The command line, read and checked. */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { LENGTHS } from '#engine/types.ts';
+import { LENGTHS, type Length } from '#engine/types.ts';
 import { ENTRANTS } from './entrants.ts';
 
 export interface Flags {
   readonly help: boolean;
   readonly games: number; // seeds for each entrant, seat and subject
   readonly seed: number; // the first
-  readonly lengths: readonly string[];
-  readonly drawn: number; // how many settings drawn at random
+  readonly lengths: readonly Length[];
+  readonly invented: number; // how many settings drawn from seeds
   readonly entrants: readonly string[];
   readonly others: string;
   readonly ladder: boolean;
   readonly resume: boolean;
+  readonly cores: number;
   readonly journal: string;
   readonly json: string | null;
   readonly out: string | null;
@@ -23,68 +25,74 @@ export const USAGE = `npm run tournament -- [flags]: computer seats against each
   --games N          seeds for each entrant, seat and subject (default 20)
   --seed N           the first seed (default 1)
   --length A,B       of the shipped scenario: ${LENGTHS.join(', ')} (default quick)
-  --drawn N          also so many settings drawn at random (default 0)
+  --invented N       also so many settings that nobody wrote, drawn from seeds (default 0)
   --entrants A,B     default all: ${ENTRANTS.join(', ')}
   --others A         who has the three other seats (default practised-reciprocal)
-  --ladder           instead: does difficulty hold? Prints PASS or FAIL for each rung
+  --ladder           instead: does difficulty hold? PASS or FAIL for each rung, on quick and full,
+                     80 seeds, unless told otherwise
+  --cores N          to play on (default: all that there are)
   --resume           go on with the journal of a run that was broken off
-  --journal FILE     results as they come (default bench-results/tournament.jsonl)
+  --journal FILE     results as they come; begun anew without --resume
+                     (default bench-results/tournament.jsonl)
   --json FILE        the figures
   --out FILE         the tables, in Markdown`;
+
+/** The least and the most that each number may be. */
+const RANGES = {
+  games: [1, 100_000],
+  seed: [0, 2 ** 32 - 1],
+  invented: [0, 10_000],
+  cores: [1, 256],
+} as const;
+
+/** What a ladder settles by itself. */
+const NOT_WITH_LADDER = ['entrants', 'others', 'invented'] as const;
 
 /** The flags, or a sentence about what is wrong with them. */
 export function flagsIn(args: readonly string[]): Flags | string {
   const given = parsed(args);
   if (typeof given === 'string') return given;
-  const whole = (
-    flag: 'games' | 'seed' | 'drawn',
-    usual: number,
-    least: number,
-  ): number | string => {
+  const ladder = given.ladder ?? false;
+  const faults: string[] = [];
+  const whole = (flag: keyof typeof RANGES, usual: number): number => {
     const value = given[flag];
     if (value === undefined) return usual;
-    const number = Number(value);
-    return Number.isInteger(number) && number >= least && number < 2 ** 32
-      ? number
-      : `--${flag} takes a whole number of at least ${least}, not ${value}.`;
+    const [least, most] = RANGES[flag];
+    const number = /^\d+$/.test(value) ? Number(value) : NaN;
+    if (!(number >= least && number <= most))
+      faults.push(`--${flag} takes a whole number from ${least} to ${most}, not ${value || 'nothing'}.`); // prettier-ignore
+    return number;
   };
-  const among = (
-    flag: string,
-    values: readonly string[],
-    allowed: readonly string[],
-  ): string | null => {
-    const wrong = values.find(value => !allowed.includes(value));
-    return wrong === undefined
-      ? null
-      : `--${flag} has no ${wrong || 'empty name'}; it takes ${allowed.join(', ')}.`;
-  };
-  const games = whole('games', given.ladder ? 80 : 20, 1);
-  const seed = whole('seed', 1, 0);
-  const drawn = whole('drawn', 0, 0);
-  const lengths = listed(given.length ?? (given.ladder ? 'quick,full' : 'quick'));
-  const entrants = listed(given.entrants ?? ENTRANTS.join(','));
-  const others = given.others ?? 'practised-reciprocal';
-  const faults = [
-    among('length', lengths, LENGTHS),
-    among('entrants', entrants, ENTRANTS),
-    among('others', [others], ENTRANTS),
-  ].filter(fault => fault !== null);
-  if (typeof games === 'string') return games;
-  if (typeof seed === 'string') return seed;
-  if (typeof drawn === 'string') return drawn;
-  if (faults[0] !== undefined) return faults[0];
-  return {
+  const among = <T extends string>(flag: string, names: string, allowed: readonly T[]) =>
+    [...new Set(names.split(',').map(name => name.trim()))].flatMap(name => {
+      const known = allowed.find(each => each === name);
+      if (known !== undefined) return [known];
+      faults.push(`--${flag} has no ${name || 'empty name'}; it takes ${allowed.join(', ')}.`);
+      return [];
+    });
+  for (const flag of NOT_WITH_LADDER)
+    if (ladder && given[flag] !== undefined)
+      faults.push(`--ladder has its own games; leave out --${flag}.`);
+  const usualLengths = ladder ? 'quick,full' : 'quick';
+  const [others = '', ...more] = among('others', given.others ?? 'practised-reciprocal', ENTRANTS);
+  if (more.length > 0) faults.push('--others takes one name.');
+  const flags: Flags = {
     help: given.help ?? false,
-    games, seed, drawn, lengths, entrants, others,
-    ladder: given.ladder ?? false,
+    games: whole('games', ladder ? 80 : 20),
+    seed: whole('seed', 1),
+    lengths: among('length', given.length ?? usualLengths, LENGTHS),
+    invented: whole('invented', 0),
+    entrants: among('entrants', given.entrants ?? ENTRANTS.join(','), ENTRANTS),
+    others,
+    ladder,
     resume: given.resume ?? false,
+    cores: whole('cores', availableParallelism()),
     journal: given.journal ?? 'bench-results/tournament.jsonl',
     json: given.json ?? null,
     out: given.out ?? null,
-  }; // prettier-ignore
+  };
+  return faults[0] ?? flags;
 }
-
-const listed = (names: string): readonly string[] => names.split(',').map(name => name.trim());
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const;
@@ -93,7 +101,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        help: yes, ladder: yes, resume: yes, games: text, seed: text, length: text, drawn: text,
+        help: yes, ladder: yes, resume: yes, games: text, seed: text, length: text, invented: text, cores: text,
         entrants: text, others: text, journal: text, json: text, out: text,
       }, // prettier-ignore
     }).values;

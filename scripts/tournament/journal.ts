@@ -1,45 +1,41 @@
 /** Results as they come, a line each, so that a tournament that is broken off goes on where it stopped. */
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
-import { PARTIES } from '#engine/types.ts';
-import type { Match, Played } from './play.ts';
-
-export const keyOf = ({ subject, seed, seats }: Match): string =>
-  [subject, seed, ...PARTIES.map(p => seats[p])].join(' | ');
+import { keyOf, type Match, type Measured } from './match.ts';
 
 export class Journal {
-  readonly #file: string | null;
-  readonly #known = new Map<string, Played>();
+  readonly #file: string;
+  readonly #known = new Map<string, Measured>();
 
-  /** Without a file nothing is kept. Without `resume` the file begins anew. */
-  constructor(file: string | null, resume: boolean) {
+  /** Without `resume` the file begins anew. */
+  constructor(file: string, resume: boolean) {
     this.#file = file;
-    if (file === null || !existsSync(file)) return;
+    if (!existsSync(file)) return;
     if (!resume) {
       rmSync(file);
       return;
     }
     for (const line of readFileSync(file, 'utf8').split('\n')) {
-      const played = parsed(line);
-      if (played) this.#known.set(keyOf(played), played);
+      const result = parsed(line);
+      if (result) this.#known.set(keyOf(result), result);
     }
   }
 
-  get(match: Match): Played | undefined {
+  get(match: Match): Measured | undefined {
     return this.#known.get(keyOf(match));
   }
 
-  add(played: Played): void {
-    this.#known.set(keyOf(played), played);
+  add(result: Measured): void {
+    this.#known.set(keyOf(result), result);
     // led by a line break: what a killed run left of a line is then a line of its own, and no result
-    if (this.#file !== null) appendFileSync(this.#file, `\n${JSON.stringify(played)}`);
+    appendFileSync(this.#file, `\n${JSON.stringify(result)}`);
   }
 }
 
-function parsed(line: string): Played | null {
+function parsed(line: string): Measured | null {
   try {
-    const value = JSON.parse(line) as Partial<Played> | null;
-    return value?.hash !== undefined && value.seats !== undefined ? (value as Played) : null;
+    const value = JSON.parse(line) as Partial<Measured> | null;
+    return value?.hash !== undefined && value.seats !== undefined ? (value as Measured) : null;
   } catch {
-    return null; // an empty line, or half of one
+    return null; // an empty line, or a part of one
   }
 }

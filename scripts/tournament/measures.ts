@@ -1,48 +1,69 @@
 /** What is said of many games: means with their intervals. */
-import { PARTIES, type ByParty, type Party } from '#engine/types.ts';
 import { byParty } from '#engine/parties.ts';
-import { estimate, type Estimate } from './intervals.ts';
-import type { Played } from './play.ts';
+import { PARTIES, type ByParty, type Party } from '#engine/types.ts';
+import { estimate, type Estimate, type Value } from './intervals.ts';
+import type { Measured } from './match.ts';
 
 /** A game, looked at from one seat. */
 export interface Result {
   readonly party: Party;
-  readonly played: Played;
+  readonly played: Measured;
 }
 
 /** One entrant over its games. */
 export interface Standing {
   readonly games: number;
-  readonly ratified: Estimate | null; // share of games
+  readonly different: number; // of those: how many have moves of their own
+  readonly agreed: Estimate | null; // share of games that all four signed
+  readonly ratified: Estimate | null; // share of games with an agreement in force
   readonly gain: Estimate | null; // its own; 0 where nothing is in force
   readonly share: Estimate | null; // of the most that it could have gained
   readonly nashRatio: Estimate | null; // over ratified games
   readonly surplus: Estimate | null; // over ratified games
   readonly toFrontier: Estimate | null;
-  readonly crossed: number; // own lines crossed by final texts, in all
+  readonly crossed: number; // own lines that it signed over, in all
+  readonly tabled: Estimate | null; // initiatives of its own
+  readonly carried: Estimate | null;
+  readonly rounds: Estimate | null;
   readonly brier: Estimate | null; // of its forecasts
+  readonly skill: Estimate | null; // of its forecasts: 0 as one who gives all options the same share, 1 never wrong
+  readonly faults: readonly string[]; // of any seat
   readonly byParty: ByParty<Estimate | null>; // its gain, by the party that it spoke for
   readonly shareByParty: ByParty<Estimate | null>;
 }
 
+type Figure = (result: Result) => number | null;
+
+const GAIN: Figure = ({ party, played }) => played.gains[party];
+const SHARE: Figure = ({ party, played }) => played.shares[party];
+
 export function standingOf(results: readonly Result[]): Standing {
-  const numbers = (of: (result: Result) => number | null): readonly number[] =>
-    results.flatMap(result => of(result) ?? []);
-  const inSeat = (party: Party) => results.filter(result => result.party === party);
-  const gain = ({ party, played }: Result) => played.gains[party];
-  const share = ({ party, played }: Result) => played.shares[party];
+  const mean = (figure: Figure) => estimate(valuesOf(results, figure));
+  const inSeat = (party: Party, figure: Figure) =>
+    estimate(valuesOf(results.filter(result => result.party === party), figure)); // prettier-ignore
+  const games = new Set(results.map(({ played }) => played));
   return {
-    games: results.length,
-    ratified: estimate(numbers(({ played }) => Number(played.ratified))),
-    gain: estimate(numbers(gain)),
-    share: estimate(numbers(share)),
-    nashRatio: estimate(numbers(({ played }) => played.nashRatio)),
-    surplus: estimate(numbers(({ played }) => played.surplus)),
-    toFrontier: estimate(numbers(({ played }) => played.toFrontier)),
+    games: games.size,
+    different: new Set([...games].map(game => `${game.subject} ${game.hash}`)).size,
+    agreed: mean(({ played }) => Number(played.agreed)),
+    ratified: mean(({ played }) => Number(played.ratified)),
+    gain: mean(GAIN),
+    share: mean(SHARE),
+    nashRatio: mean(({ played }) => played.nashRatio),
+    surplus: mean(({ played }) => played.surplus),
+    toFrontier: mean(({ played }) => played.toFrontier),
     crossed: results.reduce((sum, { party, played }) => sum + played.crossed[party], 0),
-    brier: estimate(numbers(({ party, played }) => played.briers[party])),
-    byParty: byParty(party => estimate(inSeat(party).map(gain))),
-    shareByParty: byParty(party => estimate(inSeat(party).flatMap(r => share(r) ?? []))),
+    tabled: mean(({ party, played }) => played.tabled[party]),
+    carried: mean(({ party, played }) => played.carried[party]),
+    rounds: mean(({ played }) => played.rounds),
+    brier: mean(({ party, played }) => played.skills[party]?.brier ?? null),
+    skill: mean(({ party, played }) => {
+      const skill = played.skills[party];
+      return skill && 1 - skill.brier / skill.even;
+    }),
+    faults: [...games].flatMap(({ faults }) => faults),
+    byParty: byParty(party => inSeat(party, GAIN)),
+    shareByParty: byParty(party => inSeat(party, SHARE)),
   };
 }
 
@@ -51,13 +72,23 @@ export function difference(a: readonly Result[], b: readonly Result[]): Estimate
   const place = ({ party, played }: Result) => `${played.subject} ${played.seed} ${party}`;
   const other = new Map(b.map(result => [place(result), result.played.gains[result.party]]));
   return estimate(
-    a.flatMap(result => {
+    valuesOf(a, result => {
       const against = other.get(place(result));
-      return against === undefined ? [] : [result.played.gains[result.party] - against];
+      return against === undefined ? null : result.played.gains[result.party] - against;
     }),
   );
 }
 
 /** Every seat of games in which all four are the same. */
-export const allSeats = (played: readonly Played[]): readonly Result[] =>
+export const allSeats = (played: readonly Measured[]): readonly Result[] =>
   played.flatMap(game => PARTIES.map(party => ({ party, played: game })));
+
+/** On one subject, games of one seed are a group; on several, games of one subject. */
+function valuesOf(results: readonly Result[], figure: Figure): readonly Value[] {
+  const subjects = new Set(results.map(({ played }) => played.subject));
+  return results.flatMap(result => {
+    const value = figure(result);
+    const { subject, seed } = result.played;
+    return value === null ? [] : [{ value, group: subjects.size > 1 ? subject : String(seed) }];
+  });
+}

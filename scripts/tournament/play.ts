@@ -1,5 +1,6 @@
-/** One game through the referee, and what is measured of it. */
+/** One game through the referee, and what came of it for each seat. */
 import type { Decision, Opponent } from '#ai/opponent.ts';
+import { hashOf } from '#engine/hash.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import {
@@ -7,155 +8,113 @@ import {
   type ByParty,
   type ChairAct,
   type EndingType,
-  type OptionId,
+  type Outcome,
   type Party,
   type PartyView,
-  type PointId,
-  type Reveal,
+  type Setting,
 } from '#engine/types.ts';
-import { entrant, type Forecast } from './entrants.ts';
-import { subject } from './subject.ts';
+import { Forecasts, type Forecast, type Skill } from './forecasts.ts';
 
-/** A game to be played; everything in its result follows from it. */
-export interface Match {
-  readonly subject: string;
+export interface Game {
+  readonly setting: Setting;
   readonly seed: number;
-  readonly seats: ByParty<string>; // names of entrants
+  readonly seats: ByParty<Opponent>; // each answers at once
+  readonly forecasts?: ByParty<Forecast | null>;
 }
 
-export interface Played extends Match {
+export interface Played {
   readonly ending: EndingType;
-  readonly ratified: boolean;
+  readonly agreed: boolean; // all four signed
+  readonly ratified: boolean; // and all four homes ratified: an agreement is in force
+  readonly text: Outcome;
   readonly gains: ByParty<number>; // worth less walking away; 0 where nothing is in force
-  readonly shares: ByParty<number | null>; // of the most that the party could have gained
-  readonly nashRatio: number | null; // product of gains by the largest; null where nothing is in force
-  readonly surplus: number | null;
-  readonly toFrontier: number | null;
-  readonly crossed: ByParty<number>; // own lines crossed by the final text
-  readonly briers: ByParty<number | null>; // mean score of forecasts of others' marks, 0 to 2
-  readonly settled: number;
-  readonly tabled: number;
-  readonly carried: number;
+  readonly crossed: ByParty<number>; // own lines that the seat signed over
+  readonly tabled: ByParty<number>;
+  readonly carried: ByParty<number>;
+  readonly skills: ByParty<Skill | null>;
+  readonly settled: number; // points
+  readonly rounds: number;
   readonly moves: number;
-  readonly refused: number; // acts that the referee refused: a fault
-  readonly hash: string;
+  readonly faults: readonly string[]; // what a seat did against the rules; after one it leaves
+  readonly hash: string; // of all moves with their reasons
 }
 
-const MOVES_MAX = 5_000; // no game of the rules comes near it
+const DECISIONS_MAX = 5_000; // no game of the rules comes near it
 const NO_SWAPS: ChairAct = { type: 'offerSwaps', swaps: [] };
 
-export function playMatch(match: Match): Played {
-  const { setting, ideal, nash, leftBy } = subject(match.subject);
-  const referee = new Referee(setting, match.seed);
-  const entrants = byParty(p => entrant(match.seats[p], seedOf(match, p)));
-  const briers = byParty(p => new Briers(p, entrants[p].forecast));
-  const refused = playOut(
-    referee,
-    byParty(p => entrants[p].opponent),
-    (party, view) => briers[party].expect(view),
-  );
+/** The same game gives the same result. Swaps after four ratified signatures are left out. */
+export function playGame({ setting, seed, seats, forecasts }: Game): Played {
+  const referee = new Referee(setting, seed);
+  const expected = byParty(p => new Forecasts(p, forecasts?.[p] ?? null));
+  const faults = playOut(referee, seats, view => expected[view.seat].expect(view));
   const view = referee.publicView();
-  for (const p of PARTIES) briers[p].score(view.reveals);
-  const ending = view.ending?.type ?? 'leftEarly';
+  const ending = view.ending?.type ?? 'none';
   const ratified = ending === 'full' || ending === 'partial';
-  const gains = byParty(p => {
-    const { worth, mandate } = referee.viewFor(p);
-    return ratified ? worth - mandate.walkAway : 0;
-  });
-  const product = PARTIES.reduce((all, p) => all * Math.max(0, gains[p]), 1);
-  const left = ratified ? leftBy(view.text) : null;
+  const { moves } = referee.log();
+  const count = (party: Party, results: readonly string[]) =>
+    view.tabled.filter(({ by, result }) => by === party && results.includes(result)).length;
   return {
-    ...match,
     ending,
+    agreed: PARTIES.every(p => hasSigned(view, p)),
     ratified,
-    gains,
-    shares: byParty(p => (ideal[p] > 0 ? gains[p] / ideal[p] : null)),
-    nashRatio: ratified && nash !== null ? product / nash : null,
-    surplus: left?.surplus ?? null,
-    toFrontier: left?.toFrontier ?? null,
-    crossed: byParty(p => view.crossed[p].length),
-    briers: byParty(p => briers[p].mean),
+    text: view.text,
+    gains: byParty(p => {
+      const { worth, mandate } = referee.viewFor(p);
+      return ratified ? worth - mandate.walkAway : 0;
+    }),
+    crossed: byParty(p => (hasSigned(view, p) ? (view.signatures[p]?.crossed.length ?? 0) : 0)),
+    tabled: byParty(p => count(p, ['open', 'settled', 'reopened', 'refused'])),
+    carried: byParty(p => count(p, ['settled', 'reopened'])),
+    skills: byParty(p => expected[p].skillOn(view.reveals)),
     settled: Object.values(view.points).filter(point => point.settled).length,
-    tabled: view.tabled.length,
-    carried: view.tabled.filter(t => t.result === 'settled').length,
-    moves: referee.log().moves.length,
-    refused,
-    hash: referee.hash(),
+    rounds: view.round,
+    moves: moves.length,
+    faults,
+    hash: hashOf(moves),
   };
 }
 
-/** A chance of its own for every seat of every game. */
-const seedOf = ({ seed }: Match, party: Party): number =>
-  (Math.imul(seed, PARTIES.length) + PARTIES.indexOf(party)) >>> 0;
+const hasSigned = (view: Pick<PartyView, 'signatures'>, party: Party): boolean => {
+  const signing = view.signatures[party]?.signing;
+  return signing === 'sign' || signing === 'reserve';
+};
 
-/** Plays to the end; returns how many acts were refused. A seat whose act is refused does the least instead. */
+/** Plays to the end; returns the faults. A seat that commits one leaves, so that no game is counted as sound. */
 function playOut(
   referee: Referee,
-  opponents: ByParty<Opponent>,
-  beforeMarks: (party: Party, view: PartyView) => void,
-): number {
-  let refused = 0;
-  for (let moves = 0; moves < MOVES_MAX; moves++) {
+  seats: ByParty<Opponent>,
+  beforeMarks: (view: PartyView) => void,
+): readonly string[] {
+  for (let left = DECISIONS_MAX; left > 0; left--) {
     const { phase, awaited } = referee.publicView();
-    if (phase === 'ended') return refused;
+    if (phase === 'ended') return [];
     const [party] = awaited;
     if (!party) {
       referee.chair(phase === 'summary' ? { type: 'nextRound' } : NO_SWAPS);
       continue;
     }
     const view = referee.viewFor(party);
-    if (phase === 'marks') beforeMarks(party, view);
-    for (const act of opponents[party].decide(view) as Decision) {
-      if (referee.act(party, act).ok) continue;
-      refused += 1;
-      referee.act(party, { type: 'leave' });
-      break;
-    }
+    if (phase === 'marks') beforeMarks(view);
+    const fault = decide(referee, seats[party], view);
+    if (fault === null) continue;
+    referee.act(party, { type: 'leave' });
+    return [`${party} in ${phase}, round ${view.round}: ${fault}`];
   }
-  throw new Error(`a game went on for ${MOVES_MAX} decisions`);
+  return [`no end after ${DECISIONS_MAX} decisions`];
 }
 
-/** Forecasts of the others' marks, held against what they mark (Brier 1950). */
-class Briers {
-  readonly #party: Party;
-  readonly #forecast: Forecast | null;
-  readonly #expected: {
-    readonly round: number;
-    readonly of: Party;
-    readonly point: PointId;
-    readonly shares: Readonly<Record<OptionId, number>>;
-  }[] = [];
-  #sum = 0;
-  #count = 0;
-
-  constructor(party: Party, forecast: Forecast | null) {
-    this.#party = party;
-    this.#forecast = forecast;
+/** What was wrong with the decision; null: nothing, and it is played. */
+function decide(referee: Referee, opponent: Opponent, view: PartyView): string | null {
+  let decision: Decision;
+  try {
+    decision = opponent.decide(view) as Decision;
+  } catch (error) {
+    return `stopped with "${error instanceof Error ? error.message : String(error)}"`;
   }
-
-  expect(view: PartyView): void {
-    const shares = this.#forecast?.(view);
-    if (!shares) return;
-    for (const of of PARTIES) {
-      if (of === this.#party) continue;
-      for (const point of view.agenda)
-        this.#expected.push({ round: view.round, of, point, shares: shares(of, point) });
-    }
+  if (decision.length === 0) return 'did nothing';
+  for (const act of decision) {
+    const played = referee.act(view.seat, act);
+    if (!played.ok) return `${act.type} refused, ${played.refusal.code}`;
   }
-
-  score(reveals: readonly Reveal[]): void {
-    for (const { round, of, point, shares } of this.#expected) {
-      const mark = reveals.find(r => r.round === round)?.marks[of][point];
-      if (!mark) continue;
-      let brier = 0;
-      for (const [option, share] of Object.entries(shares))
-        brier += (share - Number(option === mark.option)) ** 2;
-      this.#sum += brier;
-      this.#count += 1;
-    }
-  }
-
-  get mean(): number | null {
-    return this.#count === 0 ? null : this.#sum / this.#count;
-  }
+  return null;
 }

@@ -1,92 +1,82 @@
 /** Plays what the flags ask for and writes what came of it. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { flagsIn, USAGE, type Flags } from './flags.ts';
 import { Journal } from './journal.ts';
-import { ladder } from './ladder.ts';
-import { standingOf } from './measures.ts';
-import { ladderPage, tournamentPage, type Entry } from './page.ts';
-import { playMatch, type Match, type Played } from './play.ts';
-import { progress } from './progress.ts';
-import { amongOthers } from './schedule.ts';
+import { keyOf, playMatch, type Match, type Measured } from './match.ts';
+import { planOf } from './plan.ts';
+import { playAll } from './pool.ts';
+import { progress, type Watched } from './progress.ts';
 
-/** The exit code: 0, or 1 for flags that make no sense, an act refused, or a rung that does not hold. */
-export function run(args: readonly string[]): number {
+export interface Console extends Watched {
+  readonly out: (text: string) => void;
+}
+
+/** The exit code: 0, or 1 for flags or files that make no sense, a fault of a seat, or a rung that does not hold. */
+export async function run(args: readonly string[], console: Console): Promise<0 | 1> {
   const flags = flagsIn(args);
-  if (typeof flags === 'string') {
-    process.stderr.write(`${flags}\n\n${USAGE}\n`);
-    return 1;
-  }
+  if (typeof flags === 'string') return faulty(`${flags}\n\n${USAGE}`, console);
   if (flags.help) {
-    process.stdout.write(`${USAGE}\n`);
+    console.out(`${USAGE}\n`);
     return 0;
   }
-  mkdirSync(dirname(flags.journal), { recursive: true });
+  const barred = unwritable(flags);
+  if (barred !== null) return faulty(barred, console);
+  const { matches, reportOn } = planOf(flags);
   const journal = new Journal(flags.journal, flags.resume);
-  let refused = 0;
-  const played = (match: Match): Played => {
-    const known = journal.get(match);
-    const result = known ?? playMatch(match);
-    if (!known) journal.add(result);
-    refused += result.refused;
+  const known = matches.filter(match => journal.get(match));
+  if (known.length > 0) {
+    const stale = staleIn(known, journal);
+    if (stale)
+      return faulty(`${flags.journal} was written by other seats or rules: ${keyOf(stale)} comes out otherwise now. Leave out --resume to begin anew.`, console); // prettier-ignore
+    console.err(`${known.length} of ${matches.length} games are in ${flags.journal}.\n`);
+  }
+  const left = matches.filter(match => !journal.get(match));
+  const bar = progress(left.length, console);
+  await playAll(left, flags.cores, result => {
+    journal.add(result);
+    bar.step();
+  });
+  bar.end();
+  const resultOf = (match: Match): Measured => {
+    const result = journal.get(match);
+    if (!result) throw new Error(`nobody played ${keyOf(match)}`);
     return result;
   };
-  const holds = flags.ladder ? climb(flags, played) : compete(flags, played);
-  if (refused > 0)
-    process.stderr.write(`${refused} acts were refused: computer seats broke the rules.\n`);
-  return holds && refused === 0 ? 0 : 1;
+  const { page, figures, holds } = reportOn(resultOf);
+  console.out(page);
+  if (flags.out !== null) writeFileSync(flags.out, page);
+  if (flags.json !== null) writeFileSync(flags.json, `${JSON.stringify(figures, null, 2)}\n`);
+  const faults = matches.filter(match => resultOf(match).faults.length > 0).length;
+  if (faults > 0) console.err(`In ${faults} games a seat broke the rules.\n`);
+  return holds && faults === 0 ? 0 : 1;
 }
 
-type Play = (match: Match) => Played;
-
-const seedsOf = ({ games, seed }: Flags): readonly number[] =>
-  Array.from({ length: games }, (_, i) => seed + i);
-
-function climb(flags: Flags, play: Play): boolean {
-  const seeds = seedsOf(flags);
-  const total = flags.lengths.length * seeds.length * (2 * 4 + 2 * 2 * 4 + 3);
-  const bar = progress(total, process.stderr, () => performance.now());
-  const rungs = ladder(flags.lengths, seeds, match => {
-    const result = play(match);
-    bar.step();
-    return result;
-  });
-  bar.end();
-  write(flags, ladderPage(rungs), rungs);
-  return rungs.every(rung => rung.holds);
+/** Before hours of games, whether their results can be written; a sentence if not. */
+function unwritable({ journal, json, out }: Flags): string | null {
+  for (const file of [journal, json, out]) {
+    if (file === null) continue;
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      closeSync(openSync(file, 'a'));
+    } catch (error) {
+      return `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+  return null;
 }
 
-function compete(flags: Flags, play: Play): boolean {
-  const seeds = seedsOf(flags);
-  const drawn = Array.from({ length: flags.drawn }, (_, i) => `drawn ${flags.seed + i}`);
-  const groups = [
-    ...flags.lengths.map(length => ({ name: length, subjects: [length] })),
-    ...(drawn.length > 0 ? [{ name: `${drawn.length} drawn settings`, subjects: drawn }] : []),
-  ];
-  const schedules = groups.flatMap(({ name, subjects }) =>
-    flags.entrants.map(entrant => ({
-      name,
-      entrant,
-      seated: amongOthers({ subjects, seeds }, entrant, flags.others),
-    })),
+/** A known result that is not what would come of its match now; one for every seating is tried. */
+function staleIn(known: readonly Match[], journal: Journal): Match | undefined {
+  const seatings = new Map(
+    known.map(match => [`${match.subject} ${[...new Set(Object.values(match.seats))].join()}`, match]), // prettier-ignore
   );
-  const total = schedules.reduce((sum, { seated }) => sum + seated.length, 0);
-  const bar = progress(total, process.stderr, () => performance.now());
-  const entries = schedules.map(({ name, entrant, seated }): Entry => {
-    const results = seated.map(({ party, match }) => {
-      const result = { party, played: play(match) };
-      bar.step();
-      return result;
-    });
-    return { subject: name, entrant, standing: standingOf(results) };
-  });
-  bar.end();
-  write(flags, tournamentPage(entries, flags.others), entries);
-  return true;
+  return [...seatings.values()].find(
+    match => JSON.stringify(playMatch(match)) !== JSON.stringify(journal.get(match)),
+  );
 }
 
-function write({ json, out }: Flags, page: string, figures: unknown): void {
-  process.stdout.write(page);
-  if (out !== null) writeFileSync(out, page);
-  if (json !== null) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+function faulty(sentence: string, console: Console): 1 {
+  console.err(`${sentence}\n`);
+  return 1;
 }

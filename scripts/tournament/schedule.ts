@@ -1,11 +1,17 @@
 /** Which games are played. Every entrant plays every party on the same seeds against the same three others. */
 import { byParty } from '#engine/parties.ts';
 import { PARTIES, type Party } from '#engine/types.ts';
-import type { Match } from './play.ts';
+import type { Match } from './match.ts';
 
 export interface Schedule {
   readonly subjects: readonly string[];
   readonly seeds: readonly number[];
+}
+
+/** A match, looked at from one seat. */
+export interface Seated {
+  readonly party: Party;
+  readonly match: Match;
 }
 
 /** One entrant in each seat in turn, among three of another name. */
@@ -22,12 +28,6 @@ export const amongOthers = (
       })),
     ),
   );
-
-/** A match, looked at from one seat. */
-export interface Seated {
-  readonly party: Party;
-  readonly match: Match;
-}
 
 /** Four of the same. */
 export const allOf = ({ subjects, seeds }: Schedule, entrant: string): readonly Match[] =>

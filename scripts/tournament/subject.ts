@@ -1,58 +1,58 @@
 /** What games are played on, with the exact figures that their results are held against. */
 import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type ByParty, type Length, type Outcome, type Setting } from '#engine/types.ts';
+import { LENGTHS, PARTIES, type ByParty, type Outcome, type Setting } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf, textIn } from '#solver/from-setting.ts';
-import { someSetting } from '../../tests/ai/settings.ts';
+import { linesByDefault } from '../content/calibration.ts';
 import { shippedContent } from '../content/read.ts';
+import { inventSetting } from './invent.ts';
 
 export interface Subject {
-  readonly name: string; // `quick`, `lesson`, `full`, or `drawn 7`
+  readonly name: string; // `quick`, `lesson`, `full`, or `invented 7`
   readonly setting: Setting;
-  readonly ideal: ByParty<number>; // the most each party can gain while all others sign
-  readonly nash: number | null; // the largest product of gains; null: nobody can gain together
-  /** How much gains could still rise in sum with nobody worse off, and how far away the frontier is. */
+  readonly ideal: ByParty<number> | null; // the most each party can gain while all others sign; null: none is proved
+  readonly nash: number | null; // the largest product of gains; null: 0, or none is proved
+  /** Null where no text that all can sign is as good for all, or none is proved. */
   readonly leftBy: (text: Outcome) => Left | null;
 }
 
 export interface Left {
-  readonly surplus: number;
-  readonly toFrontier: number;
+  readonly surplus: number; // by how much gains could still rise in sum with nobody worse off
+  readonly toFrontier: number; // distance of gains
 }
 
-/** A length of the shipped scenario (the articles' day, full brief), or `drawn SEED`. */
+const made = new Map<string, Subject>();
+
+/** A length of the shipped scenario (the articles' day, full brief), or `invented SEED`. */
 export function subject(name: string): Subject {
   const known = made.get(name);
   if (known) return known;
   const setting = settingCalled(name);
-  const lines = [
-    ...setting.lines,
-    ...setting.declarable.filter(line => setting.declaredByDefault[line.party].includes(line.id)),
-  ];
-  const model = modelOf(setting, lines, 'ratifiable');
+  const model = modelOf(setting, linesByDefault(setting), 'ratifiable');
   const solver = new Solver(model);
-  const ideal = solver.ask({ type: 'kalaiSmorodinsky', ties: false }).ideal;
-  const nash = solver.ask({ type: 'nash', ties: false }).value;
+  const { ideal, status } = solver.ask({ type: 'kalaiSmorodinsky', ties: false });
+  const nash = solver.ask({ type: 'nash', ties: false });
   const fresh: Subject = {
     name,
     setting,
-    ideal: byParty(party => ideal?.[PARTIES.indexOf(party)] ?? 0),
-    nash: nash !== null && nash > 0 ? nash : null,
+    ideal: ideal && status.type === 'exact' ? byParty(p => ideal[PARTIES.indexOf(p)] ?? 0) : null,
+    nash: nash.status.type === 'exact' && nash.value !== null && nash.value > 0 ? nash.value : null,
     leftBy: text => {
-      const { surplus, toFrontier } = solver.ask({ type: 'standing', text: textIn(model, text) });
-      return surplus === null || toFrontier === null ? null : { surplus, toFrontier };
+      const standing = solver.ask({ type: 'standing', text: textIn(model, text) });
+      const { surplus, toFrontier } = standing;
+      if (standing.status.type !== 'exact' || surplus === null || toFrontier === null) return null;
+      return { surplus, toFrontier };
     },
   };
   made.set(name, fresh);
   return fresh;
 }
 
-const made = new Map<string, Subject>();
-
 function settingCalled(name: string): Setting {
-  const drawn = /^drawn (\d+)$/.exec(name);
-  if (drawn) return someSetting(Number(drawn[1]), { points: 10 });
-  const choice = { length: name as Length, day: '2025-11-21', brief: 'full' } as const;
-  return settingOf(shippedContent(), choice);
+  const length = LENGTHS.find(each => each === name);
+  if (length) return settingOf(shippedContent(), { length, day: '2025-11-21', brief: 'full' });
+  const [, seed] = /^invented (\d+)$/.exec(name) ?? [];
+  if (seed === undefined) throw new Error(`nothing is called ${name}`);
+  return inventSetting(Number(seed));
 }
