@@ -19,6 +19,7 @@ const LATER = [
   'src/dom/debrief/',
   'src/dom/talks/',
   'src/saves/export',
+  'src/saves/save.ts', // read where there are kept games
   'src/dom/standing/',
   'src/dom/hints/',
   'src/ai/hints',
@@ -26,6 +27,7 @@ const LATER = [
   'src/table/accounts',
   'src/analysis/',
   'src/solver/',
+  'src/table/thinking/desk', // thinks on the page where no worker can be had
 ];
 
 /** The built workers that only such parts start; src/analysis/worker.ts, the solver's, is the one so far. */

@@ -134,8 +134,7 @@ export function createApp({ store, shelf, loadScenario, say }: AppParts): App {
   /** The newest first; the game in play is there even where nothing can be kept. */
   const savedGames = async (): Promise<readonly SavedGame[]> => {
     const kept = await keeping.inTurn(games => games.all()).catch(() => []);
-    const { parseEntry } = await import('#saves/save.ts');
-    const games = kept.flatMap(value => parseEntry(value) ?? []);
+    const games = kept.length > 0 ? await entriesIn(kept) : [];
     const inPlay = playing && !games.some(g => g.id === playing?.game.id) ? [playing.toSave()] : [];
     return [...games, ...inPlay].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
   };
@@ -208,6 +207,12 @@ export function createApp({ store, shelf, loadScenario, say }: AppParts): App {
       keepSettings(next);
     },
   };
+}
+
+/** What can be read of the games that are kept; who has kept none need not load the reader. */
+async function entriesIn(kept: readonly unknown[]): Promise<readonly SavedGame[]> {
+  const { parseEntry } = await import('#saves/save.ts');
+  return kept.flatMap(value => parseEntry(value) ?? []);
 }
 
 type Fault = SaveFault | 'otherScenario' | 'otherVersion' | 'noReplay';

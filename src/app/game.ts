@@ -4,7 +4,8 @@ import { settingOf } from '#content/setting.ts';
 import { Referee } from '#engine/referee.ts';
 import type { Setup } from '#dom/game.ts';
 import { refereeFrom } from '#saves/resume.ts';
-import { SAVE_FORMAT, type Save } from '#saves/save.ts';
+import { SAVE_FORMAT } from '#saves/format.ts';
+import type { Save } from '#saves/save.ts';
 import type { GameStore } from '#store/store.ts';
 import { localTable } from '#table/local.ts';
 import { computerSeats, computersIn } from '#table/opponents.ts';
@@ -39,7 +40,7 @@ export function keptGame(
 
 export function tableOf({ referee, setup }: Game, store: GameStore, keep: () => void): Table {
   const seated = computersIn(setup.seats, setup.characters, setup.seed);
-  const { opponents, close } = computerSeats(seated, browserThinker);
+  const { opponents, close } = computerSeats(seated, browserThinker, store.getState().content);
   return localTable({
     referee,
     seats: setup.seats,

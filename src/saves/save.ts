@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { DEFAULT_CHARACTERS, DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
 import { BRIEFS, DAYS, LENGTHS, PHASES, type Party } from '#engine/types.ts';
+import { SAVE_FORMAT } from './format.ts';
 import { moveSchema } from './moves.ts';
 
-export const SAVE_FORMAT = 1;
 export const NAME_MAX = 80;
 /** No game comes near these: the longest tests play fewer than 700 moves in 150 kB. */
 export const MOVES_MAX = 5_000;

@@ -4,7 +4,7 @@ import type { FromWorker } from './message.ts';
 
 /** Throws where there are no workers; what goes wrong later is told to `failed`. */
 export const browserThinker: HireThinker = ({ replied, failed }) => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./seats-worker.ts', import.meta.url), {
     type: 'module',
     name: 'computer seats',
   });
