@@ -32,12 +32,12 @@ import {
 } from './worths.ts';
 
 export type Hint =
-  /** Settling what is tabled puts every text that crosses nobody's line out of reach. */
+  /** Settling what is tabled puts every text that crosses nobody's line out of reach, unless a point is reopened. */
   | { readonly type: 'closes'; readonly sure: 'exact'; readonly points: readonly PointId[] }
   /**
    * Less than walking away is worth to the player: the text as it stands, the text with what is tabled, or
-   * every text that crosses nobody's line once that is settled. `points`: those that take from it, dearest
-   * first; none where the text only gives too little.
+   * every text that crosses nobody's line once that is settled, unless a point is reopened. `points`: those
+   * that take from it, dearest first; none where the text only gives too little.
    */
   | {
       readonly type: 'belowWalkAway';

@@ -30,7 +30,7 @@ const voting: PartyView = {
 describe('a hint in words', () => {
   test('says what is so, with the points named', () => {
     expect(says({ type: 'closes', sure: 'exact', points: ['p5'] })).toBe(
-      'Once what is tabled on point 5 is settled, every text left crosses somebody’s line.',
+      'Once what is tabled on point 5 is settled, every text left crosses somebody’s line, unless a point is reopened.',
     );
     expect(says({ type: 'belowWalkAway', sure: 'exact', what: 'text', points: ['p5', 'p6'] })).toBe(
       'The text as it stands is worth less to you than walking away. Points 5 and 6 take from it, the first the most.',

@@ -13,14 +13,14 @@ export const hints = {
   },
 
   closes_one:
-    'Once what is tabled on point {{points}} is settled, every text left crosses somebody’s line.',
+    'Once what is tabled on point {{points}} is settled, every text left crosses somebody’s line, unless a point is reopened.',
   closes_other:
-    'Once what is tabled on points {{points}} is settled, every text left crosses somebody’s line.',
+    'Once what is tabled on points {{points}} is settled, every text left crosses somebody’s line, unless a point is reopened.',
   below: {
     text: 'The text as it stands is worth less to you than walking away.',
     tabled: 'With what is tabled, the text is worth less to you than walking away.',
     reach:
-      'Once what is tabled is settled, every text left that crosses nobody’s line is worth less to you than walking away.',
+      'Once what is tabled is settled, every text left that crosses nobody’s line is worth less to you than walking away, unless a point is reopened.',
   },
   costs_one: 'Point {{points}} takes from it.',
   costs_other: 'Points {{points}} take from it, the first the most.',
