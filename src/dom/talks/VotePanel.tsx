@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { lazy } from '#dom/app/Lazy.tsx';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
@@ -24,6 +25,8 @@ import { moverOf } from './sketch.ts';
 import { Votes } from './Votes.tsx';
 import './talks.css';
 
+const TabledHint = lazy(() => import('../hints/TabledHint.tsx').then(m => m.TabledHint));
+
 /** The initiative that is open, and the vote on it of the seat that has the device. */
 export function VotePanel() {
   const view = useGame(s => s.view);
@@ -45,11 +48,13 @@ interface Props {
 function Voting({ view, tabled, voter }: Props) {
   const { store, table } = useApp();
   const content = useContent();
+  const isPrivate = useGame(s => s.device.mode === 'private');
   const [lines, setLines] = useState<readonly LineId[]>([]); // own lines that a yes would cross
   const [trouble, setTrouble] = useState<string | null>(null);
   const body = useFocusOnChange<HTMLDivElement>(lines.length > 0);
   const { by, initiative, reasons } = tabled;
   const changes = changesOf(initiative);
+  const hinted = voter !== null && isPrivate && table()?.basis() != null; // both come with the choice of hints
 
   const vote = (yes: boolean, reason?: CrossingReason) => {
     table()?.act({ type: 'vote', yes, ...(reason && { crossing: reason }) });
@@ -94,6 +99,7 @@ function Voting({ view, tabled, voter }: Props) {
                   </div>
                 </div>
                 <Clauses view={view} initiative={initiative} />
+                {hinted && <TabledHint />}
               </div>
               <div>
                 {changes.length > 0 && <EffectPreview view={view} changes={changes} />}

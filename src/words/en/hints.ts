@@ -1,6 +1,7 @@
 /** Hints: what can be read off the player's own view when it is theirs to decide. They advise, never order. */
 export const hints = {
   title: 'Hints',
+  beside: 'Hint',
   about: 'Worked out from your own papers and what is public. What to do is yours to decide.',
   none: 'No hint now',
   notYet: 'Hints come when it is your turn to decide.',
