@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/hints.ts';
 import { faultsOf, widerBy } from './axe.ts';
-import { asked, begin, button, leastAnswers, playUntil } from './play.ts';
+import { asked, begin, button, leastAnswers, playUntil, SEED } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: t('hints:title') });
 const hints = (page: Page) => panel(page).getByRole('listitem');
+/** What the dialog says where it has no hint. */
+const finding = (page: Page) => panel(page).getByText(t('hints:none'));
+const note = (page: Page) => page.getByRole('note', { name: t('hints:beside') });
 const menu = (page: Page) => button(page, t('table:menu')).click();
 const entry = (page: Page) => button(page, t('table:menu_hints'));
 
@@ -48,15 +51,52 @@ test('in the caucus they go with what is asked then, and do no harm to the talks
   await playUntil(page, 'debrief', least);
 });
 
-test('without hints chosen the menu has no such entry', async ({ page }) => {
+test('beside a vote stands the first hint of the menu, with its ground', async ({ page }) => {
+  await begin(page, 'us');
+  const least = leastAnswers(page);
+  const seen: string[] = [];
+  const vote = async () => {
+    await openHints(page);
+    await expect(hints(page).or(finding(page)).first()).toBeVisible();
+    const [first] = await hints(page).allTextContents();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await expect(note(page)).toHaveCount(first === undefined ? 0 : 1);
+    if (first !== undefined) {
+      expect(await note(page).textContent()).toBe(`${t('hints:beside')}: ${first}`);
+      if (seen.length === 0) expect(await faultsOf(page)).toEqual([]);
+      seen.push(first);
+    }
+    await least.vote();
+  };
+  await playUntil(page, 'debrief', { ...least, vote });
+  expect(seen).not.toEqual([]);
+});
+
+test('without hints chosen the menu has no such entry, and nothing of hints is loaded', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', request => {
+    if (/hint/i.test(new URL(request.url()).pathname)) loaded.push(request.url());
+  });
   await page.goto('./');
   await button(page, t('title:start')).click();
   await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).uncheck();
+  await page.getByText(t('setup:more')).click();
+  await page.getByRole('textbox', { name: t('setup:seed') }).fill(String(SEED));
   await button(page, t('setup:begin')).click();
-  await playUntil(page, 'marks', leastAnswers(page));
+  const least = leastAnswers(page);
+  await playUntil(page, 'marks', least);
   await menu(page);
   await expect(button(page, t('table:menu_text'))).toBeVisible();
   await expect(entry(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await playUntil(page, 'vote', least);
+  await expect(button(page, t('caucus:voteNo'))).toBeVisible();
+  await least.vote();
+  await playUntil(page, 'debrief', least);
+  expect(loaded).toEqual([]);
 });
 
 test('on a shared device only whoever has their papers on screen finds the entry', async ({
