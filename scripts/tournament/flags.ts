@@ -40,7 +40,7 @@ export const USAGE = `npm run tournament -- [flags]: computer seats against each
 /** The least and the most that each number may be. */
 const RANGES = {
   games: [1, 100_000],
-  seed: [0, 2 ** 32 - 1],
+  seed: [0, 1_000_000_000],
   invented: [0, 10_000],
   cores: [1, 256],
 } as const;

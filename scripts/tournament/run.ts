@@ -1,5 +1,5 @@
 /** Plays what the flags ask for and writes what came of it. */
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { flagsIn, USAGE, type Flags } from './flags.ts';
 import { Journal } from './journal.ts';
@@ -56,8 +56,10 @@ export async function run(args: readonly string[], console: Console): Promise<0 
 function unwritable({ journal, json, out }: Flags): string | null {
   for (const file of [journal, json, out]) {
     if (file === null) continue;
+    const folder = dirname(file);
     try {
-      mkdirSync(dirname(file), { recursive: true });
+      // not `recursive`: where a folder cannot be made, Node may try forever
+      if (!existsSync(folder)) mkdirSync(folder);
       closeSync(openSync(file, 'a'));
     } catch (error) {
       return `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`;

@@ -14,7 +14,10 @@ export interface Seated {
   readonly match: Match;
 }
 
-/** One entrant in each seat in turn, among three of another name. */
+/**
+ * One entrant in each seat in turn, among three of another name. Each seat has games of its own: where the
+ * entrant is one of the others, its four seats would otherwise look at one game.
+ */
 export const amongOthers = (
   { subjects, seeds }: Schedule,
   entrant: string,
@@ -22,9 +25,13 @@ export const amongOthers = (
 ): readonly Seated[] =>
   subjects.flatMap(subject =>
     seeds.flatMap(seed =>
-      PARTIES.map(party => ({
+      PARTIES.map((party, place) => ({
         party,
-        match: { subject, seed, seats: byParty(p => (p === party ? entrant : others)) },
+        match: {
+          subject,
+          seed: seed * PARTIES.length + place,
+          seats: byParty(p => (p === party ? entrant : others)),
+        },
       })),
     ),
   );

@@ -18,6 +18,7 @@ import { linesByDefault } from '../../scripts/content/calibration.ts';
 import { inventSetting } from '../../scripts/tournament/invent.ts';
 import { textOver } from '../../scripts/tournament/invent-walk-aways.ts';
 import { playAtRandom } from '../engine/arbitrary.ts';
+import { TIME } from '../ai/runs.ts';
 import { Dice } from '../solver/dice.ts';
 
 const anySetting = fc.integer({ min: 0, max: 2 ** 32 - 1 }).map(seed => inventSetting(seed));
@@ -41,7 +42,7 @@ const zone = (setting: Setting, standard: Standard) => {
   return { feasible, text: example && outcomeOf(model, example.text) };
 };
 
-describe('an invented setting', () => {
+describe('an invented setting', { timeout: TIME }, () => {
   it('is the same from the same seed, and plain data', () => {
     for (const seed of [0, 1, 77]) {
       const setting = inventSetting(seed);
@@ -135,7 +136,7 @@ describe('an invented setting', () => {
   });
 });
 
-describe('invented settings', () => {
+describe('invented settings', { timeout: TIME }, () => {
   it('have lines of every kind and status, linkages, seats that are not asked, points with amendments or none', () => {
     const lines = SOME.flatMap(setting => [...setting.lines, ...setting.declarable]);
     const kinds = new Set(lines.flatMap(line => kindsIn(line.holds)));

@@ -9,6 +9,7 @@ import { keyOf, nashRatio, playMatch } from '../../scripts/tournament/match.ts';
 import { playGame } from '../../scripts/tournament/play.ts';
 import { allOf, amongOthers } from '../../scripts/tournament/schedule.ts';
 import { subject } from '../../scripts/tournament/subject.ts';
+import { TIME } from '../ai/runs.ts';
 import { matchOf, NOTHING } from './results.ts';
 
 const { setting } = subject('quick');
@@ -40,6 +41,13 @@ describe('a schedule', () => {
     for (const { party, match } of seated)
       expect(PARTIES.filter(p => match.seats[p] === 'a')).toEqual([party]);
     expect(new Set(seated.map(s => keyOf(s.match))).size).toBe(seated.length);
+    const others = amongOthers({ subjects: ['quick', 'invented 3'], seeds: [1, 2] }, 'c', 'b');
+    expect(others.map(s => s.match.seed)).toEqual(seated.map(s => s.match.seed));
+  });
+
+  it('gives every seat games of its own, among its like too', () => {
+    const seated = amongOthers({ subjects: ['quick'], seeds: [0, 1, 2] }, 'a', 'a');
+    expect(new Set(seated.map(s => keyOf(s.match))).size).toBe(3 * PARTIES.length);
   });
 
   it('gives all four seats to one where it says so', () => {
@@ -54,8 +62,8 @@ describe('a game of the tournament', () => {
     expect(playMatch(matchOf(6)).hash).not.toBe(playMatch(matchOf(5)).hash);
   });
 
-  it.each(ENTRANTS)('is played by the rules: %s', name => {
-    for (const on of ['quick', 'invented 8', 'invented 10', 'invented 13'])
+  it.each(ENTRANTS)('is played by the rules: %s', { timeout: TIME }, name => {
+    for (const on of ['quick', 'invented 8', 'invented 41', 'invented 43'])
       expect(playMatch(matchOf(2, name, on)).faults).toEqual([]);
   });
 
