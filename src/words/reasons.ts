@@ -18,14 +18,49 @@ export function reasonSentence(
   point?: PointId,
   did?: Done,
 ): string {
-  const clauses = reasons
-    .flatMap(reason => clauseOf(catalogue, party, reason, point, did) ?? [])
+  const clauses = gathered(catalogue, party, reasons, point)
+    .flatMap(of =>
+      of.length > 1 ? interestsClause(of) : (clauseOf(catalogue, party, of[0], point, did) ?? []),
+    )
     .slice(0, CLAUSES_MAX);
   const openings = reasons.filter(reason => reason.type === 'opening');
   const nothing = openings.length > 0 ? t('reasons:asksFirst', ASSUMED()) : t('reasons:noStake');
   const [first = nothing, second] = clauses;
   const why = second === undefined ? first : t('reasons:two', { first, second });
   return withOpening(catalogue, openings[0], sentenceOf(party, why, point, did));
+}
+
+type Preference = Extract<Reason, { type: 'preference' }>;
+type Gathered = readonly [Reason, ...Reason[]];
+
+/** Reasons one by one; interests that no source bears out, of one direction, go together. */
+function gathered(
+  catalogue: Catalogue,
+  party: Party,
+  reasons: readonly Reason[],
+  about: PointId | undefined,
+): readonly Gathered[] {
+  const groups: [Reason, ...Reason[]][] = [];
+  const isBare = (reason: Reason): reason is Preference =>
+    reason.type === 'preference' &&
+    reason.point !== about &&
+    knows(catalogue, reason.point) &&
+    evidenceOf(catalogue, party, reason) === null;
+  for (const reason of reasons) {
+    const like = groups.find(
+      ([first]) => isBare(reason) && isBare(first) && first.toward === reason.toward,
+    );
+    if (like) like.push(reason);
+    else groups.push([reason]);
+  }
+  return groups;
+}
+
+function interestsClause(of: Gathered): string {
+  const preferences = of.filter(reason => reason.type === 'preference');
+  const toward = preferences[0]?.toward ?? 'for';
+  const points = listed(preferences.map(reason => reason.point));
+  return t(`reasons:${toward}.assumedOn`, { points, ...ASSUMED() });
 }
 
 function sentenceOf(party: Party, why: string, point?: PointId, did?: Done): string {

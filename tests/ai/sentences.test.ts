@@ -77,6 +77,14 @@ describe('a reason', () => {
       'Ukraine rejects point 6: it asks for something else first (game assumption). It would look at “No cap” on point 6.',
     ],
     [
+      'interests that no source bears out, together',
+      [
+        { type: 'preference', point: 'p17', toward: 'for' },
+        { type: 'preference', point: 'p28', toward: 'for' },
+      ],
+      ': interests of the side on point 17 and point 28 (game assumption).',
+    ],
+    [
       'a belief',
       [{ type: 'belief', party: 'eu', point: 'p6', toward: 'against' }],
       'it takes the EU to be against point 6 (game assumption: its own reading of the marks).',
