@@ -10,6 +10,7 @@ import {
   PARTIES,
   STRUCK,
   type Change,
+  type Log,
   type Outcome,
   type Party,
   type PartyView,
@@ -214,6 +215,25 @@ function otherwise(setting: Setting, except: Party, seed: number): Setting {
   };
 }
 
+/** The same moves, but for what the others mark in the round that they end in. */
+function otherMarks(setting: Setting, seed: number, moves: Log['moves'], party: Party) {
+  const referee = new Referee(setting, seed);
+  const last = moves.findLastIndex(move => move.by === 'chair'); // begins the round
+  let altered = 0;
+  moves.forEach(({ by, act }, i) => {
+    if (by === 'chair') return referee.chair(act);
+    if (i > last && by !== party && act.type === 'mark') {
+      const options = setting.points.find(p => p.id === act.point)?.options ?? [];
+      for (const option of options.filter(o => o !== act.option)) {
+        const other = referee.act(by, { type: 'mark', point: act.point, option });
+        if (other.ok) return (altered += 1);
+      }
+    }
+    return referee.act(by, act);
+  });
+  return { referee, altered };
+}
+
 describe('hints', () => {
   test('are three at most, each of its own kind', () => {
     for (const { hints } of GIVEN) {
@@ -270,6 +290,35 @@ describe('hints', () => {
           if (PARTIES.every(p => here.publicView().signed[p])) break; // home answers in the open
         }
       }
+      expect(compared).toBeGreaterThan(0);
+    },
+    TIME,
+  );
+
+  test(
+    'do not change with marks that the others have not revealed',
+    () => {
+      let altered = 0;
+      let compared = 0;
+      for (let seed = 1; seed <= GAMES / 3; seed++) {
+        const setting = settingFor(seed);
+        const party = PARTIES[seed % PARTIES.length] ?? 'eu';
+        const { moves } = playOut(setting, seed, someSeats(seed)).log();
+        const here = new Referee(setting, seed);
+        moves.forEach(({ by, act }, played) => {
+          const view = here.viewFor(party);
+          if (view.phase === 'marks' && view.awaited.includes(party)) {
+            const there = otherMarks(setting, seed, moves.slice(0, played), party);
+            altered += there.altered;
+            const hints = hintsOf(view);
+            expect(hintsOf(there.referee.viewFor(party)), `seed ${seed}`).toEqual(hints);
+            compared += hints.length;
+          }
+          if (by === 'chair') here.chair(act);
+          else here.act(by, act);
+        });
+      }
+      expect(altered).toBeGreaterThan(0);
       expect(compared).toBeGreaterThan(0);
     },
     TIME,
