@@ -22,14 +22,14 @@ export interface Measured extends Match, Omit<Played, 'text'> {
 export function playMatch(match: Match): Measured {
   const { setting, ideal, nash, leftBy } = subject(match.subject);
   const seats = byParty(p => entrant(match.seats[p], seedOf(match, p)));
-  const { text, ...played } = playGame({
+  const { text: _, ...played } = playGame({
     setting,
     seed: match.seed,
     seats: byParty(p => seats[p].opponent),
     forecasts: byParty(p => seats[p].forecast),
   });
   const { ratified, gains } = played;
-  const left = ratified ? leftBy(text) : null;
+  const left = ratified ? leftBy(gains) : null;
   return {
     ...match,
     ...played,

@@ -1,9 +1,9 @@
 /** What games are played on, with the exact figures that their results are held against. */
 import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
-import { LENGTHS, PARTIES, type ByParty, type Outcome, type Setting } from '#engine/types.ts';
+import { LENGTHS, PARTIES, type ByParty, type Setting } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
-import { modelOf, textIn } from '#solver/from-setting.ts';
+import { modelOf } from '#solver/from-setting.ts';
 import { linesByDefault } from '../content/calibration.ts';
 import { shippedContent } from '../content/read.ts';
 import { inventSetting } from './invent.ts';
@@ -13,8 +13,8 @@ export interface Subject {
   readonly setting: Setting;
   readonly ideal: ByParty<number> | null; // the most each party can gain while all others sign; null: none is proved
   readonly nash: number | null; // the largest product of gains; null: 0, or none is proved
-  /** Null where no text that all can sign is as good for all, or none is proved. */
-  readonly leftBy: (text: Outcome) => Left | null;
+  /** Null where no text that all can sign is as good for all, or the frontier is not proved. */
+  readonly leftBy: (gains: ByParty<number>) => Left | null;
 }
 
 export interface Left {
@@ -33,20 +33,43 @@ export function subject(name: string): Subject {
   const solver = new Solver(model);
   const { ideal, status } = solver.ask({ type: 'kalaiSmorodinsky', ties: false });
   const nash = solver.ask({ type: 'nash', ties: false });
+  const frontier = frontierOf(solver);
   const fresh: Subject = {
     name,
     setting,
     ideal: ideal && status.type === 'exact' ? byParty(p => ideal[PARTIES.indexOf(p)] ?? 0) : null,
     nash: nash.status.type === 'exact' && nash.value !== null && nash.value > 0 ? nash.value : null,
-    leftBy: text => {
-      const standing = solver.ask({ type: 'standing', text: textIn(model, text) });
-      const { surplus, toFrontier } = standing;
-      if (standing.status.type !== 'exact' || surplus === null || toFrontier === null) return null;
-      return { surplus, toFrontier };
-    },
+    leftBy: gains => frontier && leftBy(frontier, gains),
   };
   made.set(name, fresh);
   return fresh;
+}
+
+/** All gains that cannot be bettered for one without another losing; null: not proved. */
+function frontierOf(solver: Solver): readonly (readonly number[])[] | null {
+  const { points, status } = solver.ask({ type: 'frontier' });
+  return status.type === 'exact' ? points : null;
+}
+
+/** The same as the solver says of a text where it is asked, without its searches: a text that leaves less is on the frontier. */
+function leftBy(frontier: readonly (readonly number[])[], gains: ByParty<number>): Left | null {
+  const here = PARTIES.map(p => gains[p]);
+  let surplus: number | null = null;
+  let nearest = Infinity;
+  for (const point of frontier) {
+    let sum = 0;
+    let least = 0;
+    let square = 0;
+    for (const [i, gain] of here.entries()) {
+      const more = (point[i] ?? 0) - gain;
+      sum += more;
+      least = Math.min(least, more);
+      square += more * more;
+    }
+    if (least >= 0) surplus = Math.max(surplus ?? 0, sum);
+    nearest = Math.min(nearest, square);
+  }
+  return surplus === null ? null : { surplus, toFrontier: Math.sqrt(nearest) };
 }
 
 function settingCalled(name: string): Setting {

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Opponent } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
 import { PARTIES, type Act, type PartyView } from '#engine/types.ts';
+import { Solver } from '#solver/answer.ts';
+import { modelOf, textIn } from '#solver/from-setting.ts';
+import { linesByDefault } from '../../scripts/content/calibration.ts';
 import { entrant, ENTRANTS } from '../../scripts/tournament/entrants.ts';
 import { Forecasts } from '../../scripts/tournament/forecasts.ts';
 import { keyOf, nashRatio, playMatch } from '../../scripts/tournament/match.ts';
@@ -160,3 +163,27 @@ it('the Nash ratio is in the measure of gains: half of everything is a half', ()
   expect(nashRatio({ eu: 2, russia: 4, ukraine: 1, us: 3 }, 4 * 8 * 2 * 6)).toBeCloseTo(0.5, 12);
   expect(nashRatio({ eu: 0, russia: 4, ukraine: 1, us: 3 }, 24)).toBe(0);
 });
+
+it(
+  'surplus and distance to the frontier are what the solver says of the text',
+  { timeout: TIME },
+  () => {
+    let compared = 0;
+  for (const on of ['quick', 'invented 8', 'invented 41']) {
+      const { setting: its, leftBy } = subject(on);
+      const model = modelOf(its, linesByDefault(its), 'ratifiable');
+      const solver = new Solver(model);
+      for (let seed = 1; seed <= 6; seed++) {
+        const seats = byParty(
+          p => entrant('novice-conceder', seed * 4 + PARTIES.indexOf(p)).opponent,
+        );
+        const { ratified, text, gains } = playGame({ setting: its, seed, seats });
+        if (!ratified) continue;
+      compared += 1;
+        const { surplus, toFrontier } = solver.ask({ type: 'standing', text: textIn(model, text) });
+        expect(leftBy(gains)).toEqual({ surplus, toFrontier   expect(compared).toBeGreaterThan(5);
+});
+      }
+    }
+  },
+);
