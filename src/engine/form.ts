@@ -3,7 +3,7 @@
  * nothing for granted about their form; what a well-formed move may do is decided in `play`.
  */
 import { isParty } from './parties.ts';
-import type { Act, ChairAct, Move } from './types.ts';
+import type { Act, ChairAct, Move, Reason } from './types.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
@@ -47,7 +47,20 @@ const fields =
 const point: Check = v => typeof v === 'string' && /^p[1-9]\d?$/.test(v);
 const change = fields({ point, option: text });
 const crossing = fields({ code: text, words: optional(text) });
-const reason = fields({ type: text });
+const toward: Check = v => v === 'for' || v === 'against';
+const REASONS: Readonly<Record<Reason['type'], Check>> = {
+  line: fields({ line: text, evidence: optional(text) }),
+  preference: fields({ point, toward, evidence: optional(text) }),
+  priority: fields({ point }),
+  trade: fields({ gives: list(point), gets: list(point) }),
+  linkage: fields({ point, with: point }),
+  opening: fields({ point, option: text, given: list(point) }),
+  belief: fields({ party: isParty, point, toward }),
+  agreement: fields({ lines: list(text) }),
+  walkAway: fields({}),
+  support: fields({}),
+};
+const reason: Check = v => fits(REASONS, v);
 const reasons = optional(list(reason));
 const initiative: Check = v =>
   isFields(v) &&
