@@ -36,20 +36,14 @@ export function computerSeats(
 ): ComputerSeats {
   const thinkers = new Thinkers(seated, hire);
   const opponents: Partial<Record<Party, Opponent>> = {};
-  for (const { party } of seated) opponents[party] = inWords(thinkers.opponent(), party, catalogue);
+  for (const { party } of seated) opponents[party] = inWords(thinkers.opponent(), catalogue);
   return { opponents, close: () => thinkers.close() };
 }
 
 /** Puts the reservations of a computer seat into the language of the page, and sources to its reasons. */
-export const inWords = (
-  opponent: Opponent,
-  party: Party,
-  catalogue: Catalogue | null,
-): Opponent => ({
+export const inWords = (opponent: Opponent, catalogue: Catalogue | null): Opponent => ({
   decide: async view =>
-    (await opponent.decide(view)).map(act =>
-      worded(catalogue ? cited(act, party, catalogue) : act),
-    ),
+    (await opponent.decide(view)).map(act => worded(catalogue ? cited(act, view, catalogue) : act)),
 });
 
 const worded = (act: Act): Act =>

@@ -18,7 +18,7 @@ export function reasonSentence(
   point?: PointId,
   did?: Done,
 ): string {
-  const clauses = gathered(catalogue, party, reasons, point)
+  const clauses = gathered(catalogue, reasons, point)
     .flatMap(of =>
       of.length > 1 ? interestsClause(of) : (clauseOf(catalogue, party, of[0], point, did) ?? []),
     )
@@ -36,7 +36,6 @@ type Gathered = readonly [Reason, ...Reason[]];
 /** Reasons one by one; interests that no source bears out, of one direction, go together. */
 function gathered(
   catalogue: Catalogue,
-  party: Party,
   reasons: readonly Reason[],
   about: PointId | undefined,
 ): readonly Gathered[] {
@@ -45,7 +44,7 @@ function gathered(
     reason.type === 'preference' &&
     reason.point !== about &&
     knows(catalogue, reason.point) &&
-    evidenceOf(catalogue, party, reason) === null;
+    evidenceOf(catalogue, reason) === null;
   for (const reason of reasons) {
     const like = groups.find(
       ([first]) => isBare(reason) && isBare(first) && first.toward === reason.toward,
@@ -147,43 +146,42 @@ function lineClause(
   if (!line) return null;
   return t(`reasons:line.${line.status}`, {
     title: titleIn(line),
-    source: citing(catalogue, evidenceOf(catalogue, line.party, reason)),
+    source: citing(catalogue, evidenceOf(catalogue, reason)),
   });
 }
 
-/** Whose lines it is about, with the source of the first of them. */
+/** Whose lines it is about, each with its source; what follows for a text is the game's own reckoning. */
 function agreementClause(
   catalogue: Catalogue,
   ids: readonly LineId[],
   did: Done | undefined,
 ): string | null {
   const lines = ids.flatMap(id => lineIn(catalogue, id) ?? []);
-  const [first] = lines;
-  if (!first) return null;
+  if (lines.length === 0) return null;
   const named = lines.map(line =>
-    t('reasons:lineOf', { party: t(`reasons:others.${line.party}`), title: titleIn(line) }),
+    t('reasons:lineOf', {
+      party: t(`reasons:others.${line.party}`),
+      title: titleIn(line),
+      source: citing(catalogue, line.evidence[0] ?? null),
+    }),
   );
-  const source = citing(catalogue, first.evidence[0] ?? null);
   const isNo = did === 'no' || did === 'reject' || did === 'refuse';
-  return t(isNo ? 'reasons:agreementNo' : 'reasons:agreement', { lines: inList(named), source });
+  const said = { lines: inList(named), ...ASSUMED() };
+  return t(isNo ? 'reasons:agreementNo' : 'reasons:agreement', said);
 }
 
 const lineIn = ({ content }: Catalogue, id: LineId): LineContent | undefined =>
   [...content.lines, ...content.declarable].find(line => line.id === id);
 
-/**
- * The evidence for a reason, where the sources have it: that of the line, or what they say of the party on the
- * point if it points the same way. Null: the reason is the game's assumption, or is about something else.
- */
-export function evidenceOf(catalogue: Catalogue, party: Party, reason: Reason): string | null {
+/** The evidence for a reason; null: it is the game's assumption, or about something else. */
+export function evidenceOf(catalogue: Catalogue, reason: Reason): string | null {
   switch (reason.type) {
     case 'line':
       return (
         known(catalogue, reason.evidence) ?? lineIn(catalogue, reason.line)?.evidence[0] ?? null
       );
     case 'preference':
-      if (!knows(catalogue, reason.point)) return null;
-      return known(catalogue, reason.evidence) ?? supports(catalogue, party, reason);
+      return knows(catalogue, reason.point) ? known(catalogue, reason.evidence) : null;
     default:
       return null;
   }
@@ -191,18 +189,6 @@ export function evidenceOf(catalogue: Catalogue, party: Party, reason: Reason): 
 
 const known = ({ content }: Catalogue, id: string | undefined): string | null =>
   id !== undefined && content.evidence.some(e => e.id === id) ? id : null;
-
-function supports(
-  catalogue: Catalogue,
-  party: Party,
-  { point, toward }: Extract<Reason, { type: 'preference' }>,
-): string | null {
-  const { stance, matrix, evidence: found } = catalogue.position(party, point);
-  const favours = stance === 'favour' || stance === 'mixed';
-  const objects = stance === 'objection' || stance === 'redLine' || stance === 'mixed';
-  if (matrix === '-' || !(toward === 'for' ? favours : objects)) return null;
-  return found[0] ?? null;
-}
 
 const citing = (catalogue: Catalogue, evidence: string | null): string =>
   evidence === null ? t('reasons:assumption') : sourceOf(catalogue.evidence(evidence));
@@ -212,13 +198,24 @@ function preferenceClause(
   party: Party,
   reason: Extract<Reason, { type: 'preference' }>,
 ): string {
-  const { point, toward } = reason;
-  const { matrix } = catalogue.position(party, point);
-  const evidence = evidenceOf(catalogue, party, reason);
+  const evidence = evidenceOf(catalogue, reason);
   const source = citing(catalogue, evidence);
-  if (evidence === null || matrix === '-') return t(`reasons:${toward}.assumed`, { source });
-  const how = ({ D: 'direct', R: 'reported', I: 'inferred' } as const)[matrix];
-  return t(`reasons:${toward}.${how}`, { source });
+  const how = evidence === null ? 'assumed' : howKnown(catalogue, party, reason, evidence);
+  return t(`reasons:${reason.toward}.${how}`, { source });
+}
+
+/** How the sources have it: as they have the side's view of the point where it is that, and else by our reading. */
+function howKnown(
+  catalogue: Catalogue,
+  party: Party,
+  { point, toward }: Extract<Reason, { type: 'preference' }>,
+  id: string,
+): 'direct' | 'reported' | 'inferred' {
+  const { stance, matrix, evidence } = catalogue.position(party, point);
+  const favours = stance === 'favour' || stance === 'mixed';
+  const objects = stance === 'objection' || stance === 'redLine' || stance === 'mixed';
+  if (!evidence.includes(id) || !(toward === 'for' ? favours : objects)) return 'inferred';
+  return ({ D: 'direct', R: 'reported', I: 'inferred', '-': 'inferred' } as const)[matrix];
 }
 
 function sourceOf({ source, speaker }: ReturnType<Catalogue['evidence']>): string {

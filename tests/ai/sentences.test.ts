@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PARTIES, REFUSALS, type Act, type Reason } from '#engine/types.ts';
-import { cited } from '#table/citations.ts';
-import { evidenceOf, reasonSentence, reservationWords } from '#words/reasons.ts';
+import { REFUSALS, type Party, type PointId, type Reason } from '#engine/types.ts';
+import { reasonSentence, reservationWords } from '#words/reasons.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { CONTENT } from '../table/shipped.ts';
 
@@ -20,20 +19,30 @@ describe('a reason', () => {
     );
   });
 
-  it('that is an interest cites the articles where they say so, and else the game', () => {
-    const wants = (party: 'ukraine' | 'us', point: 'p5' | 'p14') =>
-      reasonSentence(CONTENT, party, [{ type: 'preference', point, toward: 'for' }], point);
-    expect(wants('us', 'p14')).toBe(
+  it('that is an interest cites the evidence it carries, and else the game', () => {
+    const wants = (party: Party, point: PointId, toward: 'for' | 'against', evidence?: string) =>
+      reasonSentence(
+        CONTENT,
+        party,
+        [{ type: 'preference', point, toward, ...(evidence !== undefined && { evidence }) }],
+        point,
+      );
+    expect(wants('us', 'p14', 'for', 'US-5')).toBe(
       'The US on point 14: it serves what the side is reported to want (Article A).',
     );
-    expect(wants('ukraine', 'p5')).toBe(
-      'Ukraine on point 5: it serves an interest of the side (game assumption).',
-    );
+    for (const evidence of [undefined, 'XX-1'])
+      expect(wants('us', 'p14', 'for', evidence)).toBe(
+        'The US on point 14: it serves an interest of the side (game assumption).',
+      );
   });
 
-  it('that the articles speak against is never hung on them', () => {
-    const reasons: readonly Reason[] = [{ type: 'preference', point: 'p21', toward: 'for' }];
-    expect(reasonSentence(CONTENT, 'ukraine', reasons, 'p21')).toContain('game assumption');
+  it('that is read out of what a side said of other wording is called inferred', () => {
+    const reasons: readonly Reason[] = [
+      { type: 'preference', point: 'p6', toward: 'for', evidence: 'UA-1' }, // no cap: UA-1 is against one
+    ];
+    expect(reasonSentence(CONTENT, 'ukraine', reasons, 'p6')).toMatch(
+      /: it serves an interest, inferred and not stated \(Article A, .+\)\.$/,
+    );
   });
 
   it('of every kind makes one sentence, at most two together', () => {
@@ -90,9 +99,9 @@ describe('a reason', () => {
       'it takes the EU to be against point 6 (game assumption: its own reading of the marks).',
     ],
     [
-      'lines of others that would be out of reach',
-      [{ type: 'agreement', lines: ['RU-nato-ukraine'] }],
-      'it would leave no text that keeps Russia’s line on Ukraine and NATO (Article A).',
+      'lines of others that would be out of reach, each with its source',
+      [{ type: 'agreement', lines: ['RU-nato-ukraine', 'EU-own-money'] }],
+      ': it would leave no text in reach (game assumption) that keeps Russia’s line on Ukraine and NATO (Article A) and the EU’s line on Europe’s money (game assumption).',
     ],
     [
       'a linkage',
@@ -104,37 +113,11 @@ describe('a reason', () => {
     expect(sentence.endsWith(end), sentence).toBe(true);
   });
 
-  it('carries the evidence that it rests on, and no other', () => {
-    const marked: Act = {
-      type: 'mark',
-      point: 'p6',
-      option: 'struck',
-      reasons: [
-        { type: 'line', line: 'UA-army' },
-        { type: 'preference', point: 'p6', toward: 'for' },
-        { type: 'priority', point: 'p6' },
-      ],
-    };
-    expect(cited(marked, 'ukraine', CONTENT)).toEqual({
-      ...marked,
-      reasons: [{ type: 'line', line: 'UA-army', evidence: 'UA-1' }, ...marked.reasons!.slice(1)],
-    });
-    expect(cited({ type: 'seal' }, 'ukraine', CONTENT)).toEqual({ type: 'seal' });
-  });
-
-  it('cites only evidence there is, about that party and in that direction', () => {
-    for (const party of PARTIES) {
-      for (const { id: point } of CONTENT.content.points) {
-        for (const toward of ['for', 'against'] as const) {
-          const id = evidenceOf(CONTENT, party, { type: 'preference', point, toward });
-          if (id === null) continue;
-          const { party: about } = CONTENT.evidence(id);
-          expect([party, null]).toContain(about);
-          const { evidence } = CONTENT.position(party, point);
-          expect(evidence).toContain(id);
-        }
-      }
-    }
+  it('of a line of others never hangs the game’s reckoning on its source', () => {
+    const reasons: readonly Reason[] = [{ type: 'agreement', lines: ['RU-nato-ukraine'] }];
+    expect(reasonSentence(CONTENT, 'us', reasons, 'p7', 'amend')).toBe(
+      'The US would amend point 7: it serves Russia’s line on Ukraine and NATO (Article A), which a text that crosses nobody’s line has to keep (game assumption).',
+    );
   });
 
   it('for a reservation fits into 140 characters', () => {

@@ -25,7 +25,7 @@ export function ReasonSentence({ party, reasons, point }: Props) {
     return reason.type === 'line' && isKnown(reason.line) ? [reason.line] : [];
   });
   const evidence = reasons.flatMap(reason =>
-    reason.type === 'preference' ? (evidenceOf(content, party, reason) ?? []) : [],
+    reason.type === 'preference' ? (evidenceOf(content, reason) ?? []) : [],
   );
   const hasMore = lines.length + evidence.length > 0;
   return (

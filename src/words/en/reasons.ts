@@ -46,9 +46,10 @@ export const reasons = {
       'it takes {{party}} to be against point {{number}} (game assumption: its own reading of the marks)',
   },
   others: { eu: 'the EU', russia: 'Russia', ukraine: 'Ukraine', us: 'the US' },
-  agreement: 'it serves {{lines}}, and a text that crosses nobody’s line needs that ({{source}})',
-  agreementNo: 'it would leave no text that keeps {{lines}} ({{source}})',
-  lineOf: '{{party}}’s line on {{title}}',
+  agreement:
+    'it serves {{lines}}, which a text that crosses nobody’s line has to keep ({{source}})',
+  agreementNo: 'it would leave no text in reach ({{source}}) that keeps {{lines}}',
+  lineOf: '{{party}}’s line on {{title}} ({{source}})',
   asksFirst: 'it asks for something else first ({{source}})',
   openings: {
     at: '{{sentence}} It would look at “{{option}}” on point {{number}}.',
