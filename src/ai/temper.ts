@@ -61,7 +61,7 @@ export const SKILLS: Readonly<Record<Difficulty, Omit<Skill, 'bold'>>> = {
     plans: true, width: 3, moves: 0, playouts: 0,
   },
   expert: {
-    noise: 0, memory: 9, haste: 0, deeper: -0.1, later: 0.8, ahead: true,
+    noise: 0, memory: 9, haste: 0, deeper: -0.3, later: 1, ahead: true,
     plans: true, width: 4, moves: 4, playouts: 4,
   },
 }; // prettier-ignore
