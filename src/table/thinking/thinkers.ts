@@ -20,6 +20,7 @@ export class Thinkers {
   readonly #hire: HireThinker;
   readonly #onPage: () => Promise<(message: ToWorker) => FromWorker | null>;
   #worker: ReturnType<HireThinker> | null = null;
+  #hasWorker = true; // until it turns out that there is none
   #page: Promise<(message: ToWorker) => FromWorker | null> | null = null;
   readonly #open = new Map<number, Answer>();
   #asked = 0;
@@ -54,7 +55,7 @@ export class Thinkers {
   #inWorker(message: Extract<ToWorker, { type: 'decide' }>): Promise<FromWorker | null> {
     return new Promise(resolve => {
       if (this.#closed) return;
-      if (this.#page) return resolve(null);
+      if (!this.#hasWorker) return resolve(null);
       try {
         this.#worker ??= this.#start();
         this.#open.set(message.id, resolve);
@@ -84,17 +85,24 @@ export class Thinkers {
     if (this.#closed) return;
     this.#worker?.end();
     this.#worker = null;
-    void this.#pageDesk();
+    this.#hasWorker = false;
     const open = [...this.#open.values()];
     this.#open.clear();
     for (const answer of open) answer(null);
   }
 
+  /** Rejects where it cannot be loaded; that is tried again with the next question. */
   #pageDesk() {
-    this.#page ??= this.#onPage().then(desk => {
-      desk({ type: 'seats', seats: this.#seats });
-      return desk;
-    });
+    this.#page ??= this.#onPage().then(
+      desk => {
+        desk({ type: 'seats', seats: this.#seats });
+        return desk;
+      },
+      (error: unknown) => {
+        this.#page = null;
+        throw error;
+      },
+    );
     return this.#page;
   }
 }
