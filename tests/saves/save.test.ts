@@ -1,3 +1,4 @@
+import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import { describe, expect, it } from 'vitest';
 import { MOVES_MAX, parseEntry, parseSave, SIZE_MAX } from '#saves/save.ts';
 import { refereeFrom } from '#saves/resume.ts';
@@ -25,6 +26,17 @@ describe('a saved game', () => {
     const parsed = parseSave({ ...save, setup });
     expect(parsed.ok && parsed.save.setup).toEqual({ ...setup, hints: false });
     expect(parseEntry({ ...save, setup })?.setup.hints).toBe(false);
+  });
+
+  it('says how each computer seat negotiates, and by default where it was begun before there was a choice', () => {
+    const { characters: _characters, ...setup } = save.setup;
+    const older = { ...save, setup };
+    const parsed = parseSave(older);
+    expect(parsed.ok && parsed.save.setup).toEqual({ ...setup, characters: DEFAULT_CHARACTERS });
+    expect(parseEntry(older)?.setup.characters).toEqual(DEFAULT_CHARACTERS);
+    const chosen = { ...DEFAULT_CHARACTERS, us: { personality: 'broker', difficulty: 'expert' } };
+    const kept = parseSave({ ...save, setup: { ...setup, characters: chosen } });
+    expect(kept.ok && kept.save.setup.characters).toEqual(chosen);
   });
 
   it.each(['quick', 'full'] as const)('stays far below the bounds: %s', length => {
@@ -75,6 +87,7 @@ describe('what is no saved game', () => {
       { ...save, moves: [{ by: 'nobody', act: { type: 'seal' } }] },
       'notReadable',
     ],
+    ['a manner that no seat has', { ...save, setup: { ...save.setup, characters: { ...DEFAULT_CHARACTERS, us: { personality: 'sly', difficulty: 'expert' } } } }, 'notReadable'], // prettier-ignore
     ['a reason without form', { ...save, moves: [{ by: 'eu', act: { type: 'vote', yes: true, reasons: [{ type: 'line', line: 5 }] } }] }, 'notReadable'], // prettier-ignore
     ['a point that is no point', { ...save, moves: [{ by: 'eu', act: { type: 'unmark', point: '__proto__' } }] }, 'notReadable'], // prettier-ignore
   ])('is refused and nothing is thrown: %s', (_what, value, fault) => {

@@ -1,4 +1,4 @@
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { DEFAULT_CHARACTERS, type Character } from '#ai/character.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
@@ -80,6 +80,17 @@ describe('the app', () => {
       await again.app.resume(store.getState().gameId ?? '');
       expect(again.app.table()?.basis()?.scope).toBe(hints ? 'full' : undefined);
     }
+  });
+
+  it('keeps with a game how its computer seats negotiate', async () => {
+    const { app, store, shelf } = page;
+    const us: Character = { personality: 'broker', difficulty: 'expert' };
+    await app.begin({ ...setup, characters: { ...DEFAULT_CHARACTERS, us } });
+    await settled();
+    const again = start(loadShipped, shelf);
+    await again.app.resume(store.getState().gameId ?? '');
+    const [game] = await again.app.savedGames();
+    expect(game?.setup.characters).toEqual({ ...DEFAULT_CHARACTERS, us });
   });
 
   it('draws the curtain when a game of several persons is taken up', async () => {
