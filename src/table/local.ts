@@ -161,6 +161,7 @@ class OneDevice implements Table {
       this.#thinking = null;
       if (this.#closed) return;
       finish();
+      this.#step(); // who comes next is shown with what this seat did, at once
       this.#stale = true;
       this.run();
     };

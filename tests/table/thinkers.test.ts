@@ -100,7 +100,7 @@ describe('computer seats that think in a worker', () => {
     const { hire, workers } = staged();
     const thinkers = new Thinkers(allSeats, hire);
     expect(workers).toHaveLength(0);
-    const asked = PARTIES.map(party => thinkers.opponent().decide(viewOf(party)));
+    const asked = PARTIES.map(async party => thinkers.opponent().decide(viewOf(party)));
     expect(workers).toHaveLength(1);
     expect(workers[0]?.got[0]).toEqual({ type: 'seats', seats: allSeats });
     expect(workers[0]?.got.slice(1)).toEqual(
@@ -148,7 +148,7 @@ describe('computer seats without a worker', () => {
     const { hire, workers } = staged();
     const thinkers = new Thinkers(allSeats, hire);
     const atOnce = opponentsFor(seatsWith(), SEED);
-    const asked = PARTIES.map(party => thinkers.opponent().decide(viewOf(party)));
+    const asked = PARTIES.map(async party => thinkers.opponent().decide(viewOf(party)));
     workers[0]?.fail();
     expect(workers[0]?.ended).toBe(true);
     expect(await Promise.all(asked)).toEqual(

@@ -40,6 +40,16 @@ describe('a computer seat that takes its time', () => {
     expect(game.store.getState().view?.declared.eu).not.toBeNull();
   });
 
+  it('is shown once for each act, with the seat that thinks next', async () => {
+    const [eu, russia] = [slow(), slow()];
+    const game = seat({ persons: ['ukraine'], opponents: { ...rest, eu, russia } });
+    const shown: unknown[] = [];
+    game.store.subscribe(({ view, thinking }) => shown.push([view?.declared.eu?.length, thinking]));
+    eu.answer();
+    await pause();
+    expect(shown).toEqual([[1, 'russia']]);
+  });
+
   it('keeps nobody from acting: the act counts, and what it overtakes is decided anew', async () => {
     const eu = slow();
     const game = seat({ persons: ['ukraine'], opponents: { ...rest, eu } });
