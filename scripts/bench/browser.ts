@@ -1,6 +1,6 @@
 /**
- * `npm run bench:browser -- NAME --json FILE`: the built game in a browser, beside a bare Phaser scene, and the
- * solver in a worker; `solver`: its rows alone.
+ * `npm run bench:browser -- NAME --json FILE`: the built game in a browser, beside a bare Phaser scene, the
+ * solver in a worker, and computer seats on a slow machine; `solver` or `seats`: those rows alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,16 +31,22 @@ async function page(root: string) {
   return serve(outDir);
 }
 
-const [game, bare, solver] = await Promise.all([serve(DIST), page('bare'), page('solver/page')]);
+const [game, bare, solver, seats] = await Promise.all([
+  serve(DIST),
+  page('bare'),
+  page('solver/page'),
+  page('seats/page'),
+]);
 try {
   const pages = {
     browser: await findBrowser(),
     game: game.url,
     bare: bare.url,
     solver: solver.url,
+    seats: seats.url,
   };
   await runBench(bench, await rowsIn<Pages>('rows-browser', bench.name), pages);
 } finally {
-  await Promise.all([game.close(), bare.close(), solver.close()]);
+  await Promise.all([game.close(), bare.close(), solver.close(), seats.close()]);
   rmSync(folder, { recursive: true });
 }

@@ -9,6 +9,7 @@ export interface Pages {
   readonly game: string; // addresses
   readonly bare: string;
   readonly solver: string;
+  readonly seats: string;
 }
 
 /** Opens a page in a browser of its own, so that its processes are its own; closes it afterwards. */
@@ -64,3 +65,24 @@ export const openSolver = <T>(pages: Pages, use: (page: Page) => Promise<T>): Pr
     await page.waitForFunction(() => 'emptyStart' in window);
     return use(page);
   });
+
+/** Uses the page of the computer seats in a browser of its own. */
+export const openSeats = <T>(pages: Pages, use: (page: Page) => Promise<T>): Promise<T> =>
+  withPage(pages, async page => {
+    await page.goto(pages.seats);
+    await page.waitForFunction(() => 'actsOnPage' in window);
+    return use(page);
+  });
+
+const SLOWER = 4;
+
+/** Does something while the thread of a page, not those of its workers, runs four times as slow. */
+export async function slowed<T>(page: Page, use: () => Promise<T>): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    return await use();
+  } finally {
+    await session.detach(); // ends it
+  }
+}
