@@ -24,6 +24,7 @@ const LATER = [
   'src/dom/hints/',
   'src/ai/hints',
   'src/dom/glass/',
+  'src/dom/reasons/',
   'src/table/accounts',
   'src/analysis/',
   'src/solver/',

@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Party, PointId, Reason } from '#engine/types.ts';
-import { evidenceOf, reasonSentence } from '#words/reasons.ts';
+import { reasonSentence } from '#words/reasons.ts';
 import { t } from '#words/words.ts';
+import { lazy } from '../app/Lazy.tsx';
 import { useContent } from '../game.ts';
-import { EvidenceItem } from './Evidence.tsx';
-import { LineNotice } from './LineNotice.tsx';
+
+const FullReasons = lazy(() => import('../reasons/FullReasons.tsx').then(m => m.FullReasons));
 
 interface Props {
   readonly party: Party;
@@ -12,48 +13,31 @@ interface Props {
   readonly point?: PointId;
 }
 
-/** Why a computer seat did what it did: one sentence, and on request the lines and sources it rests on. */
+/** Why a computer seat did what it did: one sentence, and on request all it went by, with the sources. */
 export function ReasonSentence({ party, reasons, point }: Props) {
   const content = useContent();
   const [open, setOpen] = useState(false);
   const id = useId();
   if (reasons.length === 0) return null;
-  const isKnown = (line: string) =>
-    [...content.content.lines, ...content.content.declarable].some(l => l.id === line);
-  const lines = reasons.flatMap(reason => {
-    if (reason.type === 'agreement') return reason.lines.filter(isKnown);
-    return reason.type === 'line' && isKnown(reason.line) ? [reason.line] : [];
-  });
-  const evidence = reasons.flatMap(reason =>
-    reason.type === 'preference' ? (evidenceOf(content, reason) ?? []) : [],
-  );
-  const hasMore = lines.length + evidence.length > 0;
   return (
     <>
       <span class="reason">{reasonSentence(content, party, reasons, point)}</span>
-      {hasMore && (
-        <button
-          type="button"
-          class="reason-more"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          {t('reasons:more')}
-          <span class="visually-hidden">
-            : {t(`reasons:party.${party}`)}
-            {point && `, ${t('reasons:point', { number: point.slice(1) })}`}
-          </span>
-        </button>
-      )}
+      <button
+        type="button"
+        class="reason-more"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {t('reasons:more')}
+        <span class="visually-hidden">
+          : {t(`reasons:party.${party}`)}
+          {point && `, ${t('reasons:point', { number: point.slice(1) })}`}
+        </span>
+      </button>
       {open && (
         <div class="reason-full" id={id}>
-          {[...new Set(lines)].map(line => (
-            <LineNotice key={line} line={line} />
-          ))}
-          {[...new Set(evidence)].map(each => (
-            <EvidenceItem key={each} id={each} />
-          ))}
+          <FullReasons party={party} reasons={reasons} />
         </div>
       )}
     </>

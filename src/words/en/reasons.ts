@@ -62,7 +62,7 @@ export const reasons = {
   point: 'point {{number}}',
   two: '{{first}}; {{second}}',
   and: '{{first}} and {{last}}',
-  more: 'Sources',
+  more: 'Why',
   assumption: 'game assumption',
   record: 'wider record',
   article: 'Article {{letter}}',

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useContent } from '#dom/game.ts';
+import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { LineNotice } from '#dom/parts/LineNotice.tsx';
+import { theParty } from '#dom/talks/phrases.ts';
+import type { Party, Reason } from '#engine/types.ts';
+import { evidenceOf } from '#words/reasons.ts';
+import { t } from '#words/why.ts';
+import { knownIn } from './known.ts';
+import { reasonInFull } from './phrases.ts';
+import './reasons.css';
+
+interface Props {
+  readonly party: Party;
+  readonly reasons: readonly Reason[];
+}
+
+/** Each reason by itself: the line or the evidence it rests on, or that it is the game's assumption. */
+export function FullReasons({ party, reasons }: Props) {
+  const content = useContent();
+  return (
+    <ul class="reasons-all" aria-label={t('why:all', { party: theParty(party) })}>
+      {knownIn(content, reasons).map((reason, i) => (
+        <li key={i}>
+          <Inside reason={reason} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Inside({ reason }: { readonly reason: Reason }) {
+  const content = useContent();
+  if (reason.type === 'line') return <LineNotice line={reason.line} />;
+  const said = reasonInFull(content, reason);
+  const evidence = evidenceOf(content, reason);
+  if (evidence === null) {
+    return (
+      <>
+        <Assumed>{said}</Assumed>
+        {reason.type === 'agreement' &&
+          reason.lines.map(line => <LineNotice key={line} line={line} />)}
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        {said} {t('why:sources')}
+      </p>
+      <EvidenceItem id={evidence} />
+    </>
+  );
+}
+
+const Assumed = ({ children }: { readonly children: ComponentChildren }) => (
+  <p>
+    {children} <span class="reasons-assumption">{t('why:assumption')}</span>
+  </p>
+);

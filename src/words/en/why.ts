@@ -1,0 +1,29 @@
+/** Everything that a computer seat went by in one act, opened from the sentence that says it in short. */
+export const why = {
+  all: 'All that {{party}} went by here',
+  point: 'point {{number}} ({{title}})',
+  assumption: 'Game assumption',
+  preference: {
+    for: 'It serves an interest of the side on {{point}}.',
+    against: 'It goes against an interest of the side on {{point}}.',
+  },
+  sources: 'What the sources say of that:',
+  priority: 'One of the side’s three priorities is on {{point}}, and this meets it.',
+  trade: 'It gives way on {{gives}} to get its way on {{gets}}.',
+  give: 'It leaves {{gives}} to the others, so that the talks go on.',
+  linkage: 'It values {{point}} more together with {{with}}.',
+  opening: {
+    at: 'It would look at “{{option}}” on {{point}}.',
+    once: 'It would look at “{{option}}” on {{point}} once this goes its way: {{given}}.',
+    from: 'No side has said so. The game reads it from the text that the seat aims at.',
+  },
+  belief: {
+    for: 'It takes {{party}} to want {{point}}.',
+    against: 'It takes {{party}} to be against {{point}}.',
+    from: 'That is its own reading of what was marked, and may be wrong.',
+  },
+  agreement:
+    'It serves what others hold to. A text that crosses nobody’s line has to keep this too:',
+  walkAway: 'It holds what the text is worth to it against what no agreement is worth.',
+  support: 'It goes by what its home would ratify.',
+} as const;
