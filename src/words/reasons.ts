@@ -20,7 +20,7 @@ export function reasonSentence(
 ): string {
   const clauses = gathered(catalogue, reasons, point)
     .flatMap(of =>
-      of.length > 1 ? interestsClause(of) : (clauseOf(catalogue, party, of[0], point, did) ?? []),
+      of.length > 1 ? interestsClause(of) : (clauseOf(catalogue, party, of[0], point) ?? []),
     )
     .slice(0, CLAUSES_MAX);
   const openings = reasons.filter(reason => reason.type === 'opening');
@@ -97,7 +97,6 @@ function clauseOf(
   party: Party,
   reason: Reason,
   about: PointId | undefined,
-  did: Done | undefined,
 ): string | null {
   const source = t('reasons:assumption');
   switch (reason.type) {
@@ -128,7 +127,7 @@ function clauseOf(
         number: numberOf(reason.point),
       });
     case 'agreement':
-      return agreementClause(catalogue, reason.lines, did);
+      return agreementClause(catalogue, reason.lines);
     case 'opening':
       return null; // a sentence of its own
     case 'walkAway':
@@ -151,11 +150,7 @@ function lineClause(
 }
 
 /** Whose lines it is about, each with its source; what follows for a text is the game's own reckoning. */
-function agreementClause(
-  catalogue: Catalogue,
-  ids: readonly LineId[],
-  did: Done | undefined,
-): string | null {
+function agreementClause(catalogue: Catalogue, ids: readonly LineId[]): string | null {
   const lines = ids.flatMap(id => lineIn(catalogue, id) ?? []);
   if (lines.length === 0) return null;
   const named = lines.map(line =>
@@ -165,9 +160,7 @@ function agreementClause(
       source: citing(catalogue, line.evidence[0] ?? null),
     }),
   );
-  const isNo = did === 'no' || did === 'reject' || did === 'refuse';
-  const said = { lines: inList(named), ...ASSUMED() };
-  return t(isNo ? 'reasons:agreementNo' : 'reasons:agreement', said);
+  return t('reasons:agreement', { lines: inList(named), ...ASSUMED() });
 }
 
 const lineIn = ({ content }: Catalogue, id: LineId): LineContent | undefined =>

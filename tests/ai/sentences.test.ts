@@ -99,9 +99,9 @@ describe('a reason', () => {
       'it takes the EU to be against point 6 (game assumption: its own reading of the marks).',
     ],
     [
-      'lines of others that would be out of reach, each with its source',
+      'lines of others that it serves, each with its source',
       [{ type: 'agreement', lines: ['RU-nato-ukraine', 'EU-own-money'] }],
-      ': it would leave no text in reach (game assumption) that keeps Russia’s line on Ukraine and NATO (Article A) and the EU’s line on Europe’s money (game assumption).',
+      ': it serves Russia’s line on Ukraine and NATO (Article A) and the EU’s line on Europe’s money (game assumption), which a text that crosses nobody’s line has to keep (game assumption).',
     ],
     [
       'a linkage',

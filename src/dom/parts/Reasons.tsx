@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Party, PointId, Reason } from '#engine/types.ts';
-import { reasonSentence } from '#words/reasons.ts';
+import { reasonSentence, type Done } from '#words/reasons.ts';
 import { t } from '#words/words.ts';
 import { lazy } from '../app/Lazy.tsx';
 import { useContent } from '../game.ts';
@@ -11,17 +11,18 @@ interface Props {
   readonly party: Party;
   readonly reasons: readonly Reason[];
   readonly point?: PointId;
+  readonly did?: Done; // where the sentence is to say that too
 }
 
 /** Why a computer seat did what it did: one sentence, and on request all it went by, with the sources. */
-export function ReasonSentence({ party, reasons, point }: Props) {
+export function ReasonSentence({ party, reasons, point, did }: Props) {
   const content = useContent();
   const [open, setOpen] = useState(false);
   const id = useId();
   if (reasons.length === 0) return null;
   return (
     <>
-      <span class="reason">{reasonSentence(content, party, reasons, point)}</span>
+      <span class="reason">{reasonSentence(content, party, reasons, point, did)}</span>
       <button
         type="button"
         class="reason-more"

@@ -30,7 +30,12 @@ export function RevealedPoint({ revealed }: { readonly revealed: Revealed }) {
               </p>
               {mark && mark.reasons.length > 0 && (
                 <div class="talks-reason">
-                  <ReasonSentence party={party} reasons={mark.reasons} point={point} />
+                  <ReasonSentence
+                    party={party}
+                    reasons={mark.reasons}
+                    point={point}
+                    did={mark.answer}
+                  />
                 </div>
               )}
             </div>

@@ -48,7 +48,6 @@ export const reasons = {
   others: { eu: 'the EU', russia: 'Russia', ukraine: 'Ukraine', us: 'the US' },
   agreement:
     'it serves {{lines}}, which a text that crosses nobody’s line has to keep ({{source}})',
-  agreementNo: 'it would leave no text in reach ({{source}}) that keeps {{lines}}',
   lineOf: '{{party}}’s line on {{title}} ({{source}})',
   asksFirst: 'it asks for something else first ({{source}})',
   openings: {
