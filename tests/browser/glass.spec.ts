@@ -21,6 +21,7 @@ async function watchToTheEnd(page: Page): Promise<void> {
 async function openEverything(page: Page, party: Party): Promise<void> {
   await fold(page, titleOf(party)).click();
   await expect(page.getByRole('table', { name: t('glass:level') })).toBeVisible();
+  await fold(page, /^Its \d+ red lines?$/).click();
   await fold(page, FIRST).click();
   await fold(page, like(t('glass:log', { count: 2 }).replace('2', ANY))).click();
 }
@@ -34,6 +35,7 @@ test('after the talks the papers of each computer seat can be opened', async ({ 
   const papers = papersOf(page, 'ukraine');
   await expect(papers.getByText(t('glass:rule'))).toBeVisible();
   await expect(papers.getByText(t('glass:as', { personality: t('setup:personality.reciprocal'), difficulty: t('setup:difficulty.practised') }))).toBeVisible(); // prettier-ignore
+  await expect(papers.getByText('No text that recognises Russian control', { exact: false })).toBeVisible(); // prettier-ignore
   const levels = papers.getByRole('table', { name: t('glass:level') });
   await expect(levels.getByRole('rowheader', { name: '1', exact: true })).toBeVisible();
 

@@ -6,6 +6,7 @@ import type { SeatAccount } from '#table/accounts.ts';
 import { t } from '#words/glass.ts';
 import { Folded } from './Folded.tsx';
 import { Levels } from './Levels.tsx';
+import { Lines } from './Lines.tsx';
 import { ReasonLog } from './ReasonLog.tsx';
 import { RoundPapers } from './RoundPapers.tsx';
 import { temperSentences, worthWords } from './figures.ts';
@@ -95,6 +96,7 @@ function Wants({ view, party, mandate }: WantsProps) {
         ))}
       </ol>
       <p>{t('glass:walkAway', { value: worthWords(mandate.walkAway) })}</p>
+      <Lines view={view} party={party} />
     </div>
   );
 }

@@ -45,6 +45,11 @@ export const glass = {
   wantsLead: 'Its three priorities:',
   priority: '{{title}}: point {{number}}, {{options}}.',
   or: ' or ',
+  lines_zero: 'It had no red lines.',
+  lines_one: 'Its {{count}} red line',
+  lines_other: 'Its {{count}} red lines',
+  linesHeld: 'The text as it ended crosses none of them.',
+  linesCrossed: 'The text as it ended crosses: {{titles}}.',
   walkAway: 'No agreement was worth {{value}} to it. It aimed at no text worth less.',
 
   level: 'Its level, round by round',

@@ -1,0 +1,36 @@
+import { useContent } from '#dom/game.ts';
+import { LineNotice } from '#dom/parts/LineNotice.tsx';
+import { listed } from '#dom/talks/phrases.ts';
+import { linesInForce } from '#engine/crossing.ts';
+import type { Party, PublicView } from '#engine/types.ts';
+import { t } from '#words/glass.ts';
+import { Folded } from './Folded.tsx';
+
+interface Props {
+  readonly view: PublicView;
+  readonly party: Party;
+}
+
+/** The lines that a seat held to, published or declared, and which of them the text crosses. */
+export function Lines({ view, party }: Props) {
+  const content = useContent();
+  const own = linesInForce(view).filter(line => line.party === party);
+  const crossed = view.crossed[party].map(line => content.line(line).title);
+  if (own.length === 0) return <p>{t('glass:lines', { count: 0 })}</p>;
+  return (
+    <Folded class="glass-fold" summary={t('glass:lines', { count: own.length })}>
+      {() => (
+        <>
+          <p>
+            {crossed.length === 0
+              ? t('glass:linesHeld')
+              : t('glass:linesCrossed', { titles: listed(crossed) })}
+          </p>
+          {own.map(({ id }) => (
+            <LineNotice key={id} line={id} />
+          ))}
+        </>
+      )}
+    </Folded>
+  );
+}
