@@ -20,7 +20,7 @@ export function reasonSentence(
 ): string {
   const clauses = gathered(catalogue, reasons, point)
     .flatMap(of =>
-      of.length > 1 ? interestsClause(of) : (clauseOf(catalogue, party, of[0], point) ?? []),
+      of.length > 1 ? togetherClause(of) : (clauseOf(catalogue, party, of[0], point) ?? []),
     )
     .slice(0, CLAUSES_MAX);
   const openings = reasons.filter(reason => reason.type === 'opening');
@@ -30,36 +30,42 @@ export function reasonSentence(
   return withOpening(catalogue, openings[0], sentenceOf(party, why, point, did));
 }
 
-type Preference = Extract<Reason, { type: 'preference' }>;
 type Gathered = readonly [Reason, ...Reason[]];
 
-/** Reasons one by one; interests that no source bears out, of one direction, go together. */
+/** Reasons one by one; priorities, and interests of one direction that no source bears out, go together. */
 function gathered(
   catalogue: Catalogue,
   reasons: readonly Reason[],
   about: PointId | undefined,
 ): readonly Gathered[] {
-  const groups: [Reason, ...Reason[]][] = [];
-  const isBare = (reason: Reason): reason is Preference =>
-    reason.type === 'preference' &&
-    reason.point !== about &&
-    knows(catalogue, reason.point) &&
-    evidenceOf(catalogue, reason) === null;
-  for (const reason of reasons) {
-    const like = groups.find(
-      ([first]) => isBare(reason) && isBare(first) && first.toward === reason.toward,
-    );
+  const groups = new Map<string, [Reason, ...Reason[]]>();
+  reasons.forEach((reason, i) => {
+    const kind = kindOf(catalogue, reason, about) ?? `alone ${i}`;
+    const like = groups.get(kind);
     if (like) like.push(reason);
-    else groups.push([reason]);
-  }
-  return groups;
+    else groups.set(kind, [reason]);
+  });
+  return [...groups.values()];
 }
 
-function interestsClause(of: Gathered): string {
-  const preferences = of.filter(reason => reason.type === 'preference');
-  const toward = preferences[0]?.toward ?? 'for';
-  const points = listed(preferences.map(reason => reason.point));
-  return t(`reasons:${toward}.assumedOn`, { points, ...ASSUMED() });
+/** What reasons about other points than the one at hand are said together by; null: by itself. */
+function kindOf(
+  catalogue: Catalogue,
+  reason: Reason,
+  about: PointId | undefined,
+): 'for' | 'against' | 'priority' | null {
+  if (reason.type !== 'preference' && reason.type !== 'priority') return null;
+  if (reason.point === about || !knows(catalogue, reason.point)) return null;
+  if (reason.type === 'priority') return 'priority';
+  return evidenceOf(catalogue, reason) === null ? reason.toward : null;
+}
+
+function togetherClause([first, ...others]: Gathered): string {
+  const points = listed(
+    [first, ...others].flatMap(reason => ('point' in reason ? [reason.point] : [])),
+  );
+  if (first.type !== 'preference') return t('reasons:prioritiesOn', { points, ...ASSUMED() });
+  return t(`reasons:${first.toward}.assumedOn`, { points, ...ASSUMED() });
 }
 
 function sentenceOf(party: Party, why: string, point?: PointId, did?: Done): string {

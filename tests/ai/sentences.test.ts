@@ -94,6 +94,15 @@ describe('a reason', () => {
       ': interests of the side on point 17 and point 28 (game assumption).',
     ],
     [
+      'priorities on other points, together',
+      [
+        { type: 'priority', point: 'p27' },
+        { type: 'preference', point: 'p28', toward: 'for' },
+        { type: 'priority', point: 'p14' },
+      ],
+      ': priorities of its own, on point 27 and point 14 (game assumption); on point 28, it serves an interest of the side (game assumption).',
+    ],
+    [
       'a belief',
       [{ type: 'belief', party: 'eu', point: 'p6', toward: 'against' }],
       'it takes the EU to be against point 6 (game assumption: its own reading of the marks).',
