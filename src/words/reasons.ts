@@ -204,7 +204,7 @@ function preferenceClause(
 }
 
 /** How the sources have it: as they have the side's view of the point where it is that, and else by our reading. */
-function howKnown(
+export function howKnown(
   catalogue: Catalogue,
   party: Party,
   { point, toward }: Extract<Reason, { type: 'preference' }>,

@@ -4,7 +4,7 @@ import { EvidenceItem } from '#dom/parts/Evidence.tsx';
 import { LineNotice } from '#dom/parts/LineNotice.tsx';
 import { theParty } from '#dom/talks/phrases.ts';
 import type { Party, Reason } from '#engine/types.ts';
-import { evidenceOf } from '#words/reasons.ts';
+import { evidenceOf, howKnown } from '#words/reasons.ts';
 import { t } from '#words/why.ts';
 import { knownIn } from './known.ts';
 import { reasonInFull } from './phrases.ts';
@@ -22,19 +22,24 @@ export function FullReasons({ party, reasons }: Props) {
     <ul class="reasons-all" aria-label={t('why:all', { party: theParty(party) })}>
       {knownIn(content, reasons).map((reason, i) => (
         <li key={i}>
-          <Inside reason={reason} />
+          <Inside party={party} reason={reason} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Inside({ reason }: { readonly reason: Reason }) {
+interface InsideProps {
+  readonly party: Party;
+  readonly reason: Reason;
+}
+
+function Inside({ party, reason }: InsideProps) {
   const content = useContent();
   if (reason.type === 'line') return <LineNotice line={reason.line} />;
   const said = reasonInFull(content, reason);
   const evidence = evidenceOf(content, reason);
-  if (evidence === null) {
+  if (evidence === null || reason.type !== 'preference') {
     return (
       <>
         <Assumed>{said}</Assumed>
@@ -46,7 +51,7 @@ function Inside({ reason }: { readonly reason: Reason }) {
   return (
     <>
       <p>
-        {said} {t('why:sources')}
+        {said} {t(`why:sources.${howKnown(content, party, reason, evidence)}`)}
       </p>
       <EvidenceItem id={evidence} />
     </>

@@ -7,7 +7,11 @@ export const why = {
     for: 'It serves an interest of the side on {{point}}.',
     against: 'It goes against an interest of the side on {{point}}.',
   },
-  sources: 'What the sources say of that:',
+  sources: {
+    direct: 'What the side says, as the source has it:',
+    reported: 'As it is reported:',
+    inferred: 'That is inferred, not stated. It is read out of this:',
+  },
   priority: 'One of the side’s three priorities is on {{point}}, and this meets it.',
   trade: 'It gives way on {{gives}} to get its way on {{gets}}.',
   give: 'It leaves {{gives}} to the others, so that the talks go on.',
