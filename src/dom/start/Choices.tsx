@@ -13,7 +13,7 @@ interface Props {
   readonly onChange: (change: Partial<Form>) => void;
 }
 
-/** Length, day, brief and seed: what is played, apart from who plays it. */
+/** Length, how well computer seats negotiate, day, brief, hints and seed: all but who sits where. */
 export function Choices({ form, onChange }: Props) {
   const { content } = useContent();
   const several = personsIn(form.seats).length > 1;
@@ -37,6 +37,7 @@ export function Choices({ form, onChange }: Props) {
           </Radio>
         ))}
       </fieldset>
+      <Difficulties form={form} onChange={onChange} />
       <fieldset>
         <legend>{t('setup:day')}</legend>
         {DAYS.map(day => (
@@ -65,7 +66,6 @@ export function Choices({ form, onChange }: Props) {
           </Radio>
         ))}
       </fieldset>
-      <Difficulties form={form} onChange={onChange} />
       <fieldset>
         <legend>{t('setup:hints')}</legend>
         <label class="start-radio">
