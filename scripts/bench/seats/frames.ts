@@ -3,7 +3,7 @@
 declare global {
   interface Window {
     /** Presses a button by its name; what happens until the page has been at rest for a while. */
-    watchRound: (button: string) => Promise<Watched>;
+    watchAfter: (button: string) => Promise<Watched>;
   }
 }
 
@@ -14,7 +14,7 @@ export interface Watched {
 
 /** Runs in the page, so it uses nothing from outside itself. */
 export function watchSeats(hasWorker: boolean): void {
-  const rest = 2_000; // ms
+  const rest = 1_500; // ms
   const seats = 'computer seats'; // the name of their worker
   let asked = 0;
   let heard = 0; // when the worker last replied, of performance.now()
@@ -38,7 +38,7 @@ export function watchSeats(hasWorker: boolean): void {
     type: 'long-animation-frame',
   });
 
-  window.watchRound = async name => {
+  window.watchAfter = async name => {
     const button = [...document.querySelectorAll('button')].find(b => b.textContent === name);
     if (!button) throw new Error(`there is no button: ${name}`);
     [asked, heard, frames.length] = [0, 0, 0];

@@ -1,64 +1,78 @@
 /**
- * Long frames of a slow page while four expert seats negotiate, round by round: with their worker, and beside
- * it where they have to think on the page. A frame counts whatever it is for; the details say what the
- * longest took.
+ * Long frames of a slow page while three expert seats negotiate, from each pass or vote of the one person to
+ * the next. Whatever a frame is for, it counts; so the baseline has novices, who hardly think. The details
+ * say how long the longest is, and the longest where the experts think on the page.
  */
 import type { Page } from '@playwright/test';
+import type { Difficulty } from '#ai/character.ts';
 import { t } from '#words/words.ts';
+import { asked, leastAnswers } from '../../../../tests/browser/play.ts';
 import type { Bench } from '../../measure.ts';
 import { slowed, withPage, type Pages } from '../../pages.ts';
 import { watchSeats, type Watched } from '../../seats/frames.ts';
 
-const SEED = 1;
-const ROUNDS = 4; // of the full conference, from the second on: the first is played while the table is built
-const REST = 3_000; // ms in which the table comes to rest
+const SEED = 28;
+const TURNS = 12;
+const REST = 1_000; // ms in which the page comes to rest
 
 export default {
   id: 'seats-long-frames',
   unit: 'frames over 50 ms',
   goal: { p95AtMost: 0 },
   async measure(pages) {
-    const own = await roundsOf(pages, true);
-    const onPage = await roundsOf(pages, false);
-    if (own.some(({ asked }) => asked === 0)) throw new Error('the seats did not ask their worker');
+    const own = await turnsOf(pages, 'expert', true);
+    const beside = await turnsOf(pages, 'novice', true);
+    const onPage = await turnsOf(pages, 'expert', false);
+    const acts = own.reduce((sum, turn) => sum + turn.asked, 0);
+    if (acts === 0) throw new Error('the seats did not ask their worker');
     return {
       samples: own.map(({ frames }) => frames.length),
-      baseline: onPage.map(({ frames }) => frames.length),
+      baseline: beside.map(({ frames }) => frames.length),
       details: {
-        acts: own.reduce((sum, { asked }) => sum + asked, 0),
+        acts,
         longest: longestOf(own),
-        'baseline longest': longestOf(onPage),
+        'baseline longest': longestOf(beside),
+        'longest on the page': longestOf(onPage),
       },
     };
   },
 } satisfies Bench<Pages>;
 
-const longestOf = (rounds: readonly Watched[]): number =>
-  Math.max(0, ...rounds.flatMap(({ frames }) => frames));
+const longestOf = (turns: readonly Watched[]): number =>
+  Math.max(0, ...turns.flatMap(({ frames }) => frames));
 
-/** Watches rounds, each from the press that begins it to its summary. */
-const roundsOf = (pages: Pages, hasWorker: boolean): Promise<readonly Watched[]> =>
-  withPage(pages, async page => {
+/** Watches what follows the passes and votes of one person, at full length. */
+const turnsOf = (pages: Pages, difficulty: Difficulty, hasWorker: boolean) =>
+  withPage(pages, async (page): Promise<readonly Watched[]> => {
     await page.addInitScript(watchSeats, hasWorker);
-    await begin(page, pages);
-    const rounds: Watched[] = [];
-    while (rounds.length < ROUNDS) {
-      await page.getByRole('button', { name: t('caucus:goOn') }).click();
-      const next = t('summary:next', { round: rounds.length + 2 });
-      await page.getByRole('button', { name: next }).waitFor();
+    await begin(page, pages, difficulty);
+    const least = leastAnswers(page);
+    const watched: Watched[] = [];
+    while (watched.length < TURNS) {
+      const now = await asked(page);
+      if (now === 'debrief') throw new Error('the talks ended early');
+      if (now !== 'turn' && now !== 'vote') {
+        await least[now]();
+        continue;
+      }
+      const button = t(now === 'turn' ? 'table:pass' : 'caucus:voteNo');
       await page.waitForTimeout(REST);
-      rounds.push(await slowed(page, () => page.evaluate(name => window.watchRound(name), next)));
+      watched.push(
+        await slowed(page, () => page.evaluate(name => window.watchAfter(name), button)),
+      );
     }
-    return rounds;
+    return watched;
   });
 
-async function begin(page: Page, { game }: Pages): Promise<void> {
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+async function begin(page: Page, { game }: Pages, difficulty: Difficulty): Promise<void> {
+  const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+  const choose = (name: string) =>
+    page.getByRole('radio', { name: new RegExp(`^${name}`) }).check();
   await page.goto(game);
   await press(t('title:start'));
-  await press(t('setup:preset.watch'));
-  await page.getByRole('radio', { name: /^Full conference/ }).check();
-  await page.getByRole('radio', { name: new RegExp(`^${t('setup:difficulty.expert')}`) }).check();
+  await press(new RegExp(`^(${t('setup:take')}|${t('setup:taken')}).*Ukraine$`));
+  await choose('Full conference');
+  await choose(t(`setup:difficulty.${difficulty}`));
   await page.getByText(t('setup:more')).click();
   await page.getByRole('textbox', { name: t('setup:seed') }).fill(String(SEED));
   await press(t('setup:begin'));
