@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { takeRegions } from './regions.ts';
 
 /** Where the focus goes back to from the dialog that was opened last, nearest first. */
@@ -39,17 +39,15 @@ export function Dialog({
     openers.current = lastOpeners = openersFrom(document.activeElement);
     dialog?.showModal();
     if (!dialog?.querySelector('[autofocus]')) dialog?.querySelector('h2')?.focus();
-    return dialog ? takeRegions(dialog) : undefined;
-  }, []);
-  // after the dialog has left the page: as long as it is open, nothing behind it can have the focus
-  useEffect(
-    () => () => {
+    const giveRegionsBack = dialog ? takeRegions(dialog) : undefined;
+    return () => {
+      giveRegionsBack?.();
+      dialog?.close(); // as long as it is open, nothing behind it can have the focus
       if (lastOpeners === openers.current) lastOpeners = [];
       const back = openers.current.find(opener => opener.isConnected);
       (back ?? document.querySelector<HTMLElement>('h1'))?.focus();
-    },
-    [],
-  );
+    };
+  }, []);
   return (
     <dialog
       ref={ref}
