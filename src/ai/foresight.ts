@@ -23,7 +23,7 @@ const SHIFTS = [-0.5, -0.25, 0.25];
 
 export interface Foresight {
   readonly mind: Mind;
-  readonly courses: readonly Course[];
+  readonly starts: readonly Playout[]; // one for each guess; each move is played in a branch of each
 }
 
 export function foresightOf(mind: Mind, seed: number): Foresight | null {
@@ -31,14 +31,15 @@ export function foresightOf(mind: Mind, seed: number): Foresight | null {
   if (playouts === 0 || !mind.plan) return null;
   const { round, rounds, caucus } = mind.view;
   const at = (round * 64 + (caucus ? caucus.lap * 8 + caucus.turn + 1 : 0)) * rounds;
-  const courses = Array.from({ length: playouts }, (_, k) =>
-    courseOf(mind, (seed ^ (at * 31 + k)) >>> 0),
+  const starts = Array.from(
+    { length: playouts },
+    (_, k) => new Playout(courseOf(mind, (seed ^ (at * 31 + k)) >>> 0), mind),
   );
-  return { mind, courses };
+  return { mind, starts };
 }
 
 /** The text to mark by: that at the level which turns out best. */
-export function markedText({ mind, courses }: Foresight): Sheet | null {
+export function markedText({ mind, starts }: Foresight): Sheet | null {
   const { plan, aim, level, view } = mind;
   if (!plan || !aim) return null;
   const floor = Math.max(view.mandate.walkAway, plan.least);
@@ -49,7 +50,7 @@ export function markedText({ mind, courses }: Foresight): Sheet | null {
     if (!texts.some(known => known.every((option, i) => option === text[i]))) texts.push(text);
   }
   const values = texts.map(text =>
-    meanOf(courses, mind, playout =>
+    meanOf(starts, mind, playout =>
       playout.playRound(view.round, { party: PARTIES.indexOf(view.seat), text }),
     ),
   );
@@ -57,13 +58,13 @@ export function markedText({ mind, courses }: Foresight): Sheet | null {
 }
 
 /** The idea to table, or null for a pass. */
-export function bestIdea({ mind, courses }: Foresight): Idea | null {
+export function bestIdea({ mind, starts }: Foresight): Idea | null {
   const ideas = soundIdeas(mind, ideasOf(mind), mind.temper.moves);
   const moment = momentOf(mind.view);
   const turn = moment.turn ?? 0;
   const first = firstOf(mind);
   const values = [...ideas, null].map(idea =>
-    meanOf(courses, mind, playout => {
+    meanOf(starts, mind, playout => {
       const voters = idea ? votersOn(mind, idea.steps).map(p => PARTIES.indexOf(p)) : [];
       if (idea && playout.isCarried(idea.steps, voters, moment)) playout.settle(idea.steps);
       playout.playCaucus(moment.round, turn + 1, first);
@@ -73,7 +74,7 @@ export function bestIdea({ mind, courses }: Foresight): Idea | null {
 }
 
 /** Whether a yes turns out better than a no; where neither does, what the plain rule says. */
-export function isBetterCarried({ mind, courses }: Foresight, tabled: Tabled): boolean {
+export function isBetterCarried({ mind, starts }: Foresight, tabled: Tabled): boolean {
   const steps = changesOf(tabled.initiative).map(change => stepOf(mind.board, change));
   const plain = isEnough(mind, steps);
   const moment = momentOf(mind.view);
@@ -82,7 +83,7 @@ export function isBetterCarried({ mind, courses }: Foresight, tabled: Tabled): b
   if (heard.some(p => tabled.votes[p]?.yes === false)) return plain;
   const waiting = others.filter(p => !tabled.votes[p]).map(p => PARTIES.indexOf(p));
   const value = (yes: boolean) =>
-    meanOf(courses, mind, playout => {
+    meanOf(starts, mind, playout => {
       if (yes && playout.isCarried(steps, waiting, moment)) playout.settle(steps);
       playout.playCaucus(moment.round, (moment.turn ?? 0) + 1, firstOf(mind));
     });
@@ -91,14 +92,14 @@ export function isBetterCarried({ mind, courses }: Foresight, tabled: Tabled): b
   return better < -CLEARLY ? false : plain;
 }
 
-function meanOf(courses: readonly Course[], mind: Mind, play: (playout: Playout) => void): number {
+function meanOf(starts: readonly Playout[], mind: Mind, play: (playout: Playout) => void): number {
   let sum = 0;
-  for (const course of courses) {
-    const playout = new Playout(course, mind);
+  for (const start of starts) {
+    const playout = start.branch();
     play(playout);
     sum += playout.gainOf(PARTIES.indexOf(mind.view.seat));
   }
-  return sum / courses.length;
+  return sum / starts.length;
 }
 
 /** The first, unless another is clearly better. */

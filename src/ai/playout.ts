@@ -59,14 +59,22 @@ export class Playout {
   readonly #course: Course;
   readonly #text: Sheet;
   readonly #fixed: boolean[];
-  readonly #allowed: Allowed;
-  readonly #plans: (Plan | null | undefined)[] = []; // by party, until something is settled
+  #allowed: Allowed;
+  #plans: (Plan | null | undefined)[] = []; // by party, until something is settled
 
   constructor(course: Course, { text, fixed }: Stand) {
     this.#course = course;
     this.#text = text.slice();
     this.#fixed = [...fixed];
     this.#allowed = allowedBy(course.board, text, fixed);
+  }
+
+  /** Another one from here on. What has been worked out so far serves both. */
+  branch(): Playout {
+    const branch = new Playout(this.#course, { text: this.#text, fixed: this.#fixed });
+    branch.#allowed = this.#allowed;
+    branch.#plans = this.#plans;
+    return branch;
   }
 
   /** All rounds from the marks of this one. `own`: one seat's marks in it, given. */
@@ -99,7 +107,9 @@ export class Playout {
   }
 
   settle(steps: readonly Step[]): void {
-    this.#plans.length = 0;
+    if (steps.length === 0) return;
+    this.#plans = []; // new ones: a branch may still need those of before
+    this.#allowed = this.#allowed.slice();
     for (const { point, option } of steps) {
       this.#text[point] = option;
       this.#fixed[point] = true;
