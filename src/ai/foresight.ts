@@ -21,6 +21,10 @@ const CLEARLY = 0.25;
 /** Levels that are tried for the marks, as shares of the way from its plain level to the least and to the most. */
 const SHIFTS = [-0.5, -0.25, 0.25];
 
+/** Rounds that are played out for each move: with many to come, fewer playouts, for an act may not take long. */
+const ROUNDS_PLAYED = 16;
+const PLAYOUTS_LEAST = 2;
+
 export interface Foresight {
   readonly mind: Mind;
   readonly starts: readonly Playout[]; // one for each guess; each move is played in a branch of each
@@ -31,8 +35,9 @@ export function foresightOf(mind: Mind, seed: number): Foresight | null {
   if (playouts === 0 || !mind.plan) return null;
   const { round, rounds, caucus } = mind.view;
   const at = (round * 64 + (caucus ? caucus.lap * 8 + caucus.turn + 1 : 0)) * rounds;
+  const affordable = Math.round(ROUNDS_PLAYED / (rounds - round + 1));
   const starts = Array.from(
-    { length: playouts },
+    { length: Math.min(playouts, Math.max(PLAYOUTS_LEAST, affordable)) },
     (_, k) => new Playout(courseOf(mind, (seed ^ (at * 31 + k)) >>> 0), mind),
   );
   return { mind, starts };
