@@ -16,6 +16,7 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: '100%', // by default one core is left idle: half the machine, where there are two
     projects: [
       {
         extends: true,
