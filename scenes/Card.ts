@@ -12,7 +12,7 @@ import { measuresOf, snapped } from './measures.ts';
 import { layShadow } from './paint.ts';
 import { MARGIN, paintCard } from './paintCard.ts';
 import { FLAG_MARGIN, flagSize, paintFlag, paintStamp, slotOf, stampSize } from './paintMarks.ts';
-import { same } from './same.ts';
+import { same } from '#store/same.ts';
 
 const LIFT = 3; // CSS pixels
 const LIFTED = 100; // above every card at rest

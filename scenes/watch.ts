@@ -1,7 +1,7 @@
 /** A scene is a list of pairs: what of the store is read, and what is painted when that changes. */
 import Phaser from 'phaser';
 import type { GameState, GameStore } from '#store/store.ts';
-import { same } from './same.ts';
+import { same } from '#store/same.ts';
 
 /** Paints now, and again whenever the selected part differs in substance. Ends with the scene. */
 export function watch<T>(

@@ -51,12 +51,21 @@ export function useApp(): App {
   return app;
 }
 
-/** Re-renders when the selected part of the store changes. The selector must return stored values or primitives. */
-export function useGame<T>(select: (state: GameState) => T): T {
+/**
+ * Re-renders when the selected part of the store changes. A selector that does not return stored values or
+ * primitives is given with `same`: views are new after every act, also where nothing in them is.
+ */
+export function useGame<T>(
+  select: (state: GameState) => T,
+  isSame: (one: T, other: T) => boolean = Object.is,
+): T {
   const { store } = useApp();
   const [value, setValue] = useState(() => select(store.getState()));
   useEffect(() => {
-    const read = () => setValue(() => select(store.getState()));
+    const read = () => {
+      const now = select(store.getState());
+      setValue(old => (isSame(old, now) ? old : now));
+    };
     read();
     return store.subscribe(read);
   }, [store]);

@@ -1,7 +1,7 @@
 /** One Phaser game on one canvas: started, kept in step with the page, ended. */
 import Phaser from 'phaser';
 import type { Door, Doors } from '#scenes/door.ts';
-import { same } from '#scenes/same.ts';
+import { same } from '#store/same.ts';
 import { TableScene } from '#scenes/TableScene.ts';
 import { followFingers } from './fingers.ts';
 import { isReady, typeOf } from './fonts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mix, rgbOf } from '#scenes/colour.ts';
-import { same } from '#scenes/same.ts';
+import { same } from '#store/same.ts';
 import { themeFrom } from '#scenes/theme.ts';
 
 describe('the theme of the table', () => {

@@ -10,8 +10,7 @@ export function Dossiers({ canvas }: { canvas: boolean }) {
   const app = useApp();
   const content = useContent();
   const { dossiers } = content.content;
-  const view = useGame(s => s.view);
-  const [first] = view?.agenda ?? [];
+  const first = useGame(s => s.view?.agenda[0]);
   const open = useGame(s => s.dossier) ?? (first ? content.dossierOf(first).id : dossiers[0]?.id);
   return (
     <>
@@ -25,7 +24,7 @@ export function Dossiers({ canvas }: { canvas: boolean }) {
             onClick={() => app.show({ dossier: id })}
           >
             {short}
-            <Due count={view ? dueIn(view, points) : 0} />
+            <Due points={points} />
           </button>
         ))}
       </nav>
@@ -39,7 +38,8 @@ export function Dossiers({ canvas }: { canvas: boolean }) {
 }
 
 /** How many of a dossier's points still wait for this seat's mark. */
-function Due({ count }: { count: number }) {
+function Due({ points }: { points: readonly PointId[] }) {
+  const count = useGame(s => (s.view ? dueIn(s.view, points) : 0));
   if (count === 0) return null;
   return (
     <span class="dossier-due">

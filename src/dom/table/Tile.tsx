@@ -1,6 +1,7 @@
 import { numberOf } from '#content/catalogue.ts';
 import { PARTIES, type PartyView, type PointId, type PublicView } from '#engine/types.ts';
 import { faceOf } from '#store/face.ts';
+import { same } from '#store/same.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -22,17 +23,15 @@ export function Tile({
 }) {
   const app = useApp();
   const content = useContent();
-  const view = useGame(s => s.view);
-  const seenReveal = useGame(s => s.seenReveal);
+  const face = useGame(s => faceOf(content, s.view, s.seenReveal, point), same);
+  const start = useGame(s => point === FIRST && isUntouched(s.view)) && face.lit;
   const { title } = content.point(point);
-  const face = faceOf(content, view, seenReveal, point);
   const classes = [
     'tile',
     face.lit && 'tile-lit',
     face.parked && 'tile-parked',
     face.settled && 'tile-settled',
   ];
-  const start = point === FIRST && face.lit && isUntouched(view);
   return (
     <li class="tile-place">
       <button

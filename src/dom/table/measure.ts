@@ -1,5 +1,6 @@
 /** Measures where the twin stands and writes it to the store, so that the canvas draws in the same place. */
 import type { App } from '../game.ts';
+import { same } from '#store/same.ts';
 import type { Box, StageLayout } from '#store/store.ts';
 import type { PointId } from '#engine/types.ts';
 
@@ -8,7 +9,8 @@ export function measureStage(host: HTMLElement, app: App): () => void {
   let frame = 0;
   const write = (): void => {
     frame = 0;
-    app.show({ stage: layoutOf(host) });
+    const stage = layoutOf(host);
+    if (!same(stage, app.store.getState().stage)) app.show({ stage });
   };
   const soon = (): void => {
     frame ||= requestAnimationFrame(write);
