@@ -2,7 +2,7 @@
 import { glyphPaths } from '#dom/parts/glyphs.ts';
 import type { GlyphName } from '#dom/parts/glyphs.ts';
 import type { Pen } from './paint.ts';
-import type { Outline } from './shapes.ts';
+import type { Outline, Shape } from './shapes.ts';
 import { shapesIn } from './shapes.ts';
 import type { Theme } from './theme.ts';
 
@@ -20,8 +20,7 @@ export function inkGlyph(pen: Pen, name: GlyphName, at: At, theme: Theme, colour
   pen.save();
   pen.translate(at.x, at.y);
   pen.scale(at.size / BOX, at.size / BOX);
-  for (const shape of shapesIn(glyphPaths[name])) {
-    const path = pathOf(shape.outline);
+  for (const { shape, path } of strokesOf(name)) {
     if (shape.fill) {
       pen.fillStyle = shape.fill === 'ink' ? ink : shape.fill;
       pen.fill(path);
@@ -36,6 +35,23 @@ export function inkGlyph(pen: Pen, name: GlyphName, at: At, theme: Theme, colour
     }
   }
   pen.restore();
+}
+
+interface Stroke {
+  readonly shape: Shape;
+  readonly path: Path2D;
+}
+
+const read = new Map<GlyphName, readonly Stroke[]>();
+
+/** Each mark's markup is read once: a table shows more than a hundred marks. */
+function strokesOf(name: GlyphName): readonly Stroke[] {
+  let strokes = read.get(name);
+  if (!strokes) {
+    strokes = shapesIn(glyphPaths[name]).map(shape => ({ shape, path: pathOf(shape.outline) }));
+    read.set(name, strokes);
+  }
+  return strokes;
 }
 
 function pathOf(outline: Outline): Path2D {

@@ -19,7 +19,22 @@ export function Glyph({
       viewBox="0 0 20 20"
       style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
       {...named}
-      dangerouslySetInnerHTML={{ __html: glyphPaths[name] }}
+      ref={drawingOf(name)}
     />
   );
+}
+
+type Draw = (svg: SVGSVGElement | null) => void;
+const drawings = new Map<GlyphName, Draw>();
+
+/** Markup is parsed once for each glyph; a table holds some 250 of them. */
+function drawingOf(name: GlyphName): Draw {
+  let draw = drawings.get(name);
+  if (!draw) {
+    const parsed = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    parsed.innerHTML = glyphPaths[name];
+    draw = svg => svg?.replaceChildren(...parsed.cloneNode(true).childNodes);
+    drawings.set(name, draw);
+  }
+  return draw;
 }
