@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import mandates from '#data/scenarios/twenty-eight-points/mandates.json' with { type: 'json' };
 import points from '#data/scenarios/twenty-eight-points/points.json' with { type: 'json' };
 import { t } from '#words/words.ts';
-import { asked, begin, cardOf, leastAnswers, playUntil } from './play.ts';
+import { asked, begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
+import { setHidden } from './visibility.ts';
 
 const everyonesWords = JSON.stringify(points);
 
@@ -54,13 +55,17 @@ test('the curtain falls when the page is hidden, and the marks wait behind it', 
   const least = leastAnswers(page);
   await playUntil(page, 'marks', least);
   await cardOf(page, 12).press('a');
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
+  await setHidden(page, true);
   await expect.poll(() => asked(page)).toBe('curtain');
   expect(await secretsOn(page)).toEqual([]);
   await expect(cardOf(page, 12)).toHaveCount(0);
   await least.curtain();
   await expect(cardOf(page, 12)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
+});
+
+test('under the curtain one can stop', async ({ page }) => {
+  await begin(page, 'onOneDevice');
+  expect(await asked(page)).toBe('curtain');
+  await button(page, t('table:menu_stop')).click({ timeout: 5_000 });
+  await expect(button(page, t('title:start'))).toBeVisible();
 });
