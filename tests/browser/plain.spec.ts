@@ -39,3 +39,13 @@ test('so is a browser that cannot draw', async ({ page }) => {
   await begin(page, 'ukraine');
   await playPlainly(page);
 });
+
+test('so is a table whose canvas is taken away in the middle of the talks', async ({ page }) => {
+  await begin(page, 'ukraine');
+  await playUntil(page, 'marks', leastAnswers(page));
+  const face = cardOf(page, 12).getByText('12', { exact: true }); // painted, as long as there is a canvas
+  await expect(face).toBeHidden();
+  await page.locator('canvas').evaluate(canvas => canvas.remove());
+  await expect(face).toBeVisible();
+  await playPlainly(page);
+});

@@ -25,6 +25,10 @@ export function useCanvas(host: RefObject<HTMLElement | null>): boolean {
     const unmeasure = measureStage(place, app);
     let unmount: (() => void) | null = null;
     let gone = false;
+    const lose = new MutationObserver(() => {
+      if (unmount && !place.querySelector('canvas')) app.show({ stageFailed: true });
+    });
+    lose.observe(place, { childList: true }); // an extension of the browser may take it away
     void mount(place, app).then(undo => {
       if (gone) undo?.();
       else if (undo) {
@@ -34,6 +38,7 @@ export function useCanvas(host: RefObject<HTMLElement | null>): boolean {
     });
     return () => {
       gone = true;
+      lose.disconnect();
       setDrawn(false);
       unmount?.();
       unmeasure();
