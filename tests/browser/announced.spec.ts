@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { t } from '#words/words.ts';
+import { begin, cardOf, leastAnswers, playUntil } from './play.ts';
+import { expect, test } from './quiet.ts';
+
+const LATEST = 1_500; // ms
+const LATE_MACHINE = 500; // ms by which a busy machine may be late
+
+/** One text in a live region, and whether the focus was elsewhere a frame later. */
+interface Heard {
+  readonly text: string;
+  readonly at: number;
+  hasMovedFocus: boolean;
+}
+
+declare global {
+  interface Window {
+    heard: Heard[];
+    shownAt: Record<string, number>; // when each heading and button was first there
+  }
+}
+
+/** Put into a page before its own scripts: notes what the live regions say. Runs in the page. */
+function listen(): void {
+  window.heard = [];
+  window.shownAt = {};
+  const say = (records: MutationRecord[]): void => {
+    const text = records.at(-1)?.target.textContent ?? '';
+    if (text === '') return;
+    const focused = document.activeElement;
+    const heard = { text, at: performance.now(), hasMovedFocus: false };
+    window.heard.push(heard);
+    requestAnimationFrame(() => (heard.hasMovedFocus = document.activeElement !== focused));
+  };
+  const look = (): void => {
+    for (const { textContent } of document.querySelectorAll('h2, button'))
+      window.shownAt[textContent.trim()] ??= performance.now();
+  };
+  window.addEventListener('DOMContentLoaded', () => {
+    for (const region of document.querySelectorAll('[role=status], [role=alert]'))
+      new MutationObserver(say).observe(region, { childList: true });
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+const timesHeard = (page: Page, words: string): Promise<number> =>
+  page.evaluate(w => window.heard.filter(({ text }) => text.includes(w)).length, words);
+
+/** Waits until the words are heard for the so-manieth time; how long after the control that goes with them. */
+async function heardAfter(page: Page, words: string, times: number, control: string) {
+  await expect.poll(() => timesHeard(page, words), { message: words }).toBe(times);
+  return page.evaluate(
+    ([said, name]) => {
+      const { at } = window.heard.find(({ text }) => text.includes(said)) ?? { at: Number.NaN };
+      return at - (window.shownAt[name] ?? Number.NaN);
+    },
+    [words, control] as const,
+  );
+}
+
+test('what is settled, one’s turn and a vote are announced once each, soon, and move no focus', async ({
+  page,
+}) => {
+  await page.addInitScript(listen);
+  await begin(page, 'us');
+  const least = leastAnswers(page);
+  await playUntil(page, 'marks', least);
+  for (const point of [12, 22, 27]) await cardOf(page, point).press('a'); // two of them settle
+  await playUntil(page, 'reveal', least);
+  const settled = t('announcements:settled', { points: 'point 12' }).replace(/\.$/, '');
+  const reveal = t('caucus:revealTitle', { round: 1 });
+  expect(await heardAfter(page, settled, 1, reveal)).toBeLessThanOrEqual(LATEST + LATE_MACHINE);
+
+  const asked = { turn: 0, vote: 0 };
+  const hear = (name: keyof typeof asked, words: string, control: string) => async () => {
+    asked[name] += 1;
+    const after = await heardAfter(page, words, asked[name], control);
+    expect(after).toBeLessThanOrEqual(LATEST + LATE_MACHINE);
+    await least[name]();
+  };
+  await playUntil(page, 'summary', {
+    ...least,
+    turn: hear('turn', t('announcements:yourTurn'), t('table:pass')),
+    vote: hear('vote', t('announcements:yourVote'), t('caucus:voteYes')),
+  });
+  expect(Math.min(asked.turn, asked.vote)).toBeGreaterThan(0);
+  expect(await timesHeard(page, settled)).toBe(1);
+  expect(await page.evaluate(() => window.heard.filter(h => h.hasMovedFocus))).toEqual([]);
+});
