@@ -13,6 +13,7 @@ import {
 import { expect, test } from './quiet.ts';
 
 const TAB_STOPS_MAX = 12; // on 28 cards
+const POINTS = 28;
 
 test.beforeEach(({ page }) => {
   page.mouse.click = page.mouse.down = () => Promise.reject(new Error('the keyboard alone'));
@@ -81,6 +82,13 @@ test('quick talks are played from the title to the debrief with the keyboard alo
   await playUntil(page, 'debrief', { ...least, marks, turn, signing });
   await expect(page.getByRole('heading', { level: 1, name: t('debrief:title') })).toBeFocused();
   expect(turns).toBeGreaterThan(0);
+
+  await keys.press(page.getByText(t('debrief:ledgerTable')));
+  const ledger = page.getByRole('table').filter({ hasText: t('debrief:standingColumn') });
+  await expect(ledger.getByRole('cell')).toHaveCount(POINTS);
+  const download = page.waitForEvent('download');
+  await keys.press(button(page, t('debrief:export')));
+  expect((await download).suggestedFilename()).toMatch(/^twenty-eight-points-quick-28\.json$/);
 });
 
 /** How often Tab stops in the table's own region, from the heading to the draft text. */

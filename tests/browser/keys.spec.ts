@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { t } from '#words/words.ts';
+import { jumpTo } from './keys.ts';
+import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
+import { expect, test } from './quiet.ts';
+
+const accepted = new RegExp(t('table:mine_accept'));
+const dialog = (page: Page) => page.getByRole('dialog');
+
+async function setSingleKeys(page: Page, isOn: boolean): Promise<void> {
+  await button(page, t('table:menu')).click();
+  await button(page, t('table:menu_settings')).click();
+  await page.getByRole('checkbox', { name: t('settings:singleKeys') }).setChecked(isOn);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+}
+
+test('single keys can be switched off, do nothing while words are typed, and are undone', async ({
+  page,
+}) => {
+  await begin(page, 'ukraine');
+  await playUntil(page, 'marks', leastAnswers(page));
+  const card = cardOf(page, 12);
+
+  await setSingleKeys(page, false);
+  for (const key of ['a', 'k', '/']) await card.press(key);
+  await card.press('Enter');
+  await expect(dialog(page)).toHaveAccessibleName(/^Point 12 of 28/); // and neither help nor the field came before
+  for (const key of ['a', 'n']) await page.keyboard.press(key);
+  await expect(dialog(page)).toHaveAccessibleName(/^Point 12 of 28/);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeFocused();
+  await expect(card).not.toHaveAccessibleName(accepted);
+
+  await setSingleKeys(page, true);
+  await card.press('/');
+  await page.keyboard.type('kab');
+  await expect(page.getByRole('textbox', { name: t('table:jumpNumber') })).toHaveValue('kab');
+  await expect(dialog(page)).toHaveAccessibleName(t('table:jump'));
+  await page.keyboard.press('Escape');
+
+  await card.press('a');
+  await cardOf(page, 22).press('a');
+  await expect(cardOf(page, 22)).toHaveAccessibleName(accepted);
+  await page.keyboard.press('Control+Z');
+  await expect(cardOf(page, 22)).not.toHaveAccessibleName(accepted);
+  await expect(card).toHaveAccessibleName(accepted);
+  await page.keyboard.press('u');
+  await expect(card).not.toHaveAccessibleName(accepted);
+
+  await expect(cardOf(page, 21)).toHaveAccessibleName(
+    /^Point 21, Territories\. Bracketed\. European Union: .+ Russia: .+ Ukraine: stated red line\. United States: /,
+  );
+  await jumpTo(page, 21);
+  await expect(page.getByRole('img', { name: t('common:map') })).toBeVisible();
+  await expect(page.getByText(t('common:mapCaption'))).toBeVisible();
+  await page.getByText(t('common:mapTable')).press('Enter');
+  await expect(page.getByRole('row', { name: new RegExp(t('common:mapFrozen')) })).not.toHaveCount(
+    0,
+  );
+});
