@@ -1,2 +1,5 @@
 /** The version of a saved game's form; apart from the schema, so that writing a save needs no reading of one. */
 export const SAVE_FORMAT = 1;
+
+/** No game comes near it: the longest tests play fewer than 700 moves in 150 kB. */
+export const MOVES_MAX = 5_000;

@@ -2,12 +2,10 @@
 import * as z from 'zod/mini';
 import { DEFAULT_CHARACTERS, DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
 import { BRIEFS, DAYS, LENGTHS, PHASES, type Party } from '#engine/types.ts';
-import { SAVE_FORMAT } from './format.ts';
+import { MOVES_MAX, SAVE_FORMAT } from './format.ts';
 import { moveSchema } from './moves.ts';
 
 export const NAME_MAX = 80;
-/** No game comes near these: the longest tests play fewer than 700 moves in 150 kB. */
-export const MOVES_MAX = 5_000;
 export const SIZE_MAX = 2_000_000; // characters of JSON
 
 const short = z.string().check(z.maxLength(NAME_MAX));

@@ -1,6 +1,7 @@
 import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import { describe, expect, it } from 'vitest';
-import { MOVES_MAX, parseEntry, parseSave, SIZE_MAX } from '#saves/save.ts';
+import { MOVES_MAX } from '#saves/format.ts';
+import { parseEntry, parseSave, SIZE_MAX } from '#saves/save.ts';
 import { refereeFrom } from '#saves/resume.ts';
 import { settingFor } from '../table/shipped.ts';
 import { savedGame } from './saves.ts';

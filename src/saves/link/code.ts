@@ -1,0 +1,121 @@
+/**
+ * A whole game in a short code, for a link or to be typed: set-up and moves as one number, with a check. What
+ * computer seats gave as reasons is left out; they say the same again when they see the same. Words that a
+ * person wrote are left out unless they are asked for.
+ */
+import { PERSONALITIES, DIFFICULTIES, type Character } from '#ai/character.ts';
+import { hashOf } from '#engine/hash.ts';
+import { byParty } from '#engine/parties.ts';
+import { replay } from '#engine/replay.ts';
+import { BRIEFS, DAYS, LENGTHS, type Log, type Move, type Setting } from '#engine/types.ts';
+import { MOVES_MAX } from '../format.ts';
+import type { Save } from '../save.ts';
+import { bare } from '#engine/bare.ts';
+import { numberOf, textOf } from './letters.ts';
+import { flag, pick, Reader, Unreadable, words, Writer, type Pen } from './pen.ts';
+import { Strokes } from './strokes.ts';
+
+/** What a code holds. The moves are without reasons. */
+export interface Coded {
+  readonly setup: Save['setup'];
+  readonly scenario: string;
+  readonly scenarioVersion: number;
+  readonly moves: readonly Move[];
+}
+
+export type CodeFault =
+  | 'notACode' // not whole, or none of this game's
+  | 'otherForm' // written by a later version
+  | 'otherScenario'; // a scenario, or a version of it, that is not here
+export type Decoded =
+  | { readonly ok: true; readonly game: Coded; readonly log: Log }
+  | { readonly ok: false; readonly fault: CodeFault };
+
+/** The setting of a set-up; null where that version of the scenario is not here. */
+export type SettingFor = (
+  setup: Save['setup'],
+  scenario: string,
+  scenarioVersion: number,
+) => Setting | null;
+
+const FORM = '1'; // before the dot: how the number is read
+const CODE_MAX = 8_000; // characters; two thousand are what a link may have
+const VERSIONS = 10_000;
+const NAME_MOST = 80;
+const CHECKS = 2 ** 32;
+
+/** Null where the game has something that no code can hold, such as points of another scenario. */
+export function codeOf(game: Coded, setting: Setting, withWords = false): string | null {
+  const moves = game.moves.map(move => bare(move, withWords));
+  try {
+    const pen = new Writer();
+    header(pen, game);
+    pen.count(CHECKS, checkOf({ ...game, moves }, setting));
+    new Strokes(pen, true, setting).moves(MOVES_MAX, moves);
+    return `${FORM}.${textOf(pen.number())}`;
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+/** Takes any text and never throws. What it gives has been played through. */
+export function decoded(code: string, settingFor: SettingFor): Decoded {
+  const [form, text = '', more] = code.trim().split('.');
+  if (!form || text === '' || more !== undefined || code.length > CODE_MAX)
+    return { ok: false, fault: 'notACode' };
+  if (form !== FORM) return { ok: false, fault: /^\d{1,3}$/.test(form) ? 'otherForm' : 'notACode' };
+  const number = numberOf(text);
+  if (number === null) return { ok: false, fault: 'notACode' };
+  try {
+    return read(new Reader(number), settingFor);
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, fault: 'notACode' };
+    throw error;
+  }
+}
+
+function read(pen: Reader, settingFor: SettingFor): Decoded {
+  const head = header(pen);
+  const setting = settingFor(head.setup, head.scenario, head.scenarioVersion);
+  if (!setting) return { ok: false, fault: 'otherScenario' };
+  const check = pen.count(CHECKS);
+  const moves = new Strokes(pen, false, setting).moves(MOVES_MAX);
+  if (!pen.isAtEnd) return { ok: false, fault: 'notACode' };
+  const log: Log = { version: 1, setting, seed: head.setup.seed, moves };
+  if (check !== checkOf({ ...head, moves }, setting)) return { ok: false, fault: 'notACode' };
+  return { ok: true, game: { ...head, moves }, log };
+}
+
+function header(pen: Pen, known?: Coded): Omit<Coded, 'moves'> {
+  const setup = known?.setup;
+  const scenario = words(pen, NAME_MOST, known?.scenario);
+  const scenarioVersion = pen.count(VERSIONS, known?.scenarioVersion);
+  return {
+    scenario,
+    scenarioVersion,
+    setup: {
+      length: pick(pen, LENGTHS, setup?.length),
+      day: pick(pen, DAYS, setup?.day),
+      brief: pick(pen, BRIEFS, setup?.brief),
+      hints: flag(pen, setup?.hints),
+      seed: pen.count(2 ** 32, setup?.seed),
+      seats: byParty(party => pick(pen, ['person', 'computer'] as const, setup?.seats[party])),
+      characters: byParty((party): Character => {
+        const known = setup?.characters[party];
+        return {
+          personality: pick(pen, PERSONALITIES, known?.personality),
+          difficulty: pick(pen, DIFFICULTIES, known?.difficulty),
+        };
+      }),
+    },
+  };
+}
+
+/** A fingerprint of the set-up and of where the moves lead. */
+function checkOf({ moves, setup, ...head }: Coded, setting: Setting): number {
+  const played = replay({ version: 1, setting, seed: setup.seed, moves });
+  if (!played.ok) throw new Unreadable(played.refusal.code);
+  const { setting: _, ...state } = played.value;
+  return Number.parseInt(hashOf({ head, setup, state }).slice(0, 8), 16);
+}
