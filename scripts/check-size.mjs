@@ -24,6 +24,8 @@ const LATER = [
   'src/dom/hints/',
   'src/ai/hints',
   'src/dom/glass/',
+  'src/dom/sharing/',
+  'src/app/sharing.ts',
   'src/dom/reasons/',
   'src/table/accounts',
   'src/analysis/',

@@ -27,6 +27,17 @@ document.addEventListener('visibilitychange', () => {
 });
 window.addEventListener('pagehide', cover);
 
+/** A link to a game: what stands behind the # never leaves this device, and goes from the address at once. */
+const openLinked = async () => {
+  if (!location.hash.startsWith('#game=')) return;
+  const shared = location.hash;
+  history.replaceState(null, '', location.pathname + location.search);
+  const sentence = await app.openShared(shared);
+  if (sentence !== null) troubles.say(sentence);
+};
+window.addEventListener('hashchange', () => void openLinked());
+void openLinked();
+
 const host = document.getElementById('app');
 if (!host) throw new Error('the page has no #app');
 render(

@@ -128,6 +128,25 @@ export function createApp({ store, shelf, loadScenario, say }: AppParts): App {
       return null;
     });
 
+  /** The shared game becomes one of this device's own; the game in play stays as it is unless the code is sound. */
+  const openShared = (text: string) =>
+    attempt(async stillWanted => {
+      const content = await loadContent();
+      if (!content) return t('games:contentFailed');
+      const { gameFrom } = await import('./sharing.ts');
+      const opened = await gameFrom(text, content, crypto.randomUUID());
+      if (!opened.ok) return t(`games:shared.${opened.fault}`);
+      if (stillWanted()) await open(opened.game, FRESH);
+      return null;
+    });
+
+  /** Of talks that have ended: before, a code would tell what is under seal. */
+  const shareCode = async (withWords: boolean) => {
+    if (!playing || store.getState().view?.phase !== 'ended') return null;
+    const { codeOfGame } = await import('./sharing.ts');
+    return codeOfGame(playing.game, withWords);
+  };
+
   const read = (id: string): Promise<unknown> =>
     keeping.inTurn(games => games.get(id)).catch(() => undefined);
 
@@ -195,6 +214,8 @@ export function createApp({ store, shelf, loadScenario, say }: AppParts): App {
     renameGame,
     deleteGame,
     deleteEverything,
+    shareCode,
+    openShared,
     exportLog: () => playing?.table.log() ?? null,
     toTitle() {
       playing?.table.cover();

@@ -47,7 +47,8 @@ export type Dialog =
   | { readonly type: 'games' } // saved games
   | { readonly type: 'predict' }
   | { readonly type: 'standing' } // where things stand
-  | { readonly type: 'hints' };
+  | { readonly type: 'hints' }
+  | { readonly type: 'share' }; // a link to the game that has ended
 
 /** Where something stands, in CSS pixels from the top left of the stage. */
 export interface Box {

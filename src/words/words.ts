@@ -4,6 +4,7 @@ import type { analysis } from './en/analysis.ts';
 import type { glass } from './en/glass.ts';
 import type { hints } from './en/hints.ts';
 import { en } from './en/index.ts';
+import type { sharing } from './en/sharing.ts';
 import type { why } from './en/why.ts';
 
 /** Areas whose screens are opened late or not at all bring their words with them. */
@@ -11,6 +12,7 @@ interface Late {
   readonly analysis: typeof analysis;
   readonly glass: typeof glass;
   readonly hints: typeof hints;
+  readonly sharing: typeof sharing;
   readonly why: typeof why;
 }
 

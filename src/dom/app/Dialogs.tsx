@@ -12,6 +12,7 @@ import {
   Predict,
   RevealDialog,
   SettingsDialog,
+  ShareDialog,
   StandingDialog,
 } from './screens.ts';
 
@@ -46,6 +47,8 @@ export function Dialogs() {
       return <StandingDialog />;
     case 'hints':
       return <HintsDialog />;
+    case 'share':
+      return <ShareDialog />;
     case 'leave':
       return <LeaveDialog />;
     case 'menu':

@@ -34,3 +34,6 @@ export const StandingDialog = lazy(() =>
 );
 export const HintsDialog = lazy(() => import('../hints/HintsDialog.tsx').then(m => m.HintsDialog));
 export const Games = lazy(() => import('../reading/Games.tsx').then(m => m.Games));
+export const ShareDialog = lazy(() =>
+  import('../sharing/ShareDialog.tsx').then(m => m.ShareDialog),
+);

@@ -66,6 +66,7 @@ function Head({ view, players, heading }: HeadProps) {
       <div class="debrief-actions">
         <Button onClick={() => window.print()}>{t('debrief:print')}</Button>
         <ExportButton class="debrief-wide" label={t('debrief:export')} />
+        <Button onClick={() => show({ dialog: { type: 'share' } })}>{t('debrief:share')}</Button>
         <Button onClick={() => show({ screen: 'setup', dialog: null })}>
           {t('debrief:again')}
         </Button>

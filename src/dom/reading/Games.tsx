@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useApp, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
+import { OpenShared } from '../sharing/OpenShared.tsx';
 import { GameRow } from './GameRow.tsx';
 import { ReadingDialog } from './ReadingDialog.tsx';
 
@@ -44,6 +45,7 @@ export function Games() {
           ))}
         </ul>
       )}
+      <OpenShared onOpened={close} />
     </ReadingDialog>
   );
 }

@@ -44,9 +44,13 @@ const VERSIONS = 10_000;
 const NAME_MOST = 80;
 const CHECKS = 2 ** 32;
 
-/** Null where the game has something that no code can hold, such as points of another scenario. */
+/**
+ * Null where the game has something that no code can hold, such as points of another scenario. `withWords`:
+ * those of persons; computer seats find theirs again.
+ */
 export function codeOf(game: Coded, setting: Setting, withWords = false): string | null {
-  const moves = game.moves.map(move => bare(move, withWords));
+  const isPerson = ({ by }: Move) => by !== 'chair' && game.setup.seats[by] === 'person';
+  const moves = game.moves.map(move => bare(move, withWords && isPerson(move)));
   try {
     const pen = new Writer();
     header(pen, game);

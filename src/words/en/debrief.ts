@@ -8,6 +8,7 @@ export const debrief = {
   print: 'Print',
   export: 'Export the log',
   exportShort: 'Export',
+  share: 'Share',
   again: 'Play another side',
   toTitle: 'Title',
   toQuestions: 'Answer 5 questions',

@@ -10,6 +10,14 @@ export const games = {
   contentFault: 'The scenario could not be read: {{fault}} Your saved games are safe.',
   notFound: 'This game is no longer kept on this device. Begin a new one.',
   notReadable: 'This saved game is damaged and cannot be opened. Your other games are safe.',
+  shared: {
+    notACode:
+      'This link or code is not whole, or is not of this game. Copy all of it and try again. Nothing was changed.',
+    otherForm:
+      'This link or code comes from a later version of the game. Reload the page to get the newest one. Nothing was changed.',
+    otherScenario:
+      'This link or code is of another version of the scenario, which is not here. Nothing was changed.',
+  },
   tooLarge: 'This saved game is larger than any game can be, so it was not opened.',
   otherFormat:
     'This game was saved by another version of Twenty-Eight Points. It is kept, but it cannot be opened here.',

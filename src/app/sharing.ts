@@ -1,0 +1,39 @@
+/** A game as a code for a link, and back. Loaded when somebody shares a game or opens a shared one. */
+import type { Catalogue } from '#content/catalogue.ts';
+import { settingOf } from '#content/setting.ts';
+import { Referee } from '#engine/referee.ts';
+import { codeOf, decoded, type CodeFault, type SettingFor } from '#saves/link/code.ts';
+import { computerSeats, computersIn } from '#table/opponents.ts';
+import { retold } from '#table/retold.ts';
+import { browserThinker } from '#table/thinking/browser.ts';
+import type { Game } from './game.ts';
+import { nameOf } from './names.ts';
+
+/** Null where no code can hold the game. */
+export function codeOfGame({ referee, setup }: Game, withWords: boolean): string | null {
+  const { setting, moves } = referee.log();
+  const { scenario, scenarioVersion } = setting;
+  return codeOf({ scenario, scenarioVersion, setup, moves }, setting, withWords);
+}
+
+export type Opened =
+  { readonly ok: true; readonly game: Game } | { readonly ok: false; readonly fault: CodeFault };
+
+/** Takes a code, or an address that ends in one. The computer seats say again what they gave as reasons. */
+export async function gameFrom(text: string, content: Catalogue, id: string): Promise<Opened> {
+  const { id: scenario, version } = content.content;
+  const settingFor: SettingFor = (setup, of, at) =>
+    of === scenario && at === version ? settingOf(content.content, setup) : null;
+  const read = decoded(text.slice(text.lastIndexOf('=') + 1), settingFor);
+  if (!read.ok) return read;
+  const { setup } = read.game;
+  const seated = computersIn(setup.seats, setup.characters, setup.seed);
+  const { opponents, close } = computerSeats(seated, browserThinker, content);
+  try {
+    const replayed = Referee.fromLog(await retold(read.log, opponents));
+    if (!replayed.ok) return { ok: false, fault: 'notACode' };
+    return { ok: true, game: { id, name: nameOf(setup), setup, referee: replayed.value } };
+  } finally {
+    close();
+  }
+}
