@@ -16,6 +16,7 @@ export default defineConfig({
     },
   },
   test: {
+    testTimeout: process.env['FULL'] === '1' ? 1_800_000 : 60_000, // ends what hangs, not what is slow
     maxWorkers: '100%', // by default one core is left idle: half the machine, where there are two
     projects: [
       {
