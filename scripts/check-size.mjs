@@ -94,11 +94,11 @@ export function sizes(manifest, sizeOf, built = []) {
   if (phaser.length === 0) throw new Error('the build has no chunk of its own for Phaser');
   return [
     { what: "the title's own JS and CSS", bytes: sum(title.filter(isCode)), budget: 60 * KB },
-    { what: 'Phaser', bytes: sum(phaser.map(chunk => chunk.file)), budget: 285 * KB },
+    { what: 'Phaser', bytes: sum(phaser.map(chunk => chunk.file)), budget: 160 * KB },
     {
       what: 'solo play to the first mark',
       bytes: sum([...way, ...workers].filter(isCode)),
-      budget: 420 * KB,
+      budget: 310 * KB,
     },
   ];
 }

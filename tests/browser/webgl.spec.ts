@@ -1,0 +1,34 @@
+import { begin, cardOf, leastAnswers, playUntil } from './play.ts';
+import { expect, test } from './quiet.ts';
+
+/** Test machines compute WebGL on the processor, where the game draws without it: the page is told otherwise. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    const UNMASKED_RENDERER = 0x9246;
+    const own = WebGLRenderingContext.prototype;
+    const { value } = Object.getOwnPropertyDescriptor(own, 'getParameter') ?? {};
+    const asked = value as (this: WebGLRenderingContext, name: number) => unknown;
+    own.getParameter = function (name: number) {
+      const isName = name === UNMASKED_RENDERER || name === this.RENDERER;
+      return isName ? 'A graphics card' : asked.call(this, name);
+    };
+  }),
+);
+
+test('on graphics hardware the table is drawn with it, and takes the pointer', async ({ page }) => {
+  await begin(page, 'us');
+  await playUntil(page, 'marks', leastAnswers(page));
+  const drawnWith = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector('canvas');
+      return canvas?.getContext('webgl') ? 'webgl' : 'something else';
+    });
+  await expect(page.locator('canvas')).toBeAttached();
+  await expect.poll(drawnWith).toBe('webgl');
+  const place = await cardOf(page, 5).boundingBox();
+  if (!place) throw new Error('point 5 is not on the table');
+  await expect(async () => {
+    await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+    await expect(page.getByRole('dialog', { name: /^Point 5 of 28/ })).toBeVisible({ timeout: 1000 }); // prettier-ignore
+  }).toPass();
+});
