@@ -16,10 +16,11 @@ export interface Pages {
 export async function withPage<T>(
   { browser: { path, env } }: Pages,
   use: (page: Page, browser: Browser) => Promise<T>,
+  args: readonly string[] = [],
 ): Promise<T> {
   const browser = await chromium.launch({
     executablePath: path,
-    args: [...BROWSER_ARGS],
+    args: [...BROWSER_ARGS, ...args],
     env: { ...process.env, ...env },
   });
   try {
@@ -43,10 +44,15 @@ export async function openBare(page: Page, { bare }: Pages): Promise<number> {
   return drawn(page);
 }
 
-/** A quick game alone, from the title to the drawn table, on the buttons that a player presses. */
+/** A quick game alone, from the navigation to the drawn table. */
 export async function openTable(page: Page, { game }: Pages): Promise<number> {
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await page.goto(game);
+  return startTalks(page);
+}
+
+/** From the title to the drawn table, on the buttons that a player presses. */
+export async function startTalks(page: Page): Promise<number> {
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await press(t('title:start'));
   await press(t('setup:begin'));
   await page
@@ -85,4 +91,19 @@ export async function slowed<T>(page: Page, use: () => Promise<T>): Promise<T> {
   } finally {
     await session.detach(); // ends it
   }
+}
+
+const NETWORK = {
+  offline: false,
+  latency: 40,
+  downloadThroughput: 1_250_000,
+  uploadThroughput: 1_250_000,
+}; // ms, bytes/s
+
+/** Makes a page and its network slow until its browser closes: a quarter of the speed, 10 Mbit/s. */
+export async function onSlowMachine(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', NETWORK);
 }

@@ -39,6 +39,7 @@ export async function startGame(
   return () => {
     for (const end of endings) end();
     game.scene.stop(TableScene.KEY); // at once: a destroyed scene is not shut down, and would go on watching
+    game.textures.tileSprite.destroy(); // Phaser forgets it, and its canvases in their pool would keep the whole game
     game.destroy(true);
     game.loop.wake(); // Phaser takes itself down in its next step
   };
