@@ -27,13 +27,13 @@ const PACKED = new Set(['.png', '.jpg', '.webp', '.woff2']);
 /**
  * Serves a folder on the first free port from `port` on (0: any free one).
  * @param {string} folder
- * @param {{ port?: number, tries?: number }} [where]
+ * @param {{ port?: number, tries?: number, quality?: number }} [how] `quality` of brotli, up to 11, which is slow
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(folder, { port = 0, tries = 1 } = {}) {
+export async function serve(folder, { port = 0, tries = 1, quality = 5 } = {}) {
   for (let i = 0; ; i++) {
     try {
-      return await listen(folder, port + i);
+      return await listen(folder, port + i, quality);
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!taken || i + 1 >= tries) throw error;
@@ -44,11 +44,12 @@ export async function serve(folder, { port = 0, tries = 1 } = {}) {
 /**
  * @param {string} folder
  * @param {number} port
+ * @param {number} quality
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-function listen(folder, port) {
+function listen(folder, port, quality) {
   const root = resolve(folder);
-  const compressed = compressor();
+  const compressed = compressor(quality);
   const server = createServer((request, response) => {
     const file = fileFor(root, request.url ?? '/');
     if (!file) {
@@ -102,11 +103,14 @@ export function fileFor(root, url) {
   }
 }
 
-/** Compresses each file once, and again when a new build has replaced it. */
-function compressor() {
+/**
+ * Compresses each file once, and again when a new build has replaced it.
+ * @param {number} level
+ */
+function compressor(level) {
   /** @type {Map<string, { changed: number, body: Buffer }>} */
   const kept = new Map();
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: level } };
   return (/** @type {string} */ file) => {
     const changed = statSync(file).mtimeMs;
     const old = kept.get(file);
