@@ -16,6 +16,7 @@ import { expect, test } from './quiet.ts';
 
 const POINTS = 28;
 const ANY_MARK = [t('table:mine_accept'), t('table:mine_amend'), t('table:mine_reject')].join('|');
+const ALL_MARKED = /^(\d+) of \1 points marked$/;
 const TRAYS = ['accept', 'amend', 'reject'] as const; // left to right over the bar
 type Tray = (typeof TRAYS)[number];
 
@@ -80,10 +81,15 @@ test('quick talks are played with the pointer on the painted table', async ({ pa
       await expect(cardOf(page, 5)).toHaveAccessibleName(new RegExp(t('table:mine_amend')));
     }
     crossings += await acceptTheRest(page, read);
+    await expect(page.getByText(ALL_MARKED)).toBeVisible();
     await least.marks();
   };
+  const turn = async () => {
+    await expect(cardOf(page, 5)).not.toHaveAccessibleName(new RegExp(t('table:startHere')));
+    await least.turn();
+  };
   const reading = Object.fromEntries(
-    Object.entries({ ...least, marks, signing: () => signWithReasons(page) }).map(
+    Object.entries({ ...least, marks, turn, signing: () => signWithReasons(page) }).map(
       ([name, answer]) => [
         name,
         async () => {

@@ -94,6 +94,9 @@ export function Tile({
 
 const FIRST: PointId = 'p5'; // where a newcomer may begin: one article reports an offer on it
 
-/** Before the first mark of all. */
+/** Before the first mark of all; once the marks are revealed, they are no longer in the view. */
 const isUntouched = (view: PublicView | PartyView | null): boolean =>
-  view?.round === 1 && 'marks' in view && Object.keys(view.marks).length === 0;
+  view?.round === 1 &&
+  view.phase === 'marks' &&
+  'marks' in view &&
+  Object.keys(view.marks).length === 0;
