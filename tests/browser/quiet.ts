@@ -1,25 +1,31 @@
 /** Every spec's `test`: the page asks no other host for anything, and nothing goes wrong unseen. */
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 
 export { expect };
 
 const GAME_TIME = 90_000; // ms for a whole game on a busy machine
 
+/** What goes wrong on the page from now on, a sentence each; `home` is the game's own address. */
+export function troublesOf(page: Page, home: string | undefined): readonly string[] {
+  const troubles: string[] = [];
+  const { host } = new URL(home ?? '');
+  page.on('request', request => {
+    const url = new URL(request.url());
+    const isOwn = url.host === host || ['data:', 'blob:'].includes(url.protocol);
+    if (!isOwn) troubles.push(`asked ${url.host} for ${url.pathname}`);
+  });
+  page.on('console', message => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', error => troubles.push(`page: ${error.stack ?? error.message}`));
+  return troubles;
+}
+
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page, baseURL }, use, info) => {
       info.setTimeout(GAME_TIME);
-      const troubles: string[] = [];
-      const { host } = new URL(baseURL ?? '');
-      page.on('request', request => {
-        const url = new URL(request.url());
-        const isOwn = url.host === host || ['data:', 'blob:'].includes(url.protocol);
-        if (!isOwn) troubles.push(`asked ${url.host} for ${url.pathname}`);
-      });
-      page.on('console', message => {
-        if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', error => troubles.push(`page: ${error.stack ?? error.message}`));
+      const troubles = troublesOf(page, baseURL);
       await use(undefined);
       expect(troubles).toEqual([]);
     },
