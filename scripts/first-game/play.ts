@@ -1,0 +1,90 @@
+/** One first game: every choice left as it is found, every point on the agenda accepted, with a reason where asked. */
+import type { Page } from '@playwright/test';
+import { t } from '#words/words.ts';
+import { countPresses, pressesOn, wordsOn } from '../../tests/browser/figures.ts';
+import {
+  asked,
+  button,
+  giveReasons,
+  leastAnswers,
+  playUntil,
+  signWithReasons,
+  type Answers,
+} from '../../tests/browser/play.ts';
+
+/** How far the newcomer has come when a screen is first met. */
+export interface Met {
+  readonly screen: string;
+  readonly presses: number; // on the way to it
+  readonly words: number; // on it
+  readonly wordsSoFar: number; // each screen counted once
+  readonly seconds: string; // of the machine
+}
+
+/** `look` is called on each screen when it is first met, and takes no time of the game's. */
+export async function playFirstGame(
+  page: Page,
+  look: (screen: string) => Promise<void>,
+): Promise<readonly Met[]> {
+  await page.addInitScript(countPresses);
+  const met: Met[] = [];
+  let paused = 0;
+  const begun = performance.now();
+  const meet = async (screen: string) => {
+    if (met.some(m => m.screen === screen)) return;
+    const arrived = performance.now();
+    const words = await wordsOn(page);
+    const wordsSoFar = words + (met.at(-1)?.wordsSoFar ?? 0);
+    const seconds = ((arrived - begun - paused) / 1000).toFixed(1);
+    met.push({ screen, presses: await pressesOn(page), words, wordsSoFar, seconds });
+    await look(screen);
+    paused += performance.now() - arrived;
+  };
+
+  await page.goto('./');
+  await button(page, t('title:start')).waitFor();
+  await meet('title');
+  await button(page, t('title:start')).click();
+  await button(page, t('setup:begin')).waitFor();
+  await meet('set-up');
+  await button(page, t('setup:begin')).click();
+  await asked(page);
+
+  const least = leastAnswers(page);
+  const marks = async () => {
+    await acceptAll(page, meet);
+    await least.marks();
+  };
+  const answers = { ...least, marks, signing: () => signWithReasons(page) };
+  const meeting = Object.entries(answers).map(([name, answer]) => [
+    name,
+    async () => {
+      await meet(name);
+      await answer();
+    },
+  ]);
+  await playUntil(page, 'debrief', Object.fromEntries(meeting) as Answers);
+  await meet('debrief');
+  return met;
+}
+
+const MINE = [t('table:mine_accept'), t('table:mine_amend'), t('table:mine_reject')];
+
+/** Opens each card of the agenda, the one marked "Start here" first, and accepts. */
+async function acceptAll(page: Page, meet: (screen: string) => Promise<void>): Promise<void> {
+  const open = page
+    .getByRole('button', { name: new RegExp(`^Point \\d+, .*${t('table:nameAgenda')}`) })
+    .filter({ hasNotText: new RegExp(MINE.join('|')) });
+  const start = open.filter({ hasText: t('table:startHere') });
+  for (let left = await open.count(); left > 0; left--) {
+    const card = (await start.count()) > 0 ? start : open.first();
+    await card.click();
+    await page.getByRole('dialog').waitFor();
+    await meet('close-up');
+    await page.getByRole('dialog').getByRole('button', { name: t('card:accept'), exact: true }).click(); // prettier-ignore
+    if (await button(page, t('card:acceptAnyway')).isVisible()) await meet('crossing');
+    await giveReasons(page, [t('card:acceptAnyway')]);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await meet('first mark made');
+  }
+}
