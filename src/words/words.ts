@@ -1,17 +1,21 @@
 /** Every string of the interface goes through here. English now; another language is one more folder. */
 import { createInstance } from 'i18next';
 import type { analysis } from './en/analysis.ts';
+import type { debrief } from './en/debrief.ts';
 import type { glass } from './en/glass.ts';
 import type { hints } from './en/hints.ts';
 import { en } from './en/index.ts';
+import type { reading } from './en/reading.ts';
 import type { sharing } from './en/sharing.ts';
 import type { why } from './en/why.ts';
 
 /** Areas whose screens are opened late or not at all bring their words with them. */
 interface Late {
   readonly analysis: typeof analysis;
+  readonly debrief: typeof debrief;
   readonly glass: typeof glass;
   readonly hints: typeof hints;
+  readonly reading: typeof reading;
   readonly sharing: typeof sharing;
   readonly why: typeof why;
 }

@@ -1,6 +1,6 @@
 /** Playing through the page as a person does: by what controls are called, and waiting only for what shows. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 
 export const SEED = 28; // the same talks in every run
 

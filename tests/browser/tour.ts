@@ -1,6 +1,6 @@
 /** Every screen and dialog there is, one after another, for whoever wants to look at them all. */
 import type { Page } from '@playwright/test';
-import { t } from '#words/words.ts';
+import { t } from '#words/reading.ts';
 import type { Settings } from '#store/store.ts';
 import { jumpTo } from './keys.ts';
 import { asked, begin, button, leastAnswers, playUntil } from './play.ts';

@@ -1,7 +1,7 @@
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PARTIES, type PublicView } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 import { acceptancesOf } from './acceptances.ts';
 
 /** Marks that accepted the text, party by party and round by round, as a small table with bars. */

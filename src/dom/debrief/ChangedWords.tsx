@@ -4,7 +4,7 @@ import { standingOf } from '#dom/card/standing.ts';
 import { rewording, type Piece } from '#dom/card/wording.ts';
 import { useContent } from '#dom/game.ts';
 import { DRAFTED, type PublicView } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 import { articlesOf } from './ledger.ts';
 
 const TAGS = { same: 'span', added: 'ins', removed: 'del' } as const;

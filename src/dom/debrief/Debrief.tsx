@@ -7,7 +7,7 @@ import { PARTIES, type Party, type PublicView } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
 import { StandingSheet } from '#dom/standing/StandingSheet.tsx';
 import { listed } from '#dom/talks/phrases.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 import { download } from './download.ts';
 import { Feelings, QUESTIONS_ID } from './Feelings.tsx';
 import { Reached } from './Reached.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useGame } from '#dom/game.ts';
 import type { Party, PublicView } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 import { answersOf, keepAnswer } from './answers.ts';
 import { questionsFor } from './questions.ts';
 

@@ -1,7 +1,7 @@
 import { numberOf } from '#content/catalogue.ts';
 import type { Standing } from '#dom/card/standing.ts';
 import { useContent } from '#dom/game.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 import { STANDINGS, tallyOf, type LedgerRow } from './ledger.ts';
 
 /** 28 cells by dossier, told apart by shape; a table says the same in words. */

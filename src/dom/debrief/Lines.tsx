@@ -1,7 +1,7 @@
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PARTIES, type LineStatus, type PartyView, type PublicView } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 import { fatesOf, fateTally, type Fate, type LineFate } from './lines.ts';
 import { reasonGivenFor } from './reasonGiven.ts';
 

@@ -1,7 +1,7 @@
 import { useContent } from '#dom/game.ts';
 import { TheParty } from '#dom/talks/phrases.ts';
 import type { PublicView } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 import { ChangedWords } from './ChangedWords.tsx';
 import { Ledger } from './Ledger.tsx';
 import { ledgerOf, tallyOf } from './ledger.ts';

@@ -1,6 +1,6 @@
 import { predictionSentence } from '#dom/talks/phrases.ts';
 import type { PartyView } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 import { EVEN_GUESS, meanBrier, readingOf } from './reading.ts';
 
 /** The seat's own predictions, in words and as one figure. */

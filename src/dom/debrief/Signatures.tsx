@@ -4,7 +4,7 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
 import { PARTIES, type PublicView, type Signature } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 
 /** Four signature lines, all of the same size, with what home said. */
 export function Signatures({ view }: { readonly view: PublicView }) {

@@ -1,7 +1,7 @@
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import type { PublicView } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 import { limitsOf, openedOf } from './reading.ts';
 
 const SOURCES = ['articleA', 'articleB', 'record'] as const;

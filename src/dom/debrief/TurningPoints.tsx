@@ -10,7 +10,7 @@ import {
   theParties,
 } from '#dom/talks/phrases.ts';
 import type { PointId, PublicView } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 import { turningPointsOf, type TurningPoint } from './turningPoints.ts';
 
 /** Round by round: what the marks settled, which initiatives moved the text, which did not. */

@@ -1,5 +1,5 @@
 import type { PartyView, PublicView } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 import { Accepted } from './Accepted.tsx';
 import { Lines } from './Lines.tsx';
 import { Reading } from './Reading.tsx';

@@ -1,4 +1,4 @@
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
 
 const ASKED = ['absent', 'left', 'time', 'check'] as const;
 

@@ -3,7 +3,7 @@ import { STRUCK, type PointId, type PublicView } from '#engine/types.ts';
 import { useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { t } from '#words/words.ts';
+import { t } from '#words/reading.ts';
 import { ReadingDialog } from './ReadingDialog.tsx';
 
 /** The whole draft text as it stands: settled articles, points in brackets, what is struck or parked. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useApp, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { savedAs } from '#dom/start/saved.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/reading.ts';
 import { FocusFirst } from './FocusFirst.tsx';
 
 interface Props {

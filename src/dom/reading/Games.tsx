@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { t } from '#words/words.ts';
+import { t } from '#words/reading.ts';
 import { OpenShared } from '../sharing/OpenShared.tsx';
 import { GameRow } from './GameRow.tsx';
 import { ReadingDialog } from './ReadingDialog.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { t } from '#words/words.ts';
+import { t } from '#words/reading.ts';
 import { Page } from './Page.tsx';
 import { matching } from './search.ts';
 

@@ -1,6 +1,6 @@
 import type { GlyphName } from '#dom/parts/glyphs.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
-import { t } from '#words/words.ts';
+import { t } from '#words/reading.ts';
 import { ReadingDialog } from './ReadingDialog.tsx';
 
 const STEPS = [

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
-import { t } from '#words/words.ts';
+import { t } from '#words/reading.ts';
 import './reading.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { PARTIES, type Party } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
-import { t } from '#words/words.ts';
+import { t } from '#words/reading.ts';
 import { dayInWords } from './day.ts';
 
 type Filter = Party | 'all' | 'text';

@@ -1,7 +1,7 @@
 import type { ArticleContent } from '#content/schema.ts';
 import { useContent } from '#dom/game.ts';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
-import { t } from '#words/words.ts';
+import { t } from '#words/reading.ts';
 import { Page } from './Page.tsx';
 import { RecordList } from './RecordList.tsx';
 

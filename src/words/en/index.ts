@@ -4,10 +4,8 @@ import { brief } from './brief.ts';
 import { card } from './card.ts';
 import { caucus } from './caucus.ts';
 import { common } from './common.ts';
-import { debrief } from './debrief.ts';
 import { games } from './games.ts';
 import { ratification } from './ratification.ts';
-import { reading } from './reading.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
@@ -23,10 +21,8 @@ export const en = {
   card,
   caucus,
   common,
-  debrief,
   games,
   ratification,
-  reading,
   reasons,
   refusals,
   settings,
