@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
+import { ClosedDossier } from './ClosedDossier.tsx';
 import { latestOf, savedAs } from './saved.ts';
 import './start.css';
 
@@ -22,6 +23,7 @@ export function Title() {
   }, [app]);
   return (
     <main class="start-title">
+      <ClosedDossier />
       <div class="start-title-text">
         <h1>{t('title:name')}</h1>
         <p class="start-about">{t('title:about')}</p>
