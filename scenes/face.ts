@@ -12,12 +12,9 @@ import type { GameState } from '#store/store.ts';
 export interface CardFace extends Face {
   readonly number: number;
   readonly title: string;
-  readonly start: boolean; // where a newcomer may begin
   readonly focused: boolean; // then its pills are the twin's, which lie above the focus ring
   readonly strip: readonly { readonly letters: string; readonly glyph: GlyphName }[];
 }
-
-const START: PointId = 'p5'; // one article reports an offer on it
 
 export function cardFaceOf(
   content: Catalogue,
@@ -25,10 +22,8 @@ export function cardFaceOf(
   point: PointId,
 ): CardFace {
   const face = faceOf(content, view, seenReveal, point);
-  const isUntouched = face.lit && face.pill === null && seenReveal === 0;
   return {
     ...face,
-    start: point === START && view?.round === 1 && isUntouched,
     focused: focused === point,
     number: numberOf(point),
     title: content.point(point).title,

@@ -31,12 +31,14 @@ function pillsOf(face: CardFace, m: Measures, theme: Theme): readonly Pill[] {
     const words = m.isWide ? t('stage:sourcesDiffer') : face.pill ? '' : t('table:differ');
     pills.push({ glyph: 'differ', words, back: theme.ink, ink: theme.page });
   }
-  if (face.pill) {
-    pills.push({
-      glyph: face.pill === 'tabled' ? 'link' : face.pill,
-      words: face.pill === 'tabled' ? t('table:tabled') : t(`table:short_${face.pill}`),
-      ...lamp,
-    });
+  if (face.settled && face.link) {
+    pills.push({ glyph: 'link', words: face.link, back: theme.ink, ink: theme.page });
+  }
+  if (face.pill === 'tabled') {
+    const words = [t('table:tabled'), face.link ?? ''].join(' ').trim();
+    pills.push({ glyph: face.link ? 'link' : null, words, ...lamp });
+  } else if (face.pill) {
+    pills.push({ glyph: face.pill, words: t(`table:short_${face.pill}`), ...lamp });
   }
   if (face.start) pills.push({ glyph: null, words: t('table:startHere'), ...lamp });
   return pills;

@@ -20,7 +20,9 @@ export interface Face {
   readonly differ: boolean; // the two articles differ in words or in facts
   readonly parked: boolean; // outside these talks
   readonly lit: boolean; // on this round's agenda, or in what is tabled
+  readonly start: boolean; // where a newcomer may begin
   readonly pill: Answer | 'tabled' | null; // the seat's own mark, or: part of the open initiative
+  readonly link: string | null; // the letter of its package: points with one letter stand or fall together
   readonly flags: ByParty<Answer | null>; // what each seat answered at the last reveal
   readonly settled: { readonly stamp: Stamp; readonly article: number } | null;
 }
@@ -35,11 +37,14 @@ export function faceOf(
   const { difference } = content.point(point);
   const tabled = isTabled(view, point);
   const settled = settledAs(view, seenReveal, point);
+  const lit = tabled || (settled === null && isOnAgenda(view, point));
   return {
     differ: difference?.kind === 'facts' || difference?.kind === 'words',
     parked: view !== null && view.points[point] === undefined,
-    lit: tabled || (settled === null && isOnAgenda(view, point)),
+    lit,
+    start: point === FIRST && lit && isUntouched(view),
     pill: tabled ? 'tabled' : ownMark(view, point),
+    link: linkOf(view, point),
     flags: settled ? NO_FLAGS : flagsOf(view, seenReveal, point),
     settled,
   };
@@ -58,6 +63,28 @@ export function pointsIn(initiative: Initiative): readonly PointId[] {
 }
 
 const NO_FLAGS: ByParty<null> = { eu: null, russia: null, ukraine: null, us: null };
+
+const FIRST: PointId = 'p5'; // one article reports an offer on it
+
+/** Before the first mark of all; once the marks are revealed, they are no longer in the view. */
+const isUntouched = (view: View | null): boolean =>
+  view?.phase === 'marks' &&
+  view.round === 1 &&
+  'marks' in view &&
+  Object.keys(view.marks).length === 0;
+
+const A = 65; // of the letters A to Z
+
+/** Packages in the order they were carried; one that is tabled comes after them. */
+function linkOf(view: View | null, point: PointId): string | null {
+  if (!view) return null;
+  const ties = Object.values(view.points).flatMap(({ settled }) => settled?.tie ?? []);
+  const carried = [...new Set(ties)].toSorted((a, b) => a - b);
+  const tie = view.points[point]?.settled?.tie ?? null;
+  const isTogether = view.caucus?.tabled?.initiative.type === 'package' && isTabled(view, point);
+  if (tie === null && !isTogether) return null;
+  return String.fromCharCode(A + (tie === null ? carried.length : carried.indexOf(tie)));
+}
 
 function isOnAgenda(view: View | null, point: PointId): boolean {
   const open = view?.phase === 'marks' || view?.phase === 'caucus';

@@ -81,6 +81,35 @@ describe('the face of a card', () => {
   });
 });
 
+describe('the letter of a package', () => {
+  const crossing = { code: 'traded' } as const;
+  const tableTogether = (referee: Referee, ...points: readonly PointId[]): void => {
+    const [speaker] = referee.publicView().awaited;
+    const changes = points.map(point => ({ point, option: 'drafted' }));
+    if (!speaker) throw new Error('nobody may speak');
+    referee.act(speaker, { type: 'table', initiative: { type: 'package', changes }, crossing });
+  };
+  const agree = (referee: Referee): void => {
+    for (const party of referee.publicView().awaited) {
+      referee.act(party, { type: 'vote', yes: true, crossing });
+    }
+  };
+  const letters = (referee: Referee): string =>
+    (['p5', 'p10', 'p12', 'p22', 'p27'] as const).map(p => face(referee, p).link ?? '-').join('');
+
+  it('stands on each of its cards, on the table and after', () => {
+    const referee = talks({ p27: 'drafted' });
+    expect(letters(referee)).toBe('-----');
+    tableTogether(referee, 'p5', 'p10');
+    expect(letters(referee)).toBe('AA---');
+    expect(face(referee, 'p5').pill).toBe('tabled');
+    agree(referee);
+    expect(letters(referee)).toBe('AA---');
+    tableTogether(referee, 'p12', 'p22');
+    expect(letters(referee)).toBe('AABB-');
+  });
+});
+
 describe('the trays for a card', () => {
   const state = (referee: Referee, party: Party = 'ukraine') => {
     const store = createGameStore();

@@ -1,5 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
-import { PARTIES, type PartyView, type PointId, type PublicView } from '#engine/types.ts';
+import { PARTIES, type PointId } from '#engine/types.ts';
 import { faceOf } from '#store/face.ts';
 import { same } from '#store/same.ts';
 import { t } from '#words/words.ts';
@@ -24,7 +24,6 @@ export function Tile({
   const app = useApp();
   const content = useContent();
   const face = useGame(s => faceOf(content, s.view, s.seenReveal, point), same);
-  const start = useGame(s => point === FIRST && isUntouched(s.view)) && face.lit;
   const { title } = content.point(point);
   const classes = [
     'tile',
@@ -45,16 +44,18 @@ export function Tile({
         onFocus={() => app.show({ focused: point })}
         onBlur={() => app.show({ focused: null })}
       >
-        <span class="visually-hidden">{nameOf(content, point, face, start)}</span>
+        <span class="visually-hidden">{nameOf(content, point, face)}</span>
         <span class="tile-title" aria-hidden="true">
           <span class="tile-number">{numberOf(point)}</span> {title}
         </span>
         <span class="tile-flags" aria-hidden="true">
-          {start && <i class="tile-flag tile-flag-start">{t('table:startHere')}</i>}
+          {face.start && <i class="tile-flag tile-flag-start">{t('table:startHere')}</i>}
           {face.pill && (
             <i class="tile-flag tile-flag-mine">
               {face.pill === 'tabled' ? (
-                t('table:tabled')
+                <>
+                  {face.link && <Glyph name="link" size={13} />} {t('table:tabled')} {face.link}
+                </>
               ) : (
                 <>
                   <Glyph name={face.pill} size={13} /> {t(`table:short_${face.pill}`)}
@@ -62,7 +63,12 @@ export function Tile({
               )}
             </i>
           )}
-          {face.differ && (
+          {face.settled && face.link && (
+            <i class="tile-flag">
+              <Glyph name="link" size={13} /> {face.link}
+            </i>
+          )}
+          {face.differ && !face.settled && (
             <i class="tile-flag">
               <Glyph name="differ" size={13} /> {t('table:differ')}
             </i>
@@ -91,12 +97,3 @@ export function Tile({
     </li>
   );
 }
-
-const FIRST: PointId = 'p5'; // where a newcomer may begin: one article reports an offer on it
-
-/** Before the first mark of all; once the marks are revealed, they are no longer in the view. */
-const isUntouched = (view: PublicView | PartyView | null): boolean =>
-  view?.round === 1 &&
-  view.phase === 'marks' &&
-  'marks' in view &&
-  Object.keys(view.marks).length === 0;

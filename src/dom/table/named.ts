@@ -5,8 +5,7 @@ import type { Face } from '#store/face.ts';
 import { t } from '#words/words.ts';
 import { stanceWords } from '../parts/stance.ts';
 
-/** `first`: a newcomer is asked to start here. */
-export function nameOf(content: Catalogue, point: PointId, face: Face, first = false): string {
+export function nameOf(content: Catalogue, point: PointId, face: Face): string {
   const { title } = content.point(point);
   const sides = PARTIES.map(party => {
     const stance = stanceWords(content.position(party, point)).toLowerCase();
@@ -19,8 +18,9 @@ export function nameOf(content: Catalogue, point: PointId, face: Face, first = f
   });
   return [
     t('table:nameLead', { number: numberOf(point), title }),
-    first ? `${t('table:startHere')}.` : '',
+    face.start ? `${t('table:startHere')}.` : '',
     standing(face),
+    face.link ? t('table:nameLinked', { link: face.link }) : '',
     ...sides,
     face.differ ? t('table:nameDiffer') : '',
     face.pill && face.pill !== 'tabled' ? t(`table:mine_${face.pill}`) : '',

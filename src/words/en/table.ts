@@ -50,6 +50,7 @@ export const table = {
   nameBracketed: 'Bracketed.',
   nameAgenda: 'Bracketed, on the agenda.',
   nameTabled: 'Bracketed, in the initiative on the table.',
+  nameLinked: 'Part of package {{link}}.',
   name_settled: 'Settled as drafted, article {{article}}.',
   name_amended: 'Settled as amended, article {{article}}.',
   name_struck: 'Settled as struck, article {{article}}.',
