@@ -15,6 +15,7 @@ import { FLAG_MARGIN, flagSize, paintFlag, paintStamp, slotOf, stampSize } from 
 import { same } from '#store/same.ts';
 
 const LIFT = 3; // CSS pixels
+const APART = 120; // ms from one seat's flags to the next one's
 const LIFTED = 100; // above every card at rest
 const CLEARANCE = 14; // CSS pixels between the pointer's tip and a card in the hand
 const IN_HAND = 96; // CSS pixels wide, so that the trays under it can be read
@@ -41,6 +42,7 @@ export class Card extends Phaser.GameObjects.Container {
   private face: CardFace | null = null;
   private readonly order: number;
   private isHeld = false;
+  private isSnapped = false;
 
   /** `order`: a card overlaps those before it. */
   constructor(kit: Kit, point: PointId, order: number) {
@@ -96,6 +98,7 @@ export class Card extends Phaser.GameObjects.Container {
   /** In the hand: follows the pointer until it is let go. */
   take(): void {
     this.isHeld = true;
+    this.isSnapped = false;
     this.front(true);
     this.lift(true);
     const scale = IN_HAND / this.width;
@@ -105,12 +108,21 @@ export class Card extends Phaser.GameObjects.Container {
 
   /** From where it was grabbed (`hang` 0) it comes to hang above the pointer's tip (`hang` 1). */
   carry(grabbed: Spot, tip: Spot, hang: number): void {
+    if (this.isSnapped) return;
     const height = (this.height * IN_HAND) / this.width;
     const above = tip.y - height / 2 - CLEARANCE;
     this.setPosition(
       grabbed.x + (tip.x - grabbed.x) * hang,
       grabbed.y + (above - grabbed.y) * hang,
     );
+  }
+
+  /** Over a place that would take it: there its lower edge comes to lie, until the pointer leaves. */
+  snap({ x, y }: Spot): void {
+    this.isSnapped = true;
+    const scale = IN_HAND / this.width;
+    const to = { x, y: y - (this.height * scale) / 2, scaleX: scale, scaleY: scale };
+    this.kit.glide(this, { to, ms: 90, ease: 'Quad.easeOut' });
   }
 
   /** Back to its place in the dossier. */
@@ -162,7 +174,8 @@ export class Card extends Phaser.GameObjects.Container {
       flag.setTexture(key).setY(onPixels(slotOf(party, m) - FLAG_MARGIN - this.height / 2, dpr));
       if (before && before.flags[party] !== answer) {
         const from = { x: home + (m.isWide ? 10 : -10), alpha: 0 };
-        glide(flag, { from, to: { x: home, alpha: 1 }, ms: 120, ease: 'Quad.easeOut' });
+        const delay = PARTIES.indexOf(party) * APART;
+        glide(flag, { from, to: { x: home, alpha: 1 }, ms: 120, delay, ease: 'Quad.easeOut' });
       } else if (!scene.tweens.isTweening(flag)) flag.setX(home);
     }
   }

@@ -5,7 +5,7 @@ import { t } from '#words/words.ts';
 import { Card } from './Card.ts';
 import type { Door } from './door.ts';
 import type { TrayOffer } from './marking.ts';
-import { papersFor, touchedInWords, traysFor } from './marking.ts';
+import { papersFor, touchedInWords, touchedOf, traysFor } from './marking.ts';
 import type { Trays } from './Trays.ts';
 
 const DRAG_FROM = 8; // CSS pixels
@@ -91,11 +91,12 @@ export class Hand {
     if (!papers || !content || !stage?.trays || isScroll(pointer)) return;
     const open = traysFor(papers, object.point).map(offer => ({
       offer,
+      touched: touchedOf(content, offer.touches),
       preview: previewOf(offer, touchedInWords(content, offer.touches)),
     }));
     this.held = object;
     this.reach.hover(null);
-    this.reach.trays.open(open, stage.trays);
+    this.reach.trays.open(open, stage.trays, stage.sheet);
     object.take();
     this.reach.taken(object);
     this.door.host.dataset['dragging'] = '';
@@ -120,10 +121,16 @@ export class Hand {
     _object: Phaser.GameObjects.GameObject,
     zone: Phaser.GameObjects.GameObject,
   ): void => {
-    this.reach.trays.hover(this.reach.trays.offerOf(zone)?.answer ?? null);
+    const { trays } = this.reach;
+    trays.hover(trays.offerOf(zone)?.answer ?? null);
+    const slot = trays.slotOf(zone);
+    if (slot) this.held?.snap(slot);
   };
 
-  private readonly leaveTray = (): void => this.reach.trays.hover(null);
+  private readonly leaveTray = (): void => {
+    this.reach.trays.hover(null);
+    this.held?.take();
+  };
 
   private readonly drop = (
     pointer: Phaser.Input.Pointer,

@@ -10,7 +10,7 @@ import type { Door } from './door.ts';
 import { Dossier } from './Dossier.ts';
 import type { Folder } from './Dossier.ts';
 import { cardFaceOf } from './face.ts';
-import { glideIn } from './glide.ts';
+import { motionIn } from './glide.ts';
 import { Hand } from './Hand.ts';
 import type { Kit } from './kit.ts';
 import { TEXTURES } from './kit.ts';
@@ -33,9 +33,10 @@ export class TableScene extends Phaser.Scene {
 
   create(): void {
     const { theme, dpr, isStill, store } = this.door;
-    const glide = glideIn(this, isStill);
+    const { glide, finish } = motionIn(this, isStill);
     const kit: Kit = { scene: this, theme: theme(), dpr: dpr(), glide, isStill };
     const cameras = new Cameras(kit);
+    this.finishOnPress(finish);
     this.events.once(SHUTDOWN, () => this.clearTextures());
     this.layDesk(kit, cameras);
     watch(
@@ -115,6 +116,15 @@ export class TableScene extends Phaser.Scene {
       },
       taken: card => cameras.only('above', card),
       returned: card => cameras.only('cards', card),
+    });
+  }
+
+  /** What moves never keeps anybody waiting: a press of any kind finishes it. */
+  private finishOnPress(finish: () => void): void {
+    const kinds = ['pointerdown', 'keydown'] as const;
+    for (const kind of kinds) window.addEventListener(kind, finish, { capture: true });
+    this.events.once(SHUTDOWN, () => {
+      for (const kind of kinds) window.removeEventListener(kind, finish, { capture: true });
     });
   }
 

@@ -1,4 +1,4 @@
-/** The three trays a dragged card can be laid in. They stand open only while a card is in the hand. */
+/** The three trays a dragged card can be laid in, and the draft text. Open only while a card is in the hand. */
 import type Phaser from 'phaser';
 import type { Answer } from '#engine/types.ts';
 import type { Box } from '#store/store.ts';
@@ -7,57 +7,82 @@ import type { Kit } from './kit.ts';
 import { picture, TEXTURES } from './kit.ts';
 import type { TrayOffer } from './marking.ts';
 import { snapped } from './measures.ts';
-import { paintTray } from './paintTray.ts';
+import { paintMouth, paintTray } from './paintTray.ts';
+import type { TrayState } from './paintTray.ts';
 
 const GAP = 10;
+const SLOT = 20; // CSS pixels below a tray's upper edge: where a card's lower edge comes to lie
+const FOOT = 84; // the same from the lower edge of the draft text, above its button
 
-export interface OpenTray {
+export type OpenTray = Omit<TrayState, 'isUnder'>;
+
+interface Place {
   readonly offer: TrayOffer;
-  readonly preview: string;
+  readonly tray: OpenTray | null; // null: the draft text
+  readonly image: Phaser.GameObjects.Image;
+  readonly box: Box;
 }
 
 export class Trays {
   private readonly kit: Kit;
   private readonly seenBy: (object: Phaser.GameObjects.GameObject) => void;
-  private trays: { readonly tray: OpenTray; readonly image: Phaser.GameObjects.Image; readonly box: Box }[] = []; // prettier-ignore
+  private places: readonly Place[] = [];
 
   constructor(kit: Kit, seenBy: (object: Phaser.GameObjects.GameObject) => void) {
     this.kit = kit;
     this.seenBy = seenBy;
   }
 
-  open(trays: readonly OpenTray[], within: Box): void {
+  open(trays: readonly OpenTray[], within: Box, sheet: Box | null): void {
     this.close();
     const width = (within.width - GAP * (trays.length + 1)) / trays.length;
-    this.trays = trays.map((tray, i) => {
-      const box = snapped(insideOf(within, width, i), this.kit.dpr);
-      const image = picture(this.kit).setPosition(box.x, box.y).setVisible(true);
-      this.seenBy(image);
-      return { tray, image, box };
-    });
+    const accept = trays.find(({ offer }) => offer.answer === 'accept')?.offer;
+    this.places = [
+      ...trays.map((tray, i) => this.place(tray.offer, tray, insideOf(within, width, i))),
+      ...(sheet && accept ? [this.place(accept, null, sheet)] : []),
+    ];
     this.hover(null);
-    for (const { image } of this.trays) image.setInteractive({ dropZone: true });
+    for (const { image } of this.places) image.setInteractive({ dropZone: true });
   }
 
-  /** The offer of a drop zone, if it is a tray. */
+  /** The offer of a drop zone, if it is one of these. */
   offerOf(zone: Phaser.GameObjects.GameObject): TrayOffer | null {
-    return this.trays.find(t => t.image === zone)?.tray.offer ?? null;
+    return this.places.find(p => p.image === zone)?.offer ?? null;
   }
 
-  /** Marks the tray under the card. */
+  /** Where a card comes to lie in it: the middle of the card's lower edge. */
+  slotOf(zone: Phaser.GameObjects.GameObject): { readonly x: number; readonly y: number } | null {
+    const place = this.places.find(p => p.image === zone);
+    if (!place) return null;
+    const { x, y, width, height } = place.box;
+    return { x: x + width / 2, y: y + (place.tray ? SLOT : height - FOOT) };
+  }
+
+  /** Marks the places that would give this answer. */
   hover(answer: Answer | null): void {
     const { scene, dpr, theme } = this.kit;
-    for (const { tray, image, box } of this.trays) {
-      const key = `${TEXTURES}tray/${tray.offer.answer}`;
-      const isUnder = tray.offer.answer === answer;
-      bake(scene, key, box, dpr, pen => paintTray(pen, { ...tray, isUnder }, box, theme));
+    for (const { offer, tray, image, box } of this.places) {
+      const key = `${TEXTURES}tray/${tray ? offer.answer : 'draft'}`;
+      const isUnder = offer.answer === answer;
+      bake(scene, key, box, dpr, pen =>
+        tray
+          ? paintTray(pen, { ...tray, isUnder }, box, theme)
+          : paintMouth(pen, isUnder, box, theme),
+      );
       image.setTexture(key);
     }
   }
 
   close(): void {
-    for (const { image } of this.trays) image.destroy();
-    this.trays = [];
+    for (const { image } of this.places) image.destroy();
+    this.places = [];
+  }
+
+  private place(offer: TrayOffer, tray: OpenTray | null, at: Box): Place {
+    const box = snapped(at, this.kit.dpr);
+    const image = picture(this.kit).setPosition(box.x, box.y).setVisible(true);
+    this.seenBy(image);
+    return { offer, tray, image, box };
   }
 }
 

@@ -1,8 +1,10 @@
 /** What a drag may do: the three trays a card can be laid in, and whose lines each would touch. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { linesCrossedByChoice } from '#engine/crossing.ts';
-import type { Answer, LineId, OptionId, Party, PartyView, PointId } from '#engine/types.ts';
-import { PARTIES, STRUCK } from '#engine/types.ts';
+import type { GlyphName } from '#dom/parts/glyphs.ts';
+import type { Effect } from '#dom/parts/effects.ts';
+import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
+import type { Answer, OptionId, Party, PartyView, PointId } from '#engine/types.ts';
+import { STRUCK } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
 
 /** The papers of the seat that has the device, if it may mark this point now. */
@@ -16,7 +18,7 @@ export interface TrayOffer {
   readonly answer: Answer;
   readonly option: OptionId | null; // null: chosen in the close-up
   readonly own: boolean; // touches a line of the seat's own, so a reason is asked for
-  readonly touches: readonly { readonly party: Party; readonly line: LineId }[];
+  readonly touches: readonly Effect[];
 }
 
 /** The trays that open for a point, left to right. Keeping a struck point struck is to accept it. */
@@ -30,11 +32,23 @@ export function traysFor(view: PartyView, point: PointId): readonly TrayOffer[] 
 }
 
 function offer(view: PartyView, point: PointId, answer: Answer, option: OptionId): TrayOffer {
-  const touches = PARTIES.flatMap(party =>
-    linesCrossedByChoice(view, party, [{ point, option }]).map(line => ({ party, line })),
-  );
+  const touches = effectsOf(view, point, option);
   return { answer, option, own: touches.some(t => t.party === view.seat), touches };
 }
+
+/** A line that laying the card there would touch, as signs: whose it is, and how it came about. */
+export interface Touched {
+  readonly party: Party;
+  readonly letters: string;
+  readonly glyph: GlyphName;
+}
+
+export const touchedOf = (content: Catalogue, touches: TrayOffer['touches']): readonly Touched[] =>
+  touches.map(({ party, line }) => ({
+    party,
+    letters: content.party(party).letters,
+    glyph: lineGlyph(content.line(line).status),
+  }));
 
 /** "Ukraine (army size)": the lines a choice touches, in words. */
 export const touchedInWords = (content: Catalogue, touches: TrayOffer['touches']): string =>

@@ -46,6 +46,8 @@ export function layPaper(pen: Pen, box: Box, paper: string, theme: Theme): void 
   pen.fillRect(box.x + 1, box.y, box.width - 2, 1);
 }
 
+const ASLANT = 0.4; // the lamp stands at the upper left
+
 /** A soft shadow of a box, drawn without the box itself. */
 export function layShadow(
   pen: Pen,
@@ -57,7 +59,7 @@ export function layShadow(
   const scale = pen.getTransform().a; // shadows are in device pixels
   pen.shadowColor = `rgba(0, 0, 0, ${shadow.alpha})`;
   pen.shadowBlur = shadow.blur * scale;
-  pen.shadowOffsetX = away * scale;
+  pen.shadowOffsetX = (away + shadow.down * ASLANT) * scale;
   pen.shadowOffsetY = shadow.down * scale;
   pen.fillStyle = '#000';
   plate(pen, { ...box, x: box.x - away }, 2);

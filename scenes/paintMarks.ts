@@ -28,6 +28,7 @@ export function paintFlag(pen: Pen, party: Party, answer: Answer, m: Measures, t
   pen.save();
   pen.shadowColor = theme.isFlat ? 'transparent' : 'rgba(0, 0, 0, 0.4)';
   pen.shadowBlur = 2 * pen.getTransform().a;
+  pen.shadowOffsetX = pen.getTransform().a * 0.4;
   pen.shadowOffsetY = pen.getTransform().a;
   pen.fillStyle = theme.party[party];
   plate(pen, box, m.isWide ? [2, 0, 0, 2] : freeEnd(party, height));

@@ -5,7 +5,7 @@ import { Referee } from '#engine/referee.ts';
 import type { OptionId, Party, PointId } from '#engine/types.ts';
 import { PARTIES } from '#engine/types.ts';
 import { cardFaceOf } from '#scenes/face.ts';
-import { papersFor, touchedInWords, traysFor } from '#scenes/marking.ts';
+import { papersFor, touchedInWords, touchedOf, traysFor } from '#scenes/marking.ts';
 import { createGameStore } from '#store/store.ts';
 import { shippedContent } from '../content/shipped.ts';
 
@@ -140,6 +140,8 @@ describe('the trays for a card', () => {
     expect(amend).toMatchObject({ answer: 'amend', option: null, own: false });
     expect(reject).toMatchObject({ answer: 'reject', option: 'struck', own: false });
     expect(touchedInWords(content, accept?.touches ?? [])).toContain('Ukraine (army size)');
+    const signs = touchedOf(content, accept?.touches ?? []);
+    expect(signs).toContainEqual({ party: 'ukraine', letters: 'UA', glyph: 'redLine' });
   });
 
   it('leave out Reject where the point is struck already', () => {

@@ -3,7 +3,7 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { useContent } from '#dom/game.ts';
 import { t } from '#words/words.ts';
-import { effectsOf, lineGlyph } from './effects.ts';
+import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
 
 interface Props {
   readonly view: PublicView;

@@ -2,7 +2,7 @@ import type { LineId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { t } from '#words/words.ts';
-import { lineGlyph } from './effects.ts';
+import { lineGlyph } from '#dom/parts/effects.ts';
 
 /** Said before one accepts: the line of one's own that this wording crosses, in full or on a small screen in short. */
 export function OwnLineWarning({ line: id }: { readonly line: LineId }) {

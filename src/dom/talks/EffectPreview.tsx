@@ -1,5 +1,5 @@
 import { isPartyView } from '#dom/card/standing.ts';
-import { lineGlyph } from '#dom/card/effects.ts';
+import { lineGlyph } from '#dom/parts/effects.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';

@@ -8,7 +8,7 @@ import {
   type PointId,
   type PublicView,
 } from '#engine/types.ts';
-import type { GlyphName } from '#dom/parts/glyphs.ts';
+import type { GlyphName } from './glyphs.ts';
 
 export interface Effect {
   readonly party: Party;
