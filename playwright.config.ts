@@ -17,6 +17,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
+    serviceWorkers: 'block', // but in the specs of offline play
     launchOptions: {
       executablePath: browser.path,
       args: BROWSER_ARGS,

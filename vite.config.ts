@@ -1,10 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { offline } from './scripts/offline/plugin.mjs';
 import { leanPhaser } from './scripts/phaser/plugin.mjs';
 
 export default defineConfig({
   base: './', // the built game runs from any folder of any server
-  plugins: [leanPhaser(), preact({ prerender: { enabled: false } })],
+  plugins: [leanPhaser(), preact({ prerender: { enabled: false } }), offline()],
   build: {
     target: 'es2022',
     manifest: true, // scripts/check-size.mjs follows its imports

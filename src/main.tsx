@@ -5,6 +5,7 @@ import { databaseShelf } from '#saves/database.ts';
 import { createGameStore } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { createApp } from './app/app.ts';
+import { followNetwork } from './app/offline.ts';
 import { keptSettings } from './app/settings.ts';
 import { safety, Top } from './app/Top.tsx';
 import { createTroubles, watchErrors } from './app/troubles.ts';
@@ -16,6 +17,7 @@ const app = createApp({
   shelf: databaseShelf(),
   loadScenario: () => import('#content/shipped.ts').then(shipped => shipped.loadShipped()),
   say: sentence => troubles.say(sentence),
+  takeUpdate: followNetwork(store, window),
 });
 
 watchErrors(window, () => troubles.say(`${t('games:troubleTitle')}. ${safety(store)}`));

@@ -19,6 +19,7 @@ export interface AppParts {
   readonly shelf: Shelf;
   readonly loadScenario: () => Promise<Loaded>;
   readonly say: (sentence: string) => void; // shows a sentence that no screen is waiting for
+  readonly takeUpdate: () => void;
 }
 
 interface Playing {
@@ -31,7 +32,7 @@ interface Playing {
 type Fresh = Pick<ScreenState, 'seenReveal' | 'opened' | 'dossier'>;
 const FRESH: Fresh = { seenReveal: 0, opened: [], dossier: null };
 
-export function createApp({ store, shelf, loadScenario, say }: AppParts): App {
+export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppParts): App {
   const keeping = keeper(shelf, saving => store.setState({ saving }));
   let playing: Playing | null = null;
   let opening = 0; // counts calls, so that of two that overlap the later wins
@@ -217,6 +218,7 @@ export function createApp({ store, shelf, loadScenario, say }: AppParts): App {
     shareCode,
     openShared,
     exportLog: () => playing?.table.log() ?? null,
+    takeUpdate,
     toTitle() {
       playing?.table.cover();
       show({ screen: 'title', dialog: null });

@@ -40,6 +40,7 @@ export interface App {
   readonly exportLog: () => Log | null;
   readonly shareCode: (withWords: boolean) => Promise<string | null>; // null: none, as before the end of the talks
   readonly openShared: (text: string) => Promise<string | null>; // a code, or an address that ends in one
+  readonly takeUpdate: () => void; // a newer version that waits takes over, and the page is loaded again
   readonly toTitle: () => void; // the game stays saved
   readonly show: (change: Partial<ScreenState>) => void; // the screens' half of the store
   readonly change: (settings: Partial<Settings>) => void;

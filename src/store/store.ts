@@ -1,6 +1,6 @@
 /**
- * What every screen reads. One writer for each half: the table writes `TableState`, the screens write
- * `ScreenState`. Canvas and HTML are two readers of this one store.
+ * What every screen reads. One writer for each part: the table writes `TableState`, the screens write
+ * `ScreenState`, the app `network`. Canvas and HTML are two readers of this one store.
  */
 import { createStore } from 'zustand/vanilla';
 import { subscribeWithSelector } from 'zustand/middleware';
@@ -90,6 +90,13 @@ export const DEFAULT_SETTINGS: Settings = {
   singleKeys: true,
 };
 
+/** What is known of the network; play needs none. Written by the app alone. */
+export interface Network {
+  readonly isOnline: boolean;
+  readonly isKept: boolean; // every file of the game is on this device
+  readonly isNewer: boolean; // a newer version waits to take over
+}
+
 /** Written by the screens alone. */
 export interface ScreenState {
   readonly content: Catalogue | null; // loaded when first needed
@@ -104,7 +111,7 @@ export interface ScreenState {
   readonly settings: Settings;
 }
 
-export type GameState = TableState & ScreenState;
+export type GameState = TableState & ScreenState & { readonly network: Network };
 
 export function createGameStore(settings: Settings = DEFAULT_SETTINGS) {
   return createStore<GameState>()(
@@ -126,6 +133,7 @@ export function createGameStore(settings: Settings = DEFAULT_SETTINGS) {
       seenReveal: 0,
       opened: [],
       settings,
+      network: { isOnline: true, isKept: false, isNewer: false },
     })),
   );
 }

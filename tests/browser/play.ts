@@ -34,8 +34,13 @@ export const byClicks: Way = {
 export type Seating = 'ukraine' | 'us' | 'onOneDevice' | 'watch';
 
 /** From the title to the brief (or, watching, the first table) of quick talks with the fixed seed. */
-export async function begin(page: Page, seating: Seating, way: Way = byClicks): Promise<void> {
-  await page.goto('./');
+export async function begin(
+  page: Page,
+  seating: Seating,
+  way: Way = byClicks,
+  address = './',
+): Promise<void> {
+  await page.goto(address);
   await way.press(button(page, t('title:start')));
   await expect(page.getByRole('heading', { level: 1, name: t('setup:title') })).toBeVisible();
   if (seating === 'onOneDevice' || seating === 'watch') {

@@ -8,10 +8,10 @@ const GAME_TIME = 90_000; // ms for a whole game on a busy machine
 /** What goes wrong on the page from now on, a sentence each; `home` is the game's own address. */
 export function troublesOf(page: Page, home: string | undefined): readonly string[] {
   const troubles: string[] = [];
-  const { host } = new URL(home ?? '');
+  const { hostname } = new URL(home ?? '');
   page.on('request', request => {
     const url = new URL(request.url());
-    const isOwn = url.host === host || ['data:', 'blob:'].includes(url.protocol);
+    const isOwn = url.hostname === hostname || ['data:', 'blob:'].includes(url.protocol);
     if (!isOwn) troubles.push(`asked ${url.host} for ${url.pathname}`);
   });
   page.on('console', message => {

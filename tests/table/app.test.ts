@@ -23,7 +23,13 @@ const settled = () => new Promise(resolve => setTimeout(resolve, 5));
 function start(loadScenario: () => Promise<Loaded> = loadShipped, shelf = memoryShelf()) {
   const said: string[] = [];
   const store = createGameStore();
-  const app = createApp({ store, shelf, loadScenario, say: sentence => said.push(sentence) });
+  const app = createApp({
+    store,
+    shelf,
+    loadScenario,
+    say: sentence => said.push(sentence),
+    takeUpdate: () => undefined,
+  });
   return { app, store, shelf, said };
 }
 

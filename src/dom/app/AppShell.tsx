@@ -13,7 +13,7 @@ import { followAppearance } from './appearance.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { focusHeading } from './heading.ts';
 import { Corner } from './Corner.tsx';
-import { RefusalNotice, SavingNotice } from './Notices.tsx';
+import { OfflineNotice, RefusalNotice, SavingNotice, UpdateNotice } from './Notices.tsx';
 import {
   Brief,
   Curtain,
@@ -65,6 +65,8 @@ export function AppShell() {
           <div class="notices">
             <RefusalNotice />
             <SavingNotice />
+            <OfflineNotice />
+            <UpdateNotice />
           </div>
         </>
       )}

@@ -55,3 +55,39 @@ export function SavingNotice() {
     </output>
   );
 }
+
+/** Says so while there is no network; nothing here needs one. */
+export function OfflineNotice() {
+  const isOffline = useGame(s => !s.network.isOnline);
+  const isKept = useGame(s => s.network.isKept);
+  const [read, setRead] = useState(false);
+  useEffect(() => setRead(false), [isOffline]);
+  if (!isOffline || read) return null;
+  return (
+    <output class="notice-bar">
+      <p>{t(isKept ? 'common:offlineKept' : 'common:offline')}</p>
+      <Button kind="ink" onClick={() => setRead(true)}>
+        {t('common:dismiss')}
+      </Button>
+    </output>
+  );
+}
+
+/** A newer version waits; it never takes over by itself. */
+export function UpdateNotice() {
+  const { takeUpdate } = useApp();
+  const isNewer = useGame(s => s.network.isNewer);
+  const [read, setRead] = useState(false);
+  if (!isNewer || read) return null;
+  return (
+    <output class="notice-bar">
+      <p>{t('common:newer')}</p>
+      <Button kind="ink" onClick={takeUpdate}>
+        {t('common:reload')}
+      </Button>
+      <Button kind="ink" onClick={() => setRead(true)}>
+        {t('common:dismiss')}
+      </Button>
+    </output>
+  );
+}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useApp, type SavedGame } from '#dom/game.ts';
+import { useApp, useGame, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
 import { ClosedDossier } from './ClosedDossier.tsx';
@@ -9,6 +9,7 @@ import './start.css';
 /** What this is, what it is about, and one action to start. It stands before the scenario has loaded. */
 export function Title() {
   const app = useApp();
+  const isKept = useGame(s => s.network.isKept);
   const [latest, setLatest] = useState<SavedGame | null>(null);
   const start = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -49,7 +50,9 @@ export function Title() {
             {t('title:settings')}
           </Button>
         </nav>
-        <p class="start-device">{t('title:device')}</p>
+        <p class="start-device">
+          {t('title:device')} {isKept && t('title:offline')}
+        </p>
       </div>
     </main>
   );

@@ -54,4 +54,8 @@ export const common = {
   mapTable: 'Show as table',
   mapRegion: 'Region',
   mapSays: 'What the plan is reported to say',
+  offline: 'You are offline. What has been opened on this device goes on working.',
+  offlineKept: 'You are offline. Everything the game needs is on this device.',
+  newer: 'A newer version is ready. Reload when it suits you; your game is saved.',
+  reload: 'Reload',
 } as const;

@@ -26,4 +26,5 @@ export const title = {
     us: 'the United States',
   },
   device: 'Everything stays on this device: no account, no tracker.',
+  offline: 'Works offline.',
 } as const;
