@@ -29,8 +29,8 @@ interface Playing {
   readonly toSave: () => Save;
 }
 
-type Fresh = Pick<ScreenState, 'seenReveal' | 'opened' | 'dossier'>;
-const FRESH: Fresh = { seenReveal: 0, opened: [], dossier: null };
+type Fresh = Pick<ScreenState, 'seenReveal' | 'opened' | 'dossier' | 'focused'>;
+const FRESH: Fresh = { seenReveal: 0, opened: [], dossier: null, focused: null };
 
 export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppParts): App {
   const keeping = keeper(shelf, saving => store.setState({ saving }));
@@ -70,7 +70,7 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
   const open = async (game: Game, screens: Fresh) => {
     const { saveOf, tableOf } = await import('./game.ts');
     stop();
-    show({ ...screens, dialog: null, focused: null });
+    show({ ...screens, dialog: null });
     store.setState({ gameId: game.id, refusal: null, thinking: null });
     const table = tableOf(game, store, keep);
     const now: Playing = {

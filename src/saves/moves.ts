@@ -11,7 +11,7 @@ import {
 
 const WORDS_MAX = 140;
 const party = z.enum(PARTIES);
-const point = z.custom<PointId>(v => typeof v === 'string' && /^p[1-9]\d?$/.test(v));
+export const point = z.custom<PointId>(v => typeof v === 'string' && /^p[1-9]\d?$/.test(v));
 const option = z.string().check(z.maxLength(60), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const line = z.string().check(z.maxLength(60), z.regex(/^[A-Za-z]+(-[A-Za-z0-9]+)+$/));
 const words = z.string().check(z.maxLength(WORDS_MAX));

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { DEFAULT_CHARACTERS, DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
 import { BRIEFS, DAYS, LENGTHS, PHASES, type Party } from '#engine/types.ts';
 import { MOVES_MAX, SAVE_FORMAT } from './format.ts';
-import { moveSchema } from './moves.ts';
+import { moveSchema, point } from './moves.ts';
 
 export const NAME_MAX = 80;
 export const SIZE_MAX = 2_000_000; // characters of JSON
@@ -53,6 +53,7 @@ export const saveSchema = z.strictObject({
     seenReveal: count,
     opened: z.array(short).check(z.maxLength(1_000)),
     dossier: z.nullable(short),
+    focused: z._default(z.nullable(point), null), // games kept before it was have none
   }),
 });
 export type Save = z.infer<typeof saveSchema>;

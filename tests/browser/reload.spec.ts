@@ -35,6 +35,7 @@ test('each phase is there again after a reload', async ({ page }) => {
       await cardOf(page, 22).press('r');
       await expect(cardOf(page, 22)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
       await reload(page, 'marks');
+      await expect(cardOf(page, 22)).toBeFocused();
       await expect(cardOf(page, 12)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
       await expect(cardOf(page, 22)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
       await expect(page.getByText(t('table:marked', { count: 2, total: 5 }))).toBeVisible();

@@ -48,12 +48,13 @@ export function AppShell() {
   const page = useGame(pageOf);
   useEffect(() => followAppearance(store), [store]);
   useEffect(() => startAnnouncer(store), [store]);
-  const opening = useRef(true);
+  const last = useRef<Page | null>(null);
   useEffect(() => {
-    const first = opening.current;
-    opening.current = false;
+    const before = last.current;
+    last.current = page;
     window.scrollTo(0, 0);
-    return first ? undefined : focusHeading(); // the browser itself places focus in a page just opened
+    if (before === null) return undefined; // the browser itself places focus in a page just opened
+    return focusHeading(before === 'title' ? store.getState().focused : null);
   }, [page]);
   return (
     <>

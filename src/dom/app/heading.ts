@@ -1,17 +1,22 @@
 /** A change of screen is a change of page: its heading takes focus and names the browser's tab. */
+import type { PointId } from '#engine/types.ts';
 import { t } from '#words/words.ts';
+import { focusTile } from '../table/focusTile.ts';
 
-/** Focuses the page's heading once it is there: a page in a chunk of its own comes later. */
-export function focusHeading(): () => void {
-  if (focusIfThere()) return () => undefined;
+/**
+ * Focuses the page's heading once it is there: a page in a chunk of its own comes later. A game that is taken
+ * up again gives the focus to the card that had it.
+ */
+export function focusHeading(card: PointId | null = null): () => void {
+  if (focusIfThere(card)) return () => undefined;
   const watch = new MutationObserver(() => {
-    if (focusIfThere()) watch.disconnect();
+    if (focusIfThere(card)) watch.disconnect();
   });
   watch.observe(document.body, { childList: true, subtree: true });
   return () => watch.disconnect();
 }
 
-function focusIfThere(): boolean {
+function focusIfThere(card: PointId | null): boolean {
   const heading = document.querySelector<HTMLElement>('h1');
   if (!heading) return false;
   document.title = titleOf(heardIn(heading));
@@ -19,6 +24,7 @@ function focusIfThere(): boolean {
   if (!taken) {
     if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
     heading.focus();
+    if (card) focusTile(card);
   }
   return true;
 }

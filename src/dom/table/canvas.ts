@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { GameState } from '#store/store.ts';
 import { useApp, useGame, type App } from '../game.ts';
-import { focusTile } from './keyboard.ts';
+import { focusTile } from './focusTile.ts';
 import { measureStage } from './measure.ts';
 
 const LARGEST_ON_CANVAS = 150; // percent of text size; beyond it the cards must grow with their words

@@ -3,6 +3,7 @@ import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { STRUCK, type PointId } from '#engine/types.ts';
 import type { Dialog, GameState } from '#store/store.ts';
 import type { App } from '../game.ts';
+import { focusTile } from './focusTile.ts';
 import { stepFrom, type Column } from './roving.ts';
 
 const DIALOGS: Readonly<Record<string, Dialog>> = {
@@ -41,9 +42,6 @@ export function tableKey(
   const done = key === '/' ? (jump(), true) : letter(app, state, key, at);
   if (done) event.preventDefault();
 }
-
-export const focusTile = (point: PointId): void =>
-  document.querySelector<HTMLElement>(`[data-point="${point}"]`)?.focus();
 
 /** Where only one dossier is shown, that of the card is opened first. */
 function reach(app: App, columns: readonly Column[], point: PointId): void {
