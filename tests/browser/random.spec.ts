@@ -13,7 +13,7 @@ const FULL = process.env['FULL'] !== undefined;
 const SEED = Number(process.env['SEED'] ?? 1);
 const TIME = 600_000; // ms, of FULL
 const PATIENCE = 10_000; // ms for one step
-const GAME_TIME = 90_000; // ms for one seed on a busy machine
+const GAME_TIME = FULL ? 300_000 : 90_000; // ms for one seed on a busy machine
 const INPUTS = FULL ? 250 : 80; // for one seed
 const LOOK_EVERY = 40; // inputs
 const STEPS_MAX = 8; // by which the talks are helped on after each look
