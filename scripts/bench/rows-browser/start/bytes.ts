@@ -50,7 +50,7 @@ const row = (
   },
 });
 
-export default [row('bytes-title', 60, toTitle), row('bytes-first-mark', 420, toFirstMark)];
+export default [row('bytes-title', 60, toTitle), row('bytes-first-mark', 310, toFirstMark)];
 
 interface File {
   readonly type: string;
