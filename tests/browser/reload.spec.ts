@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/words.ts';
-import { asked, begin, cardOf, leastAnswers, playUntil, type Asked } from './play.ts';
+import { asked, begin, button, cardOf, leastAnswers, playUntil, type Asked } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 /** Reloads, presses Continue, and waits until what was asked for is asked for again. */
@@ -71,4 +71,18 @@ test('a reload in a game of four draws the curtain before anything private', asy
   await expect(cardOf(page, 12)).toHaveCount(0);
   await least.curtain();
   await expect(cardOf(page, 12)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
+});
+
+test('games that have been deleted are no longer offered on the title', async ({ page }) => {
+  await begin(page, 'us');
+  expect(await asked(page)).toBe('brief');
+  await page.reload();
+  const goOn = page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) });
+  await expect(goOn).toBeVisible();
+  await button(page, t('title:settings')).click();
+  await button(page, t('settings:deleteAll')).click();
+  await button(page, t('settings:deleteYes')).click();
+  await expect(page.getByText(t('settings:deleted')).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(goOn).toHaveCount(0);
 });

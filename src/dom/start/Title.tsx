@@ -10,10 +10,13 @@ import './start.css';
 export function Title() {
   const app = useApp();
   const isKept = useGame(s => s.network.isKept);
+  const covered = useGame(s => s.dialog !== null);
   const [latest, setLatest] = useState<SavedGame | null>(null);
   const start = useRef<HTMLDivElement>(null);
   useEffect(() => {
     start.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
     let shown = true;
     void app.savedGames().then(games => {
       if (shown) setLatest(latestOf(games));
@@ -21,7 +24,7 @@ export function Title() {
     return () => {
       shown = false;
     };
-  }, [app]);
+  }, [app, covered]); // in a dialog games may be deleted
   return (
     <main class="start-title">
       <ClosedDossier />
