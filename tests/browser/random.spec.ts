@@ -3,7 +3,7 @@
  * seed and those after it: `FULL=1 SEED=7 npm run browser -- random`.
  */
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { t } from '#words/words.ts';
+import { t } from '#words/reading.ts';
 import { Dice } from '../solver/dice.ts';
 import { controlsOn, drawn, SIZES } from './anything.ts';
 import { asked, begin, button, leastAnswers, playUntil } from './play.ts';
