@@ -1,7 +1,6 @@
 /**
  * What comes over the wire, as small as a server can make it: for the title, and for a quick game alone
- * to its first mark. Without the fonts, as the budgets have it; the details say what these are, and what
- * headers add.
+ * to its first mark. Without the fonts, as the budgets have it; the details say what these are.
  */
 import type { Page } from '@playwright/test';
 import { t } from '#words/words.ts';
@@ -39,10 +38,9 @@ const row = (
     const small = await serve(DIST, { quality: 11 });
     try {
       return await withPage(pages, async page => {
-        const came = await files(page);
         await go(page, { ...pages, game: small.url });
         await page.waitForTimeout(QUIET);
-        return samplesOf([...came.values(), ...(await workersOf(page))]);
+        return samplesOf(await filesOf(page));
       });
     } finally {
       await small.close();
@@ -53,51 +51,32 @@ const row = (
 export default [row('bytes-title', 60, toTitle), row('bytes-first-mark', 310, toFirstMark)];
 
 interface File {
-  readonly type: string;
-  body: number; // bytes as they came
-  all: number; // with headers
+  readonly name: string;
+  readonly bytes: number; // as the server sends it, without headers
 }
 
-/** The files that a page asks for, as they come. */
-async function files(page: Page): Promise<ReadonlyMap<string, File>> {
-  const came = new Map<string, File>();
-  const session = await page.context().newCDPSession(page);
-  session.on('Network.responseReceived', ({ requestId, type, response: { encodedDataLength } }) => {
-    came.set(requestId, { type, body: -encodedDataLength, all: 0 }); // until now the headers
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const file = came.get(requestId);
-    if (!file) return;
-    file.body += encodedDataLength;
-    file.all = encodedDataLength;
-  });
-  await session.send('Network.enable');
-  return came;
-}
-
-/** The workers' own files, which the page's session does not tell of. */
-const workersOf = (page: Page): Promise<readonly File[]> =>
-  page.evaluate(() =>
-    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-      .filter(({ name }) => /worker-[^/]*\.js$/.test(name))
-      .map(({ encodedBodySize, transferSize }) => ({
-        type: 'Worker',
-        body: encodedBodySize,
-        all: transferSize,
-      })),
+/** What the page and its workers asked for, each file once; the server says how long it is. */
+async function filesOf(page: Page): Promise<readonly File[]> {
+  const names = await page.evaluate(() =>
+    ['navigation', 'resource'].flatMap(type =>
+      performance.getEntriesByType(type).map(({ name }) => name),
+    ),
   );
+  const own = [...new Set(names)].filter(name => name.startsWith('http'));
+  return Promise.all(
+    own.map(async name => {
+      const head = await fetch(name, { method: 'HEAD', headers: { 'accept-encoding': 'br' } });
+      return { name, bytes: Number(head.headers.get('content-length')) };
+    }),
+  );
+}
 
-function samplesOf(all: readonly File[]): Samples {
-  const sum = (which: 'body' | 'all', kind: (type: string) => boolean) =>
-    all.filter(({ type }) => kind(type)).reduce((bytes, file) => bytes + file[which], 0) / KB;
-  const isFont = (type: string) => type === 'Font';
+function samplesOf(files: readonly File[]): Samples {
+  const sum = (among: readonly File[]) => among.reduce((all, { bytes }) => all + bytes, 0) / KB;
+  const isFont = ({ name }: File) => name.endsWith('.woff2');
   return {
-    samples: [sum('body', type => !isFont(type))],
+    samples: [sum(files.filter(file => !isFont(file)))],
     baseline: [],
-    details: {
-      files: all.length,
-      fonts: sum('body', isFont),
-      'with headers and fonts': sum('all', () => true),
-    },
+    details: { files: files.length, fonts: sum(files.filter(isFont)) },
   };
 }
