@@ -11,6 +11,7 @@ import {
   type PointId,
   type PublicView,
 } from '#engine/types.ts';
+import { isUnread } from './select.ts';
 
 type View = PublicView | PartyView;
 
@@ -105,9 +106,7 @@ function ownMark(view: View | null, point: PointId): Answer | null {
 
 function settledAs(view: View | null, seenReveal: number, point: PointId): Face['settled'] {
   const state = view?.points[point];
-  if (!state?.settled) return null;
-  const unread = view?.reveals.some(r => r.round > seenReveal && r.settled.includes(point));
-  if (unread) return null;
+  if (!view || !state?.settled || isUnread(view, seenReveal, point)) return null;
   const stamp =
     state.current === STRUCK ? 'struck' : state.current === DRAFTED ? 'settled' : 'amended';
   return { stamp, article: state.settled.article };

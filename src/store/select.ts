@@ -22,5 +22,9 @@ export const articlesOf = (view: PublicView): readonly Article[] =>
     })
     .sort((a, b) => a.article - b.article);
 
+/** Whether the person has yet to read that the marks have settled a point. */
+export const isUnread = (view: PublicView, seenReveal: number, point: PointId): boolean =>
+  view.reveals.some(reveal => reveal.round > seenReveal && reveal.settled.includes(point));
+
 export const settledCount = (view: PublicView): number =>
   view.setting.points.filter(({ id }) => view.points[id]?.settled).length;

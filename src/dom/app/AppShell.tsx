@@ -11,6 +11,7 @@ import '../style/parts.css';
 import { startAnnouncer } from './announcer.ts';
 import { followAppearance } from './appearance.ts';
 import { Dialogs } from './Dialogs.tsx';
+import { finishOnPress } from './finish.ts';
 import { focusHeading } from './heading.ts';
 import { Corner } from './Corner.tsx';
 import { OfflineNotice, RefusalNotice, SavingNotice, UpdateNotice } from './Notices.tsx';
@@ -49,6 +50,7 @@ export function AppShell() {
   useEffect(() => followAppearance(store), [store]);
   useEffect(() => startAnnouncer(store), [store]);
   const last = useRef<Page | null>(null);
+  useEffect(finishOnPress, []);
   useEffect(() => {
     const before = last.current;
     last.current = page;

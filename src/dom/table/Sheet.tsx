@@ -1,6 +1,7 @@
 import { numberOf } from '#content/catalogue.ts';
-import { PARTIES } from '#engine/types.ts';
-import { articlesOf, type Article } from '#store/select.ts';
+import { useState } from 'preact/hooks';
+import { PARTIES, type PublicView } from '#engine/types.ts';
+import { articlesOf, isUnread, type Article } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
@@ -8,10 +9,15 @@ import { LETTERS } from '../parts/Chip.tsx';
 
 /** The draft text as it grows: one article for each settled point, initialled. */
 export function Sheet() {
-  const app = useApp();
   const view = useGame(s => s.view);
-  if (!view) return null;
-  const articles = articlesOf(view);
+  return view && <Draft view={view} />;
+}
+
+function Draft({ view }: { view: PublicView }) {
+  const app = useApp();
+  const seenReveal = useGame(s => s.seenReveal);
+  const articles = articlesOf(view).filter(({ point }) => !isUnread(view, seenReveal, point));
+  const [lying] = useState(() => new Set(articles.map(a => a.point))); // when the table was opened
   return (
     <aside class="draft" aria-labelledby="draft-title">
       <div class="sheet" id="draft-text" tabIndex={-1}>
@@ -20,11 +26,23 @@ export function Sheet() {
         <p class="sheet-count">
           {t('table:settledCount', { count: articles.length, total: view.setting.points.length })}
         </p>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-        <section class="sheet-articles" tabIndex={0} aria-label={t('table:articles')}>
+        <section
+          class="sheet-articles"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+          tabIndex={0}
+          aria-label={t('table:articles')}
+          onAnimationEnd={({ animationName, currentTarget }) => {
+            if (animationName === 'article-grow')
+              currentTarget.scrollTo(0, currentTarget.scrollHeight);
+          }}
+        >
           {articles.length === 0 && <p>{t('table:noArticle')}</p>}
           {articles.map(article => (
-            <ArticleText key={article.point} article={article} />
+            <ArticleText
+              key={article.point}
+              article={article}
+              isFresh={!lying.has(article.point)}
+            />
           ))}
         </section>
         <Button kind="ink" onClick={() => app.show({ dialog: { type: 'text' } })}>
@@ -35,18 +53,27 @@ export function Sheet() {
   );
 }
 
-function ArticleText({ article: { article, point, option, round } }: { article: Article }) {
+/** `isFresh`: settled before the reader's eyes, so it grows into the text and is initialled. */
+function ArticleText({
+  article: { article, point, option, round },
+  isFresh,
+}: {
+  article: Article;
+  isFresh: boolean;
+}) {
   const content = useContent();
   return (
-    <section class="article">
-      <h3>{t('table:articleOf', { article, number: numberOf(point) })}</h3>
-      <p>{content.option(point, option).clause}</p>
-      <p class="article-initials">
-        {PARTIES.map(party => (
-          <em key={party}>{LETTERS[party].toLowerCase()}</em>
-        ))}
-        <small>{t('table:initialled', { round })}</small>
-      </p>
+    <section class={isFresh ? 'article article-fresh' : 'article'}>
+      <div>
+        <h3>{t('table:articleOf', { article, number: numberOf(point) })}</h3>
+        <p>{content.option(point, option).clause}</p>
+        <p class="article-initials">
+          {PARTIES.map(party => (
+            <em key={party}>{LETTERS[party].toLowerCase()}</em>
+          ))}
+          <small>{t('table:initialled', { round })}</small>
+        </p>
+      </div>
     </section>
   );
 }
