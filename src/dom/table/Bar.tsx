@@ -96,7 +96,8 @@ function OwnMarks({ view }: { view: PartyView }) {
               class="bar-mark"
               onClick={() => app.show({ dialog: { type: 'card', point } })}
             >
-              <b>{numberOf(point)}</b> {content.point(point).short}
+              <b>{numberOf(point)}</b>{' '}
+              <span class="bar-mark-short">{content.point(point).short}</span>
               <Glyph
                 name={answerOf(view.points[point]?.current ?? '', view.marks[point]?.option ?? '')}
                 size={16}

@@ -82,29 +82,25 @@ function Voting({ view, tabled, voter }: Props) {
         ) : (
           <>
             <div class="talks-vote-body">
-              <div>
-                <div class="talks-moved">
-                  <Chip party={by} />
-                  <div>
-                    <p>
-                      {t('caucus:voteMoved', { party: TheParty(by) })}{' '}
-                      <strong>{initiativePhrase(content, initiative)}</strong>{' '}
-                      {initiative.type === 'package' && t('caucus:onlyTogether')}
-                    </p>
-                    {reasons.length > 0 && (
-                      <div class="talks-reason">
-                        <ReasonSentence party={by} reasons={reasons} />
-                      </div>
-                    )}
-                  </div>
+              <div class="talks-moved">
+                <Chip party={by} />
+                <div>
+                  <p>
+                    {t('caucus:voteMoved', { party: TheParty(by) })}{' '}
+                    <strong>{initiativePhrase(content, initiative)}</strong>{' '}
+                    {initiative.type === 'package' && t('caucus:onlyTogether')}
+                  </p>
+                  {reasons.length > 0 && (
+                    <div class="talks-reason">
+                      <ReasonSentence party={by} reasons={reasons} />
+                    </div>
+                  )}
                 </div>
-                <Clauses view={view} initiative={initiative} />
-                {hinted && <TabledHint />}
               </div>
-              <div>
-                {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
-                <Votes view={view} tabled={tabled} />
-              </div>
+              <Clauses view={view} initiative={initiative} />
+              {hinted && <TabledHint />}
+              {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
+              <Votes view={view} tabled={tabled} />
             </div>
             <p class="talks-trouble" role="alert">
               {trouble}
