@@ -2,6 +2,7 @@ import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
+import { WaxSeal } from '#dom/parts/WaxSeal.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
 import { PARTIES, type PublicView, type Signature } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
@@ -44,6 +45,7 @@ export function Signatures({ view }: { readonly view: PublicView }) {
                   </div>
                 )}
               </div>
+              {signature.ratified && <WaxSeal />}
             </li>
           );
         })}

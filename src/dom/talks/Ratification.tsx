@@ -4,6 +4,7 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
+import { WaxSeal } from '#dom/parts/WaxSeal.tsx';
 import { PARTIES, type PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { Check } from './Check.tsx';
@@ -90,7 +91,7 @@ function Answered({ view }: { readonly view: PublicView }) {
           <li key={party} data-answered={answered[party]}>
             <Chip party={party} />
             <span class="visually-hidden">{content.party(party).name}: </span>
-            <Glyph name={answered[party] ? 'document' : 'dots'} size={18} />
+            {answered[party] ? <WaxSeal /> : <Glyph name="dots" size={26} />}
             {t(answered[party] ? 'ratification:answered' : 'ratification:notAnswered')}
           </li>
         ))}
