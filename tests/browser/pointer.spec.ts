@@ -33,15 +33,16 @@ async function tapCard(page: Page, point: number): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Takes a card from the desk and lets it go over one of the three trays. */
-async function dragCard(page: Page, point: number, tray: Tray): Promise<void> {
+/** Takes a card from the desk and lets it go over one of the three trays, or over the draft text. */
+async function dragCard(page: Page, point: number, to: Tray | 'draft'): Promise<void> {
   const from = await centreOf(cardOf(page, point));
-  const { box } = await centreOf(page.getByRole('contentinfo'));
+  const isDraft = to === 'draft';
+  const { box } = await centreOf(page.getByRole(isDraft ? 'complementary' : 'contentinfo'));
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 20, from.y + 20, { steps: 4 });
-  const third = (TRAYS.indexOf(tray) + 0.5) / TRAYS.length;
-  await page.mouse.move(box.x + box.width * third, box.y + box.height / 2, { steps: 12 });
+  const across = isDraft ? 0.5 : (TRAYS.indexOf(to) + 0.5) / TRAYS.length;
+  await page.mouse.move(box.x + box.width * across, box.y + box.height / 2, { steps: 12 });
   await page.mouse.up();
 }
 
@@ -72,6 +73,9 @@ test('quick talks are played with the pointer on the painted table', async ({ pa
 
       await dragCard(page, 27, 'reject');
       await expect(cardOf(page, 27)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
+
+      await dragCard(page, 22, 'draft');
+      await expect(cardOf(page, 22)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
 
       await dragCard(page, 5, 'amend');
       const wordings = page.getByRole('dialog', { name: /^Point 5 of 28/ });
