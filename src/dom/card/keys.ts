@@ -1,5 +1,5 @@
 /** Single-letter keys of the close-up, off while typing and by choice. */
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useGame } from '#dom/game.ts';
 
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
@@ -7,7 +7,8 @@ export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 /** Runs `keys[letter]` when that letter alone is pressed, unless single keys are off or words are typed. */
 export function useSingleKeys(keys: Keys): void {
   const on = useGame(s => s.settings.singleKeys);
-  useEffect(() => {
+  // before it is painted: a quick hand is not waited for
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
