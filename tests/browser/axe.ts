@@ -33,8 +33,11 @@ export async function widerBy(page: Page): Promise<number> {
   return page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
 }
 
-/** Nothing is half faded in. */
-const still = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(animation => animation.finished)),
-  );
+/** Nothing is half faded in; what never ends is not waited for. */
+export const still = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(a => a.effect?.getTiming().iterations !== Infinity);
+    return Promise.allSettled(ending.map(animation => animation.finished));
+  });

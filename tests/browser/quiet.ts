@@ -3,7 +3,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 
 export { expect };
 
-const GAME_TIME = 90_000; // ms for a whole game on a busy machine
+const GAME_TIME = 240_000; // ms for a whole game on a busy machine
 
 /** What goes wrong on the page from now on, a sentence each; `home` is the game's own address. */
 export function troublesOf(page: Page, home: string | undefined): readonly string[] {

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import { layoutFaultsOf } from './layout.ts';
+import { expect, test } from './quiet.ts';
+
+const LIMITS = { target: 44, text: 16 };
+
+/** What each check must see, as it would stand in a page. */
+const WRONG: readonly (readonly [string, string, RegExp])[] = [
+  ['a control that is too small', '<button style="width:30px;height:30px;padding:0">a</button>', /is 30 x 30/],
+  ['letters that are too small', '<p style="font-size:12px">small print</p>', /small print.* letters of 12px/],
+  ['letters in a picture that is scaled down', '<svg width="50" viewBox="0 0 200 40"><text y="20" font-size="20">region</text></svg>', /region.* letters of 20px/],
+  ['words over words', '<div style="position:relative;height:3em"><p style="position:absolute;margin:0">one line</p><p style="position:absolute;margin:0;top:4px">another line</p></div>', /lies over/],
+  ['words that their box cuts off', '<p style="width:60px;overflow:hidden;white-space:nowrap">far too long for it</p>', /far too long.* is cut off/],
+  ['words outside the window', '<p style="position:absolute;top:0;left:98vw;white-space:nowrap">far to the right</p>', /far to the right.* is cut off/],
+  ['a second heading of the first level', '<h1>Again</h1>', /2 headings/],
+  ['an animation without an end', '<p id="turns">turning</p>', /without an end/],
+]; // prettier-ignore
+
+const add = (page: Page, html: string) =>
+  page.evaluate(markup => {
+    const box = document.createElement('div');
+    box.id = 'added';
+    box.style.cssText = 'position:fixed; inset:0; z-index:9; background:#fff; color:#000';
+    box.innerHTML = markup;
+    document.body.append(box);
+    document.getElementById('turns')?.animate([{ opacity: 1 }, { opacity: 0.9 }], { duration: 1e6, iterations: Infinity }); // prettier-ignore
+  }, html);
+const remove = (page: Page) => page.evaluate(() => document.getElementById('added')?.remove());
+
+test('the checks of every screen see what is wrong', async ({ page }) => {
+  await page.goto('./');
+  expect(await layoutFaultsOf(page, LIMITS)).toEqual([]);
+  for (const [what, html, fault] of WRONG) {
+    await add(page, html);
+    const faults = await layoutFaultsOf(page, LIMITS);
+    expect.soft(faults.join('\n'), what).toMatch(fault);
+    await remove(page);
+  }
+});

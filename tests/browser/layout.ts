@@ -1,0 +1,156 @@
+/** What the eye would find wrong in what the page shows now, measured: sizes, overlaps, text cut off. */
+import type { Page } from '@playwright/test';
+import { still } from './axe.ts';
+
+export interface Limits {
+  readonly target: number; // px, both ways: the least size of a control
+  readonly text: number; // px: the least size of letters
+}
+
+/** One sentence for each fault; none is right. */
+export async function layoutFaultsOf(page: Page, limits: Limits): Promise<readonly string[]> {
+  await still(page);
+  return page.evaluate(look, limits);
+}
+
+/** Runs in the page, so it can use nothing from outside itself. */
+function look({ target, text }: Limits): readonly string[] {
+  const faults: string[] = [];
+  const open = [...document.querySelectorAll('dialog[open]')];
+  const root = open.at(-1) ?? document.body; // what lies behind a dialog cannot be used, and is dimmed
+  const named = (element: Element): string => {
+    const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+    const own = element.className && typeof element.className === 'string' ? `.${element.className.split(' ')[0]}` : ''; // prettier-ignore
+    return `${element.tagName.toLowerCase()}${own} “${words.replaceAll(/\s+/g, ' ').slice(0, 40)}”`;
+  };
+  const isForScreenReaders = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement)
+      if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
+    return false;
+  };
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    !isForScreenReaders(element);
+
+  interface Cut {
+    readonly seen: DOMRect | null; // what is left of a box inside all that cuts it
+    readonly isLost: boolean; // some of it cannot be scrolled to
+  }
+  const cutOf = (box: DOMRect, from: Element): Cut => {
+    let { left, top, right, bottom } = box;
+    let isLost = false;
+    const scrolls = { x: false, y: false };
+    for (
+      let at: Element | null = from;
+      at && at !== document.documentElement;
+      at = at.parentElement
+    ) {
+      const { overflowX, overflowY, position } = getComputedStyle(at);
+      const frame = at.getBoundingClientRect();
+      if (overflowX !== 'visible') {
+        scrolls.x ||= overflowX === 'auto' || overflowX === 'scroll';
+        isLost ||= !scrolls.x && (left < frame.left - 2 || right > frame.right + 2);
+        [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
+      }
+      if (overflowY !== 'visible') {
+        scrolls.y ||= overflowY === 'auto' || overflowY === 'scroll';
+        isLost ||= !scrolls.y && (top < frame.top - 3 || bottom > frame.bottom + 3); // lines are higher than letters
+        [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+      }
+      if (position === 'fixed') break;
+    }
+    const isSeenStill = right - left > 1 && bottom - top > 1;
+    isLost ||= !scrolls.x && right > innerWidth + 1;
+    return {
+      seen: isSeenStill ? new DOMRect(left, top, right - left, bottom - top) : null,
+      isLost,
+    };
+  };
+
+  // Controls
+  const controls = root.querySelectorAll('button, a[href], input, select, textarea, summary');
+  for (const control of controls) {
+    if (!isSeen(control) || control.matches(':disabled')) continue;
+    const label = control.matches('input') ? control.closest('label') : null;
+    const box = (label ?? control).getBoundingClientRect();
+    const isInline =
+      getComputedStyle(control).display.startsWith('inline') &&
+      [...(control.parentElement?.childNodes ?? [])].some(
+        node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      ); // a link in a sentence (WCAG 2.5.8 leaves it out)
+    if (isInline || box.width === 0) continue;
+    if (box.width < target - 0.5 || box.height < target - 0.5)
+      faults.push(`${named(control)} is ${Math.round(box.width)} x ${Math.round(box.height)}`);
+  }
+
+  // Letters
+  interface Run {
+    readonly of: Element;
+    readonly box: DOMRect;
+  }
+  const runs: Run[] = [];
+  const small = new Set<Element>();
+  const cut = new Set<Element>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const of = node.parentElement;
+    if (!of || !node.textContent?.trim() || of.closest('option, noscript, script, style')) continue;
+    if (!isSeen(of)) continue;
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()].filter(box => box.width > 1 && box.height > 1);
+    if (boxes.length === 0) continue;
+    const scale = of instanceof SVGGraphicsElement ? (of.getScreenCTM()?.a ?? 1) : 1;
+    if (Number.parseFloat(getComputedStyle(of).fontSize) * scale < text - 0.01) small.add(of);
+    for (const box of boxes) {
+      const { seen, isLost } = cutOf(box, of);
+      if (seen) runs.push({ of, box: seen });
+      if (isLost && !of.closest('[aria-hidden=true]')) cut.add(of); // a picture may be cropped
+    }
+  }
+  for (const of of small) faults.push(`${named(of)} is in letters of ${getComputedStyle(of).fontSize}`); // prettier-ignore
+
+  for (const of of cut) faults.push(`${named(of)} is cut off`);
+
+  // Text over text. Text that a bar covers there can be scrolled free.
+  const showsAt = (of: Element, x: number, y: number): boolean => {
+    for (const at of document.elementsFromPoint(x, y)) {
+      if (at === of || at.contains(of) || of.contains(at)) return true;
+      const { backgroundColor, backgroundImage } = getComputedStyle(at);
+      const isClear = /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+      if (!isClear || backgroundImage !== 'none') return false;
+    }
+    return true; // it takes no pointer
+  };
+  const pairs = new Set<string>();
+  runs.forEach((one, i) => {
+    for (const other of runs.slice(i + 1)) {
+      if (one.of === other.of || one.of.contains(other.of) || other.of.contains(one.of)) continue;
+      const left = Math.max(one.box.left, other.box.left);
+      const top = Math.max(one.box.top, other.box.top);
+      const wide = Math.min(one.box.right, other.box.right) - left;
+      const high = Math.min(one.box.bottom, other.box.bottom) - top;
+      const leading = Math.min(one.box.height, other.box.height) * 0.35; // lines set closely touch
+      if (wide <= 2 || high <= leading) continue;
+      const [x, y] = [left + wide / 2, top + high / 2];
+      if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) continue;
+      if (showsAt(one.of, x, y) && showsAt(other.of, x, y))
+        pairs.add(`${named(one.of)} lies over ${named(other.of)}`);
+    }
+  });
+  faults.push(...pairs);
+
+  // Structure
+  const headings = [...document.querySelectorAll('h1')].filter(h => h.checkVisibility());
+  if (headings.length !== 1) faults.push(`${headings.length} headings of the first level`);
+  if (document.querySelector('[role=application]'))
+    faults.push('a part of the page takes all keys');
+  for (const canvas of document.querySelectorAll('canvas'))
+    if (!canvas.closest('[aria-hidden=true]') || canvas.tabIndex >= 0)
+      faults.push('the canvas is not hidden from assistive technology');
+  const endless = document
+    .getAnimations()
+    .filter(a => a.effect?.getTiming().iterations === Infinity);
+  if (endless.length > 0) faults.push(`${endless.length} animations without an end`);
+  return faults;
+}

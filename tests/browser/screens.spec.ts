@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { faultsOf, widerBy } from './axe.ts';
+import { layoutFaultsOf } from './layout.ts';
+import { expect, test } from './quiet.ts';
+import { openIn, tourPages, tourTalks } from './tour.ts';
+
+const FULL = process.env['FULL'] === '1';
+const PHONE = { width: 360, height: 800 };
+const NARROWEST = 320;
+const TARGET = 44; // px
+const TEXT = { phone: 16, wider: 13 }; // px; on the table of a laptop the letters of the parties are the smallest
+
+/** Each theme and each size at least once; all of them together take long. */
+const LOOKS = [
+  { name: 'at night', theme: 'night', viewport: { width: 1366, height: 768 } },
+  { name: 'in daylight', theme: 'daylight', viewport: { width: 1920, height: 1080 } },
+  { name: 'in high contrast, on a low screen', theme: 'contrast', viewport: { width: 1366, height: 640 } }, // prettier-ignore
+  { name: 'on a phone', theme: 'night', viewport: PHONE },
+  ...(FULL
+    ? ([
+        { name: 'in daylight, on a laptop', theme: 'daylight', viewport: { width: 1366, height: 768 } }, // prettier-ignore
+        { name: 'in daylight, on a phone', theme: 'daylight', viewport: PHONE },
+        { name: 'in high contrast, on a phone', theme: 'contrast', viewport: PHONE },
+        { name: 'at night, on a projector', theme: 'night', viewport: { width: 1920, height: 1080 } }, // prettier-ignore
+        { name: 'on a tablet', theme: 'night', viewport: { width: 820, height: 1180 } },
+      ] as const)
+    : []),
+] as const;
+
+test.describe.configure({ mode: 'parallel' });
+
+for (const { name, theme, viewport } of LOOKS) {
+  test.describe(name, () => {
+    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
+
+    test.beforeEach(({ page }) => openIn(page, theme));
+
+    test('the pages around the talks can be used by everyone', async ({ page }) => {
+      await tourPages(page, screen => lookAt(page, screen));
+    });
+
+    test('the talks can be used by everyone', async ({ page }) => {
+      await tourTalks(page, screen => lookAt(page, screen));
+    });
+  });
+}
+
+/** Every fault on every screen is told, not only the first. */
+async function lookAt(page: Page, screen: string): Promise<void> {
+  expect.soft(await faultsOf(page), screen).toEqual([]);
+  const viewport = page.viewportSize();
+  const isPhone = viewport !== null && viewport.width <= PHONE.width;
+  const limits = { target: TARGET, text: isPhone ? TEXT.phone : TEXT.wider };
+  expect.soft(await layoutFaultsOf(page, limits), screen).toEqual([]);
+  if (!isPhone) return;
+  expect.soft(await widerBy(page), `${screen}, wider than the window by`).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ ...viewport, width: NARROWEST });
+  expect.soft(await widerBy(page), `${screen}, wider than 320 by`).toBeLessThanOrEqual(0);
+  expect.soft(await layoutFaultsOf(page, limits), `${screen} at 320`).toEqual([]);
+  await page.setViewportSize(viewport);
+}
