@@ -1,7 +1,7 @@
 /** A tray that opens while a card is dragged, with what laying the card there would touch. */
 import { t } from '#words/words.ts';
 import type { Size } from './bake.ts';
-import { mix } from './colour.ts';
+import { lightness, mix } from './colour.ts';
 import { inkGlyph } from './glyph.ts';
 import type { Touched, TrayOffer } from './marking.ts';
 import { plate, setType } from './paint.ts';
@@ -22,7 +22,8 @@ export function paintTray(pen: Pen, tray: TrayState, size: Size, theme: Theme): 
   pen.fillStyle = isUnder ? theme.lamp : mix(theme.panel, theme.desk, 0.2);
   pen.fill();
   pen.lineWidth = isUnder ? 3 : 1.5;
-  pen.strokeStyle = isUnder ? theme.text : theme.lamp;
+  const edge = lightness(theme.desk) < 0.5 ? theme.lamp : theme.ink2; // lamplight is lost by day
+  pen.strokeStyle = isUnder ? theme.text : edge;
   pen.stroke();
   const ink = isUnder ? '#1E232B' : theme.text;
   const head = 16 * (theme.rem / 16);
