@@ -1,6 +1,7 @@
 /** Puts the parts together; the only file that knows them all. */
 import { render } from 'preact';
 import { AppShell } from '#dom/app/AppShell.tsx';
+import { followSounds } from '#dom/sound/follow.ts';
 import { databaseShelf } from '#saves/database.ts';
 import { createGameStore } from '#store/store.ts';
 import { t } from '#words/words.ts';
@@ -20,6 +21,7 @@ const app = createApp({
   takeUpdate: followNetwork(store, window),
 });
 
+followSounds(store, window);
 watchErrors(window, () => troubles.say(`${t('games:troubleTitle')}. ${safety(store)}`));
 
 /** Another person may pick the device up meanwhile: private papers do not lie open in a hidden page. */

@@ -5,6 +5,7 @@ import {
   MOTIONS,
   TEXT_SIZES,
   THEMES,
+  VOLUMES,
   type Settings,
 } from '#store/store.ts';
 
@@ -47,5 +48,6 @@ export function settingsFrom(kept: unknown): Settings {
     plainTable: one('plainTable', [true, false]),
     announcements: one('announcements', ANNOUNCEMENTS),
     singleKeys: one('singleKeys', [true, false]),
+    sounds: one('sounds', VOLUMES),
   };
 }

@@ -73,6 +73,7 @@ export const TEXT_SIZES = [100, 125, 150, 200] as const; // percent
 export const THEMES = ['system', 'night', 'daylight', 'contrast'] as const;
 export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export const ANNOUNCEMENTS = ['all', 'mine', 'none'] as const;
+export const VOLUMES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100] as const; // percent
 export interface Settings {
   readonly textSize: (typeof TEXT_SIZES)[number];
   readonly theme: (typeof THEMES)[number];
@@ -80,6 +81,7 @@ export interface Settings {
   readonly plainTable: boolean;
   readonly announcements: (typeof ANNOUNCEMENTS)[number];
   readonly singleKeys: boolean;
+  readonly sounds: (typeof VOLUMES)[number]; // 0: off
 }
 export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
@@ -88,6 +90,7 @@ export const DEFAULT_SETTINGS: Settings = {
   plainTable: false,
   announcements: 'all',
   singleKeys: true,
+  sounds: 0,
 };
 
 /** What is known of the network; play needs none. Written by the app alone. */

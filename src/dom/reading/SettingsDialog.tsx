@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks';
-import { ANNOUNCEMENTS, MOTIONS, TEXT_SIZES, THEMES, type Settings } from '#store/store.ts';
+import {
+  ANNOUNCEMENTS,
+  MOTIONS,
+  TEXT_SIZES,
+  THEMES,
+  VOLUMES,
+  type Settings,
+} from '#store/store.ts';
 import { useApp, useGame } from '#dom/game.ts';
 import { t } from '#words/words.ts';
 import { DeleteData } from './DeleteData.tsx';
@@ -47,6 +54,12 @@ export function SettingsDialog() {
           onChoose={(announcements, words) =>
             change({ announcements }, t('settings:announcements'), words)
           }
+        />
+        <Volume
+          name={t('settings:sounds')}
+          about={t('settings:soundsAbout')}
+          value={settings.sounds}
+          onChange={(sounds, words) => change({ sounds }, t('settings:sounds'), words)}
         />
         <Switch
           name={t('settings:plainTable')}
@@ -129,6 +142,39 @@ function Switch({ name, about, on, onSwitch }: SwitchProps) {
         onChange={event => onSwitch(event.currentTarget.checked)}
       />
       <strong>{name}</strong>
+      <small>{about}</small>
+    </label>
+  );
+}
+
+interface VolumeProps {
+  readonly name: string;
+  readonly about: string;
+  readonly value: Settings['sounds'];
+  readonly onChange: (value: Settings['sounds'], words: string) => void;
+}
+
+function Volume({ name, about, value, onChange }: VolumeProps) {
+  const wordsOf = (volume: number) =>
+    volume === 0 ? onOff(false) : t('settings:percent', { size: volume });
+  const choose = (step: number) => {
+    const volume = VOLUMES[step] ?? 0;
+    onChange(volume, wordsOf(volume));
+  };
+  return (
+    <label class="reading-volume">
+      <strong>
+        {name}: {wordsOf(value)}
+      </strong>
+      <input
+        type="range"
+        aria-label={name}
+        aria-valuetext={wordsOf(value)}
+        min={0}
+        max={VOLUMES.length - 1}
+        value={VOLUMES.indexOf(value)}
+        onInput={event => choose(event.currentTarget.valueAsNumber)}
+      />
       <small>{about}</small>
     </label>
   );

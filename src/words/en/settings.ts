@@ -24,6 +24,9 @@ export const settings = {
   },
   singleKeys: 'Single-letter keys',
   singleKeysAbout: 'For instance A to accept. They work on the table and on an open card only.',
+  sounds: 'Sounds',
+  soundsAbout:
+    'Paper, pen, stamp and a soft bell for your turn. Each goes with something that can be seen.',
   changed: '{{name}}: {{value}}',
   on: 'on',
   off: 'off',

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { CUES, type Cue } from '#dom/sound/cues.ts';
+import type { sound } from '#dom/sound/synth.ts';
+import { t } from '#words/words.ts';
+import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
+import { expect, test } from './quiet.ts';
+
+declare const synth: { readonly sound: typeof sound };
+declare global {
+  interface Window {
+    sounded?: number;
+  }
+}
+
+const PEAK = 0.251; // -12 dBFS
+const LONGEST = 1.5; // s
+
+async function script(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, '../../src/dom/sound/synth.ts'),
+        formats: ['iife'],
+        name: 'synth',
+      },
+    },
+  });
+  const [result] = Array.isArray(built) ? built : [built];
+  if (!result || !('output' in result)) throw new Error('nothing was built');
+  return result.output[0].code;
+}
+
+/** The samples of one sound; runs in the page. */
+async function rendered(cue: Cue) {
+  const context = new OfflineAudioContext(1, 44_100 * 2, 44_100);
+  const end = synth.sound(context, context.destination, cue, 0);
+  const samples = (await context.startRendering()).getChannelData(0);
+  const most = (from: number, to: number) =>
+    samples.slice(Math.round(from * 44_100), Math.round(to * 44_100)).reduce((peak, s) => Math.max(peak, Math.abs(s)), 0); // prettier-ignore
+  return { end, peak: most(0, 2), first: most(0, 0.001), after: most(end + 0.01, 2) };
+}
+
+test('each sound is short, soft from its first moment, and never loud', async ({ page }) => {
+  await page.addScriptTag({ content: await script() });
+  for (const cue of CUES) {
+    const { end, peak, first, after } = await page.evaluate(rendered, cue);
+    expect.soft(peak, `${cue}: peak`).toBeGreaterThan(0.01);
+    expect.soft(peak, `${cue}: peak`).toBeLessThanOrEqual(PEAK);
+    expect.soft(first, `${cue}: onset`).toBeLessThan(peak / 4);
+    expect.soft(end, `${cue}: length`).toBeLessThanOrEqual(LONGEST);
+    expect.soft(after, `${cue}: after its end`).toBeLessThan(0.001);
+  }
+});
+
+test('there is no sound until it is switched on, and none once it is switched off', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.sounded = 0;
+    const own = AudioScheduledSourceNode.prototype;
+    const { value } = Object.getOwnPropertyDescriptor(own, 'start') ?? {};
+    const start = value as (this: AudioScheduledSourceNode, when?: number) => void;
+    const counted = function (this: AudioScheduledSourceNode, when?: number) {
+      window.sounded = (window.sounded ?? 0) + 1;
+      start.call(this, when);
+    };
+    own.start = counted;
+    AudioBufferSourceNode.prototype.start = counted;
+  });
+  const heard = () => page.evaluate(() => window.sounded);
+  const openCard = async () => {
+    await cardOf(page, 5).press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  const volume = async (key: 'End' | 'Home') => {
+    await button(page, t('table:menu')).click();
+    await button(page, t('table:menu_settings')).click();
+    await page.getByRole('slider', { name: t('settings:sounds') }).press(key);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  await begin(page, 'us');
+  await playUntil(page, 'marks', leastAnswers(page));
+  await openCard();
+  expect(await heard()).toBe(0);
+
+  await volume('End');
+  await expect(async () => {
+    await openCard(); // the player may still be on its way
+    expect(await heard()).toBeGreaterThan(0);
+  }).toPass();
+
+  await volume('Home');
+  const before = await heard();
+  await openCard();
+  expect(await heard()).toBe(before);
+});
