@@ -82,8 +82,9 @@ async function acceptAll(page: Page, meet: (screen: string) => Promise<void>): P
     await page.getByRole('dialog').waitFor();
     await meet('close-up');
     await page.getByRole('dialog').getByRole('button', { name: t('card:accept'), exact: true }).click(); // prettier-ignore
-    if (await button(page, t('card:acceptAnyway')).isVisible()) await meet('crossing');
-    await giveReasons(page, [t('card:acceptAnyway')]);
+    const asksReason = page.getByRole('group', { name: t('common:crossingAsk') });
+    if (await asksReason.isVisible()) await meet('crossing');
+    await giveReasons(page);
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await meet('first mark made');
   }

@@ -130,7 +130,7 @@ async function acceptTheRest(page: Page, read: (screen: string) => Promise<void>
       crossings++;
       await read(`close-up of ${point}`);
       await closeUp.getByRole('button', { name: t('card:accept'), exact: true }).click();
-      await giveReasons(page, [t('card:acceptAnyway')]);
+      await giveReasons(page);
       await expect(nameOf(t('table:mine_accept'))).toBeVisible();
     }
   }

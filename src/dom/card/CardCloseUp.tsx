@@ -168,8 +168,8 @@ function Spread({ point, amending }: Props) {
         {step.type === 'crossing' && (
           <CrossingForm
             lines={step.lines}
-            confirm={t(step.option === current ? 'card:acceptAnyway' : 'card:markAnyway')}
-            onConfirm={reason => mark(step.option, reason)}
+            ask={t(step.option === current ? 'card:crossingAccept' : 'card:crossingMark')}
+            onReason={reason => mark(step.option, reason)}
             onBack={() => take({ type: 'actions' })}
           />
         )}

@@ -1,92 +1,100 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { WORDS_MAX } from '#engine/crossing.ts';
-import {
-  CROSSING_CODES,
-  type CrossingCode,
-  type CrossingReason,
-  type LineId,
-} from '#engine/types.ts';
+import { CROSSING_CODES, type CrossingReason, type LineId } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { useContent } from '../game.ts';
 import { Button } from './Button.tsx';
 import { LineNotice } from './LineNotice.tsx';
 
+const LISTED = CROSSING_CODES.filter(code => code !== 'own');
+
 /**
  * The red-line notice: crossing a line of one's own is a reasoned act, neither forbidden nor rewarded.
- * It shows each line with its evidence and asks for a reason before it lets the choice through.
+ * It shows each line with its evidence; to choose a reason is to go through with it, so that no press is only a
+ * "sure?". `ask` says what the reason lets through.
  */
 export function CrossingForm({
   lines,
-  confirm,
-  onConfirm,
+  ask,
+  onReason,
   onBack,
 }: {
   lines: readonly LineId[];
-  confirm: string;
-  onConfirm: (reason: CrossingReason) => void;
+  ask: string;
+  onReason: (reason: CrossingReason) => void;
   onBack: () => void;
 }) {
   const content = useContent();
-  const name = useId();
-  const [code, setCode] = useState<CrossingCode | null>(null);
-  const [words, setWords] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
-  const send = (event: Event): void => {
-    event.preventDefault();
-    const own = words.trim();
-    if (!code) return setFault(t('common:crossingChoose'));
-    if (code === 'own' && own === '') return setFault(t('common:crossingWrite'));
-    onConfirm(own === '' ? { code } : { code, words: own });
-  };
   const [first] = lines;
   const party = first ? content.party(content.line(first).party).name : '';
   return (
-    <form class="crossing" onSubmit={send} noValidate>
+    <section class="crossing">
       <p class="crossing-lead">
         <b>{t('common:crossingLead', { count: lines.length, party })}</b> {t('common:crossingMay')}
       </p>
       {lines.map(line => (
         <LineNotice key={line} line={line} />
       ))}
-      <fieldset>
+      <fieldset class="crossing-reasons">
         <legend>{t('common:crossingAsk')}</legend>
-        {CROSSING_CODES.map(value => (
-          <label key={value} class="choice">
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              checked={code === value}
-              onChange={() => setCode(value)}
-            />
-            {t(`common:crossing_${value}`)}
-          </label>
+        <p>{ask}</p>
+        {LISTED.map(code => (
+          <Button key={code} kind="ink" onClick={() => onReason({ code })}>
+            {t(`common:crossing_${code}`)}
+          </Button>
         ))}
-        {code === 'own' && (
+        <OwnReason onReason={onReason} />
+      </fieldset>
+      <div class="row">
+        <Button kind="ink" onClick={onBack}>
+          {t('common:goBack')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** A reason in one's own words, written once it is asked for. */
+function OwnReason({ onReason }: { onReason: (reason: CrossingReason) => void }) {
+  const [open, setOpen] = useState(false);
+  const [words, setWords] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), [open]);
+  const send = (event: Event): void => {
+    event.preventDefault();
+    const own = words.trim();
+    if (own !== '') return onReason({ code: 'own', words: own });
+    setFault(t('common:crossingWrite'));
+    field.current?.focus();
+  };
+  return (
+    <>
+      <Button kind="ink" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('common:crossing_own')}
+      </Button>
+      {open && (
+        <form class="crossing-own" onSubmit={send} noValidate>
           <label class="field">
             {t('common:crossingWords', { count: WORDS_MAX })}
             <input
+              ref={field}
               type="text"
               maxLength={WORDS_MAX}
               value={words}
               onInput={event => setWords(event.currentTarget.value)}
             />
           </label>
-        )}
-      </fieldset>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
+          {fault && (
+            <p class="fault" role="alert">
+              {fault}
+            </p>
+          )}
+          <Button kind="solid" type="submit">
+            {t('common:crossingLog')}
+          </Button>
+        </form>
       )}
-      <div class="row">
-        <Button kind="solid" type="submit">
-          {confirm}
-        </Button>
-        <Button kind="ink" onClick={onBack}>
-          {t('common:goBack')}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }

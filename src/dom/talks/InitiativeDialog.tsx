@@ -73,8 +73,8 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
         {crossing ? (
           <CrossingForm
             lines={ownLines}
-            confirm={t('caucus:crossingConfirm')}
-            onConfirm={send}
+            ask={t('caucus:crossingTable')}
+            onReason={send}
             onBack={() => setCrossing(false)}
           />
         ) : (

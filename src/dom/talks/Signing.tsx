@@ -72,10 +72,8 @@ export function Signing({ view }: { readonly view: PartyView }) {
         <CrossingForm
           key={next}
           lines={[next]}
-          confirm={t(
-            missing.length > 1 ? 'ratification:crossingNext' : 'ratification:crossingSign',
-          )}
-          onConfirm={reason => give(next, reason)}
+          ask={t(missing.length > 1 ? 'ratification:crossingNext' : 'ratification:crossingSign')}
+          onReason={reason => give(next, reason)}
           onBack={() => setStep('choose')}
         />
       </section>

@@ -75,8 +75,8 @@ function Voting({ view, tabled, voter }: Props) {
         {lines.length > 0 ? (
           <CrossingForm
             lines={lines}
-            confirm={t('caucus:voteConfirm')}
-            onConfirm={reason => vote(true, reason)}
+            ask={t('caucus:crossingVote')}
+            onReason={reason => vote(true, reason)}
             onBack={() => setLines([])}
           />
         ) : (

@@ -109,7 +109,7 @@ export const caucus = {
   },
   submit: 'Table it',
   back: 'Go back',
-  crossingConfirm: 'Table it and log the reason',
+  crossingTable: 'The reason you choose is logged, and the initiative is tabled.',
 
   sentence: {
     amendment: 'Point {{number}}: {{option}}.',
@@ -139,7 +139,7 @@ export const caucus = {
   voteNotAsked: 'not required',
   voteAsk: 'Does {{party}} agree?',
   voteWait: 'Waiting for {{parties}}.',
-  voteConfirm: 'Vote yes and log the reason',
+  crossingVote: 'The reason you choose is logged, and you vote yes.',
   onlyTogether: 'A package is voted on whole.',
 
   leaveTitle: 'Leave the talks?',

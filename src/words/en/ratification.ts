@@ -53,8 +53,8 @@ export const ratification = {
   reserveMissing: 'Choose an article and write a few words.',
   reserveNone: 'A reservation needs a settled point. The text has none.',
   crossingStep: 'Reason {{step}} of {{steps}}',
-  crossingNext: 'Log the reason and go on',
-  crossingSign: 'Log the reason and sign',
+  crossingNext: 'The reason you choose is logged, and the next line is shown.',
+  crossingSign: 'The reason you choose is logged, and you sign.',
 
   waiting: 'Your answer is sealed.',
   waitingFor: 'Waiting for {{parties}}.',
