@@ -59,11 +59,18 @@ export class Believer {
 
   #tableOf(party: Party, view: PartyView, board: Board): Float64Array {
     const reading = this.#readingOf(party, view, board);
+    if (!view.caucus?.tabled) return reading.finished();
+    return finished(board, this.signsOf(party, view, board), reading.off);
+  }
+
+  /** What the table shows of a party, summed by option: its beliefs before the seat's own error is added. */
+  signsOf(party: Party, view: PartyView, board: Board): Float64Array {
+    const { signs } = this.#readingOf(party, view, board);
     const open = view.caucus?.tabled;
-    if (!open) return reading.finished();
-    const signs = reading.signs.slice();
-    readInitiative(party, open, board, signs);
-    return finished(board, signs, reading.off);
+    if (!open) return signs;
+    const all = signs.slice();
+    readInitiative(party, open, board, all);
+    return all;
   }
 
   #readingOf(party: Party, view: PartyView, board: Board): Reading {
@@ -178,7 +185,7 @@ function readMarks(
       const chosen = entryOf(board, point, mark.option);
       const isStruck = chosen === start + (board.struck[point] ?? 0);
       const weight = seen.has(point) ? SIGNS.markedLater : SIGNS.marked;
-      const indifferent = mark.reasons.length > 0 && mark.reasons.every(r => r.type === 'trade');
+      const indifferent = mark.reasons.length > 0 && mark.reasons.every(r => GIVEN.has(r.type));
       seen.add(point);
       for (let e = start; e < end; e++) {
         if (e === chosen) {
@@ -220,6 +227,9 @@ function finished({ start, struck }: Board, signs: Float64Array, off: Float64Arr
   struck.forEach((option, point) => (table[(start[point] ?? 0) + option] = 0));
   return table;
 }
+
+/** Whoever says nothing but these of a mark has no wish of its own in it. */
+const GIVEN: ReadonlySet<Reason['type']> = new Set(['trade', 'standing', 'belief']);
 
 /** What a seat says of a point among its reasons. */
 function said(reasons: readonly Reason[], point: string): number {

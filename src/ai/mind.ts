@@ -17,6 +17,7 @@ export class Mind {
   readonly text: Sheet; // if the talks ended now
   readonly fixed: readonly boolean[]; // by point: settled
   readonly allowed: Allowed; // what the settled points leave
+  readonly #believer: Believer;
   #wanted: Float64Array | null = null;
   #plan: Plan | null | undefined;
   #aim: Aim | null | undefined;
@@ -26,6 +27,7 @@ export class Mind {
     this.view = view;
     this.temper = temper;
     this.board = boardOf(view, temper.bold);
+    this.#believer = believer;
     this.beliefs = believer.beliefsOf(view, this.board);
     this.others = PARTIES.filter(p => p !== view.seat);
     this.text = sheetOf(this.board, view.text);
@@ -37,6 +39,11 @@ export class Mind {
   get wanted(): Float64Array {
     this.#wanted ??= sumOver(this.board, this.beliefs, this.others);
     return this.#wanted;
+  }
+
+  /** What the table has shown of a party: its beliefs of it, without its own error. */
+  signsOf(party: Party): Float64Array {
+    return this.#believer.signsOf(party, this.view, this.board);
   }
 
   /** Null where every text left crosses somebody's line. */

@@ -8,27 +8,48 @@ import { planAfter } from './packages.ts';
 import { fix, planOf } from './search.ts';
 import { after, crossedByChoice, gainOf, type Step } from './worths.ts';
 
-/** A belief is worth naming from here. */
+/** A belief is worth naming from here, if the table has shown something of the kind. */
 const NOTED = 1;
 
-/** Why an option is marked: what it serves, what the current one goes against, or that it is let stand. */
+/** Why an option is marked: what it serves, what the current one goes against, or that it gives way. */
 export function whyMark(mind: Mind, step: Step): readonly Reason[] {
   const { board } = mind;
   const point = idAt(mind, step.point);
   const current = currentStep(mind, step.point);
-  const lines = current.option === step.option ? [] : crossedByChoice(mind, board.seat, [current]);
+  if (current.option === step.option) return whyAccept(mind, step);
+  const lines = crossedByChoice(mind, board.seat, [current]);
   if (lines.length > 0) return [...lines.map(toLine), ...openingOn(mind, step)];
-  if (meetsPriority(mind, step)) return [{ type: 'priority', point }];
   const worth = valueOf(mind, step);
   const against = valueOf(mind, current);
-  if (current.option !== step.option && against < 0 && worth <= 0)
+  const standing = standingOf(point, worth, against);
+  const isGiven = worth < against;
+  if (meetsPriority(mind, step) && !(isGiven && meetsPriority(mind, current)))
+    return [{ type: 'priority', point }, ...standing];
+  if (!isGiven && worth > 0)
+    return [{ type: 'preference', point, toward: 'for' }, ...linkedTo(mind, step), ...standing];
+  if (against < worth)
     return [{ type: 'preference', point, toward: 'against' }, ...openingOn(mind, step)];
-  if (worth > 0) return [{ type: 'preference', point, toward: 'for' }, ...linkedTo(mind, step)];
-  const line = otherLines(mind, [step]);
-  if (line.length > 0) return [{ type: 'agreement', lines: line }];
-  const disliked = step.option === board.struck[step.point] ? dislikedBy(mind, current) : [];
-  if (disliked.length > 0) return disliked;
+  const kept = otherLines(mind, [step]);
+  if (kept.length > 0) return [...standing, { type: 'agreement', lines: kept }];
+  const isLeftOut = step.option === board.struck[step.point];
+  return [...standing, ...(isLeftOut ? dislikedBy(mind, current) : wantedBy(mind, [step]))];
+}
+
+/** Why the text is marked as it stands. */
+function whyAccept(mind: Mind, step: Step): readonly Reason[] {
+  const point = idAt(mind, step.point);
+  if (meetsPriority(mind, step)) return [{ type: 'priority', point }];
+  if (valueOf(mind, step) > 0)
+    return [{ type: 'preference', point, toward: 'for' }, ...linkedTo(mind, step)];
+  const lines = otherLines(mind, [step]);
+  if (lines.length > 0) return [{ type: 'agreement', lines }];
   return [{ type: 'trade', gives: [point], gets: [] }, ...wantedBy(mind, [step])];
+}
+
+/** That what is marked is no better for the seat than the text as it stands. */
+function standingOf(point: PointId, worth: number, against: number): readonly Reason[] {
+  if (worth > against) return [];
+  return [{ type: 'standing', point, is: worth < against ? 'better' : 'asGood' }];
 }
 
 /** Why changes are tabled: what the seat gets, what it gives, and who it believes to want that. */
@@ -64,18 +85,20 @@ export function whyNo(
 ): readonly Reason[] {
   if (lines.length > 0) return lines.map(toLine);
   const against = pointsWhere(mind, steps, worth => worth < 0);
-  const opening = steps.flatMap(step => openingOn(mind, step, true)).slice(0, 1);
+  const opening = (of: readonly Step[]) =>
+    of.flatMap(step => openingOn(mind, step, true)).slice(0, 1);
   if (against.length > 0) {
     const points = against.map((point): Reason => ({
       type: 'preference',
       point,
       toward: 'against',
     }));
-    return [...points, ...opening];
+    return [...points, ...opening(steps.filter(step => against.includes(idAt(mind, step.point))))];
   }
   const broken = linesTurned(mind, steps, false);
-  if (broken.length > 0) return [...broken.map(toLine), ...opening];
-  if (opening.length > 0) return opening;
+  const asked = opening(steps);
+  if (broken.length > 0) return [...broken.map(toLine), ...asked];
+  if (asked.length > 0) return asked;
   const held = heldOutFor(mind, steps) ?? wantedBy(mind, steps);
   return held.length > 0 ? held : [{ type: 'walkAway' }];
 }
@@ -180,7 +203,7 @@ function wants(mind: Mind, except: readonly number[]): readonly Step[] {
   return worths.sort((a, b) => b.worth - a.worth).map(({ step }) => step);
 }
 
-/** Who is believed to want one of these: the seat that it gives a point for. */
+/** Who is believed to want one of these that the seat gains nothing by: it gives the point for that one. */
 function wantedBy(mind: Mind, steps: readonly Step[]): readonly Reason[] {
   const { board, beliefs, others } = mind;
   let best: { readonly party: Party; readonly point: PointId } | null = null;
@@ -188,8 +211,10 @@ function wantedBy(mind: Mind, steps: readonly Step[]): readonly Reason[] {
   for (const step of steps) {
     if (valueOf(mind, step) > 0) continue;
     for (const party of others) {
-      const wants = beliefs[party][(board.start[step.point] ?? 0) + step.option] ?? 0;
-      if (wants > most) [best, most] = [{ party, point: idAt(mind, step.point) }, wants];
+      const entry = (board.start[step.point] ?? 0) + step.option;
+      const wants = beliefs[party][entry] ?? 0;
+      if (wants > most && (mind.signsOf(party)[entry] ?? 0) > 0)
+        [best, most] = [{ party, point: idAt(mind, step.point) }, wants];
     }
   }
   return best
@@ -198,11 +223,12 @@ function wantedBy(mind: Mind, steps: readonly Step[]): readonly Reason[] {
 }
 
 /** Who is believed to like the current option least: the seat that it leaves the point out for. */
-function dislikedBy({ board, beliefs, others }: Mind, { point, option }: Step): readonly Reason[] {
+function dislikedBy(mind: Mind, { point, option }: Step): readonly Reason[] {
+  const { board, beliefs, others } = mind;
   const entry = (board.start[point] ?? 0) + option;
   const [first] = others
     .map(party => ({ party, worth: beliefs[party][entry] ?? 0 }))
-    .filter(({ worth }) => worth < 0)
+    .filter(({ party, worth }) => worth <= -NOTED && (mind.signsOf(party)[entry] ?? 0) < 0)
     .sort((a, b) => a.worth - b.worth);
   if (!first) return [];
   return [{ type: 'belief', party: first.party, point: idAt({ board }, point), toward: 'against' }];

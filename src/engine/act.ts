@@ -27,6 +27,8 @@ export type Reason =
       readonly gives: readonly PointId[];
       readonly gets: readonly PointId[];
     }
+  /** How the text as it stands compares with what is marked. `better`: the seat gives way. */
+  | { readonly type: 'standing'; readonly point: PointId; readonly is: 'better' | 'asGood' }
   /** Worth more, or less, together with another point. */
   | { readonly type: 'linkage'; readonly point: PointId; readonly with: PointId }
   /** What it would look at instead, once `given` are settled as it asks. */

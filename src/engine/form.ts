@@ -53,6 +53,7 @@ const REASONS: Readonly<Record<Reason['type'], Check>> = {
   preference: fields({ point, toward, evidence: optional(text) }),
   priority: fields({ point }),
   trade: fields({ gives: list(point), gets: list(point) }),
+  standing: fields({ point, is: v => v === 'better' || v === 'asGood' }),
   linkage: fields({ point, with: point }),
   opening: fields({ point, option: text, given: list(point) }),
   belief: fields({ party: isParty, point, toward }),

@@ -25,6 +25,7 @@ const reason = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('preference'), point, toward, ...cited }),
   z.strictObject({ type: z.literal('priority'), point }),
   z.strictObject({ type: z.literal('trade'), gives: few(point), gets: few(point) }),
+  z.strictObject({ type: z.literal('standing'), point, is: z.enum(['better', 'asGood']) }),
   z.strictObject({ type: z.literal('linkage'), point, with: point }),
   z.strictObject({ type: z.literal('opening'), point, option, given: few(point) }),
   z.strictObject({ type: z.literal('belief'), party, point, toward }),

@@ -20,7 +20,7 @@ export function reasonSentence(
 ): string {
   const clauses = gathered(catalogue, reasons, point)
     .flatMap(of =>
-      of.length > 1 ? togetherClause(of) : (clauseOf(catalogue, party, of[0], point) ?? []),
+      of.length > 1 ? togetherClause(of) : (clauseOf(catalogue, party, of[0], point, did) ?? []),
     )
     .slice(0, CLAUSES_MAX);
   const openings = reasons.filter(reason => reason.type === 'opening');
@@ -103,6 +103,7 @@ function clauseOf(
   party: Party,
   reason: Reason,
   about: PointId | undefined,
+  did: Done | undefined,
 ): string | null {
   const source = t('reasons:assumption');
   switch (reason.type) {
@@ -122,13 +123,17 @@ function clauseOf(
       if (reason.gets.length === 0) return t('reasons:give', { gives, source });
       return t('reasons:trade', { gives, gets: listed(reason.gets), source });
     }
+    case 'standing':
+      if (reason.is === 'asGood' && did === 'reject')
+        return t('reasons:standing.noStake', { source });
+      return t(`reasons:standing.${reason.is}`, { source });
     case 'linkage': {
       const other = numberOf(reason.with);
       if (reason.point === about) return t('reasons:linkage', { with: other, source });
       return t('reasons:linkageOn', { number: numberOf(reason.point), with: other, source });
     }
     case 'belief':
-      return t(`reasons:belief.${reason.toward}`, {
+      return t(`reasons:belief.${reason.toward}${reason.point === about ? '' : 'On'}`, {
         party: t(`reasons:others.${reason.party}`),
         number: numberOf(reason.point),
       });

@@ -40,6 +40,8 @@ export function faultsOf(decided: Decided, act: Reasoned): readonly string[] {
   const reasons = act.reasons ?? [];
   if (reasons.length === 0) return ['there is no reason'];
   const about = caseOf(decided, act);
+  const unsaid = faultOfSilence(about, reasons);
+  if (unsaid !== null) return [unsaid];
   return reasons.flatMap(reason => {
     const fault = faultOf(about, reason);
     return fault === null ? [] : [`${JSON.stringify(reason)}: ${fault}`];
@@ -88,6 +90,12 @@ function faultOf(about: Case, reason: Reason): string | null {
       const met = own.options.includes(about.next[reason.point] ?? '');
       return met ? null : 'not met by the option';
     }
+    case 'standing': {
+      if (!atHand(reason.point) || about.act.type !== 'mark') return 'it is not about a mark';
+      const less = worthMeant(about, reason.point, 'for') - worthMeant(about, reason.point, 'against'); // prettier-ignore
+      if (reason.is === 'better' ? less < 0 : less === 0) return null;
+      return `the mark is worth ${less} more than the text as it stands`;
+    }
     case 'trade': {
       if (!atHand(...reason.gives, ...reason.gets)) return 'a point is not at hand';
       if (reason.gives.length === 0) return 'nothing is given';
@@ -113,6 +121,16 @@ function faultOf(about: Case, reason: Reason): string | null {
     case 'support':
       return view.support <= 0 ? null : 'home would ratify it';
   }
+}
+
+/** A mark that is no better for the seat than the text as it stands says so, unless a line or a priority speaks. */
+function faultOfSilence(about: Case, reasons: readonly Reason[]): string | null {
+  const { act, decided } = about;
+  if (act.type !== 'mark' || act.option === decided.view.points[act.point]?.current) return null;
+  if (reasons.some(r => r.type === 'line' || r.type === 'priority' || r.type === 'standing'))
+    return null;
+  const gain = worthMeant(about, act.point, 'for') - worthMeant(about, act.point, 'against');
+  return gain > 0 ? null : `it does not say that the mark gains ${gain}`;
 }
 
 /** An own line, crossed by what is answered, offered or signed, or kept by what is tabled. */
@@ -202,8 +220,11 @@ function faultOfBelief(
 ): string | null {
   const { view, seated } = about.decided;
   if (party === view.seat || !about.points.includes(point)) return 'not of another seat at hand';
-  const { board, beliefs } = mindOf(view, temperOf(seated.character), seated.seed);
-  const entry = entryOf(board, pointAt(board, point), optionMeant(about, point, toward));
-  const worth = beliefs[party][entry] ?? 0;
-  return (toward === 'for' ? worth > 0 : worth < 0) ? null : `it believes ${worth}`;
+  const mind = mindOf(view, temperOf(seated.character), seated.seed);
+  const option = optionMeant(about, point, toward);
+  const entry = entryOf(mind.board, pointAt(mind.board, point), option);
+  const worth = mind.beliefs[party][entry] ?? 0;
+  const shown = mind.signsOf(party)[entry] ?? 0;
+  const both = toward === 'for' ? Math.min(worth, shown) > 0 : Math.max(worth, shown) < 0;
+  return both ? null : `it believes ${worth}, and the table shows ${shown}`;
 }

@@ -61,6 +61,13 @@ describe('a reason', () => {
     expect(reasonSentence(CONTENT, 'russia', all).split(';')).toHaveLength(2);
   });
 
+  it('that the text as it stands is as good says of a point left out that there is no gain in it', () => {
+    const reasons: readonly Reason[] = [{ type: 'standing', point: 'p22', is: 'asGood' }];
+    const ends = (did: 'amend' | 'reject') => reasonSentence(CONTENT, 'us', reasons, 'p22', did);
+    expect(ends('amend')).toContain(': the text as it stands is as good for it (');
+    expect(ends('reject')).toContain(': it has nothing to gain from the text as it stands (');
+  });
+
   it('that names what the scenario does not have is left out', () => {
     const reasons: readonly Reason[] = [
       { type: 'line', line: 'XX-none' },
@@ -105,7 +112,17 @@ describe('a reason', () => {
     [
       'a belief',
       [{ type: 'belief', party: 'eu', point: 'p6', toward: 'against' }],
-      'it takes the EU to be against point 6 (game assumption: its own reading of the marks).',
+      'it takes the EU to be against the text as it stands (game assumption: its own guess).',
+    ],
+    [
+      'a belief about another point',
+      [{ type: 'belief', party: 'eu', point: 'p14', toward: 'for' }],
+      'it takes the EU to want this on point 14 (game assumption: its own guess).',
+    ],
+    [
+      'that the text as it stands is better for it',
+      [{ type: 'standing', point: 'p6', is: 'better' }],
+      ': the text as it stands suits it better, and it gives way so that the talks go on (game assumption).',
     ],
     [
       'lines of others that it serves, each with its source',

@@ -22,7 +22,7 @@ describe('a reason in full', () => {
     [{ type: 'linkage', point: 'p5', with: 'p6' }, `It values ${P5} more together with ${P6}.`],
     [{ type: 'opening', point: 'p6', option: 'no-cap', given: [] }, `It would look at “No cap” on ${P6}.${FROM_AIM}`],
     [{ type: 'opening', point: 'p6', option: 'no-cap', given: ['p5'] }, `It would look at “No cap” on ${P6} once this goes its way: ${P5}.${FROM_AIM}`],
-    [{ type: 'belief', party: 'us', point: 'p5', toward: 'for' }, `It takes the United States to want ${P5}. That is its own reading of what was marked, and may be wrong.`],
+    [{ type: 'belief', party: 'us', point: 'p5', toward: 'for' }, `It takes the United States to want this on ${P5}. That is its own guess from what was said and done at the table, and may be wrong.`],
     [{ type: 'walkAway' }, 'It holds what the text is worth to it against what no agreement is worth.'],
     [{ type: 'support' }, 'It goes by what its home would ratify.'],
   ])('names points by their titles: %o', (reason, sentence) => {

@@ -21,6 +21,7 @@ export function knownIn({ content }: Catalogue, reasons: readonly Reason[]): rea
       case 'preference':
       case 'priority':
       case 'belief':
+      case 'standing':
         return arePoints(reason.point) ? [reason] : [];
       case 'linkage':
         return arePoints(reason.point, reason.with) ? [reason] : [];

@@ -22,6 +22,8 @@ export function reasonInFull(
       if (reason.gets.length === 0) return t('why:give', { gives });
       return t('why:trade', { gives, gets: points(reason.gets) });
     }
+    case 'standing':
+      return t(`why:standing.${reason.is}`, { point: named(reason.point) });
     case 'linkage':
       return t('why:linkage', { point: named(reason.point), with: named(reason.with) });
     case 'opening': {

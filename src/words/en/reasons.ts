@@ -39,12 +39,21 @@ export const reasons = {
   prioritiesOn: 'priorities of its own, on {{points}} ({{source}})',
   trade: 'it gives way on {{gives}} to get {{gets}} ({{source}})',
   give: 'it leaves {{gives}} to the others so that the talks go on ({{source}})',
+  standing: {
+    better:
+      'the text as it stands suits it better, and it gives way so that the talks go on ({{source}})',
+    asGood: 'the text as it stands is as good for it ({{source}})',
+    noStake: 'it has nothing to gain from the text as it stands ({{source}})',
+  },
   linkage: 'worth more to it together with point {{with}} ({{source}})',
   linkageOn: 'point {{number}} is worth more to it together with point {{with}} ({{source}})',
   belief: {
-    for: 'it takes {{party}} to want point {{number}} (game assumption: its own reading of the marks)',
+    for: 'it takes {{party}} to want this (game assumption: its own guess)',
+    forOn: 'it takes {{party}} to want this on point {{number}} (game assumption: its own guess)',
     against:
-      'it takes {{party}} to be against point {{number}} (game assumption: its own reading of the marks)',
+      'it takes {{party}} to be against the text as it stands (game assumption: its own guess)',
+    againstOn:
+      'it takes {{party}} to be against the text as it stands on point {{number}} (game assumption: its own guess)',
   },
   others: { eu: 'the EU', russia: 'Russia', ukraine: 'Ukraine', us: 'the US' },
   agreement:

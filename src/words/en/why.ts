@@ -15,6 +15,11 @@ export const why = {
   priority: 'One of the side’s three priorities is on {{point}}, and this meets it.',
   trade: 'It gives way on {{gives}} to get its way on {{gets}}.',
   give: 'It leaves {{gives}} to the others, so that the talks go on.',
+  standing: {
+    better:
+      'The text as it stands suits the side better on {{point}}. It gives way, so that the talks go on.',
+    asGood: 'On {{point}}, the text as it stands is worth as much to the side as what it marks.',
+  },
   linkage: 'It values {{point}} more together with {{with}}.',
   opening: {
     at: 'It would look at “{{option}}” on {{point}}.',
@@ -22,9 +27,9 @@ export const why = {
     from: 'No side has said so. The game reads it from the text that the seat aims at.',
   },
   belief: {
-    for: 'It takes {{party}} to want {{point}}.',
-    against: 'It takes {{party}} to be against {{point}}.',
-    from: 'That is its own reading of what was marked, and may be wrong.',
+    for: 'It takes {{party}} to want this on {{point}}.',
+    against: 'It takes {{party}} to be against the text as it stands on {{point}}.',
+    from: 'That is its own guess from what was said and done at the table, and may be wrong.',
   },
   agreement:
     'It serves what others hold to. A text that crosses nobody’s line has to keep this too:',
