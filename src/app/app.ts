@@ -29,8 +29,8 @@ interface Playing {
   readonly toSave: () => Save;
 }
 
-type Fresh = Pick<ScreenState, 'seenReveal' | 'opened' | 'dossier' | 'focused'>;
-const FRESH: Fresh = { seenReveal: 0, opened: [], dossier: null, focused: null };
+type Fresh = Pick<ScreenState, 'seenReveal' | 'opened' | 'answers' | 'dossier' | 'focused'>;
+const FRESH: Fresh = { seenReveal: 0, opened: [], answers: {}, dossier: null, focused: null };
 
 export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppParts): App {
   const keeping = keeper(shelf, saving => store.setState({ saving }));
@@ -201,7 +201,7 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
     store.setState({ view: null, seats: null, gameId: null, thinking: null, refusal: null });
   };
 
-  for (const bit of ['seenReveal', 'opened', 'dossier'] as const) {
+  for (const bit of ['seenReveal', 'opened', 'answers', 'dossier'] as const) {
     store.subscribe(state => state[bit], keep);
   }
 

@@ -58,7 +58,7 @@ export function tableOf({ referee, setup }: Game, store: GameStore, keep: () => 
 export function saveOf({ id, name, setup, referee }: Game, store: GameStore, at: Date): Save {
   const { scenario, scenarioVersion } = referee.publicView().setting;
   const { round, phase } = referee.publicView();
-  const { seenReveal, opened, dossier, dialog } = store.getState();
+  const { seenReveal, opened, answers, dossier, dialog } = store.getState();
   const focused = dialog?.type === 'card' ? dialog.point : store.getState().focused;
   return {
     format: SAVE_FORMAT,
@@ -72,6 +72,6 @@ export function saveOf({ id, name, setup, referee }: Game, store: GameStore, at:
     phase,
     hash: referee.hash(),
     moves: [...referee.log().moves],
-    screens: { seenReveal, opened: [...opened], dossier, focused },
+    screens: { seenReveal, opened: [...opened], answers: { ...answers }, dossier, focused },
   };
 }

@@ -3,3 +3,5 @@ export const SAVE_FORMAT = 1;
 
 /** No game comes near it: the longest tests play fewer than 700 moves in 150 kB. */
 export const MOVES_MAX = 5_000;
+
+export const ANSWER_MAX = 2_000; // characters of one answer in the debrief

@@ -2,13 +2,14 @@
 import * as z from 'zod/mini';
 import { DEFAULT_CHARACTERS, DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
 import { BRIEFS, DAYS, LENGTHS, PHASES, type Party } from '#engine/types.ts';
-import { MOVES_MAX, SAVE_FORMAT } from './format.ts';
+import { ANSWER_MAX, MOVES_MAX, SAVE_FORMAT } from './format.ts';
 import { moveSchema, point } from './moves.ts';
 
 export const NAME_MAX = 80;
 export const SIZE_MAX = 2_000_000; // characters of JSON
 
 const short = z.string().check(z.maxLength(NAME_MAX));
+const answer = z.string().check(z.maxLength(ANSWER_MAX));
 const count = z.int().check(z.minimum(0), z.maximum(99));
 const kind = z.enum(['person', 'computer']);
 const seats = z.strictObject({
@@ -52,6 +53,7 @@ export const saveSchema = z.strictObject({
   screens: z.strictObject({
     seenReveal: count,
     opened: z.array(short).check(z.maxLength(1_000)),
+    answers: z._default(z.record(short, answer), {}), // games kept before they were have none
     dossier: z.nullable(short),
     focused: z._default(z.nullable(point), null), // games kept before it was have none
   }),

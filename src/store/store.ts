@@ -111,6 +111,7 @@ export interface ScreenState {
   readonly stageFailed: boolean; // neither renderer draws: the plain table it is
   readonly seenReveal: number; // the last round whose reveal was read
   readonly opened: readonly string[]; // evidence ids opened on this device, for the debrief
+  readonly answers: Readonly<Record<string, string>>; // the reader's own, by question of the debrief
   readonly settings: Settings;
 }
 
@@ -135,6 +136,7 @@ export function createGameStore(settings: Settings = DEFAULT_SETTINGS) {
       stageFailed: false,
       seenReveal: 0,
       opened: [],
+      answers: {},
       settings,
       network: { isOnline: true, isKept: false, isNewer: false },
     })),

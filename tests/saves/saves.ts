@@ -20,6 +20,6 @@ export function savedGame(length: Length = 'quick', persons: readonly Party[] = 
     seed: 3,
     hints: true,
   } as const;
-  store.setState({ seenReveal: 2, opened: ['UA-1'], dossier: 'nato' });
+  store.setState({ seenReveal: 2, opened: ['UA-1'], answers: { word: 'Reported.' }, dossier: 'nato' });
   return saveOf({ id: 'one', name: 'A game', setup, referee }, store, AT);
 }

@@ -59,18 +59,19 @@ describe('the app', () => {
     ]);
   });
 
-  it('takes up on another page what was kept on this one: the state and what was read', async () => {
+  it('takes up on another page what was kept on this one: the state, what was read, the answers', async () => {
     const { app, store, shelf } = page;
     await app.begin(setup);
     app.table()?.act({ type: 'declare', lines: [] });
     app.table()?.act({ type: 'mark', point: 'p5', option: 'drafted' });
-    app.show({ opened: ['UA-1'], dossier: 'nato' });
+    app.show({ opened: ['UA-1'], answers: { word: 'Reported.' }, dossier: 'nato' });
     await settled();
     const again = start(loadShipped, shelf);
     expect(await again.app.resume(store.getState().gameId ?? '')).toBeNull();
     expect(again.store.getState()).toMatchObject({
       screen: 'talks',
       opened: ['UA-1'],
+      answers: { word: 'Reported.' },
       dossier: 'nato',
     });
     expect(again.store.getState().view).toEqual(store.getState().view);

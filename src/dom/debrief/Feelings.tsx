@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
-import { useGame } from '#dom/game.ts';
+import { useApp, useGame } from '#dom/game.ts';
+import { ANSWER_MAX } from '#saves/format.ts';
 import type { Party, PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
-import { answersOf, keepAnswer } from './answers.ts';
 import { questionsFor } from './questions.ts';
 
 /** Where "Answer 5 questions" leads: the first answer. */
@@ -13,10 +12,12 @@ interface Props {
   readonly players: readonly Party[];
 }
 
-/** First the role is put down, then five questions; the answers live as long as this page is open. */
+/** First the role is put down, then five questions; the answers are kept with the game, on this device. */
 export function Feelings({ view, players }: Props) {
-  const game = useGame(s => s.gameId) ?? '';
-  const [answers, setAnswers] = useState(() => answersOf(game));
+  const app = useApp();
+  const answers = useGame(s => s.answers);
+  const answer = (question: string, words: string) =>
+    app.show({ answers: { ...answers, [question]: words } });
   return (
     <section class="debrief-sheet debrief-first">
       <div class="debrief-out">
@@ -34,7 +35,8 @@ export function Feelings({ view, players }: Props) {
                 rows={2}
                 {...(i === 0 && { id: QUESTIONS_ID })}
                 value={answers[question] ?? ''}
-                onInput={event => setAnswers(keepAnswer(game, question, event.currentTarget.value))}
+                maxLength={ANSWER_MAX}
+                onInput={event => answer(question, event.currentTarget.value)}
               />
             </label>
           </li>

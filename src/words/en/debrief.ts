@@ -20,7 +20,7 @@ export const debrief = {
 
   questions: 'Five questions',
   private:
-    'Your answers stay on this page until you close it. They are not saved, sent or exported. Print the page to keep them.',
+    'Your answers stay on this device, with the saved game. They are in no link, and in a file only if you tick it.',
   ask: {
     feelVote: 'What did you feel when the vote came in?',
     feelLeft: 'What did you feel when the talks stopped?',
