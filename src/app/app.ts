@@ -148,6 +148,32 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
     return codeOfGame(playing.game, withWords);
   };
 
+  const ended = async () => {
+    if (!playing || store.getState().view?.phase !== 'ended') return null;
+    const { endedOf } = await import('./files.ts');
+    return endedOf({ ...playing.game, name: playing.name }, store.getState());
+  };
+
+  const gameFile = async (withAnswers: boolean) => {
+    if (!playing) return null;
+    const { oneGame } = await import('./files.ts');
+    return oneGame(playing.toSave(), withAnswers);
+  };
+
+  const allGames = async () => {
+    const { allGamesIn } = await import('./files.ts');
+    return allGamesIn(await keeping.inTurn(games => games.all()));
+  };
+
+  const takeIn = async (file: string) => {
+    const content = await loadContent();
+    if (!content) return { added: 0, sentence: t('games:contentFailed') };
+    const files = await import('./files.ts');
+    return keeping
+      .inTurn(games => files.takeIn(file, content, games))
+      .catch(() => ({ added: 0, sentence: t('games:notTakenIn') }));
+  };
+
   const read = (id: string): Promise<unknown> =>
     keeping.inTurn(games => games.get(id)).catch(() => undefined);
 
@@ -217,7 +243,10 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
     deleteEverything,
     shareCode,
     openShared,
-    exportLog: () => playing?.table.log() ?? null,
+    ended,
+    gameFile,
+    allGames,
+    takeIn,
     takeUpdate,
     toTitle() {
       playing?.table.cover();

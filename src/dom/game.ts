@@ -4,7 +4,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Choice } from '#content/setting.ts';
-import type { ByParty, Log } from '#engine/types.ts';
+import type { ByParty, Log, Move, PartyView, PublicView } from '#engine/types.ts';
 import type { GameState, GameStore, ScreenState, SeatKind, Settings } from '#store/store.ts';
 import type { Table } from '#table/table.ts';
 
@@ -26,6 +26,30 @@ export interface SavedGame {
   readonly phase: string;
 }
 
+/** Talks that have ended, with everybody's papers: what reports are made of. */
+export interface Ended {
+  readonly name: string;
+  readonly setup: Setup;
+  readonly log: Log;
+  readonly steps: readonly Step[];
+  readonly view: PublicView;
+  readonly papers: ByParty<PartyView>;
+  readonly opened: readonly string[]; // evidence ids opened on this device
+  readonly answers: Readonly<Record<string, string>>; // the reader's own, by question
+}
+
+/** A move with the moment of the talks in which it was made. */
+export interface Step {
+  readonly move: Move;
+  readonly before: PublicView;
+}
+
+/** What came of a file of games: how many are new here, and what is to be said. */
+export interface TakenIn {
+  readonly added: number;
+  readonly sentence: string;
+}
+
 /** Beside the table: what starts, keeps and ends games. Failures come back as a sentence, never as a throw. */
 export interface App {
   readonly store: GameStore;
@@ -37,7 +61,10 @@ export interface App {
   readonly renameGame: (id: string, name: string) => Promise<string | null>;
   readonly deleteGame: (id: string) => Promise<string | null>;
   readonly deleteEverything: () => Promise<string | null>;
-  readonly exportLog: () => Log | null;
+  readonly ended: () => Promise<Ended | null>; // null before the end of the talks
+  readonly gameFile: (withAnswers: boolean) => Promise<string | null>; // null: no game is open
+  readonly allGames: () => Promise<string | null>; // every saved game in one file; null: there is none
+  readonly takeIn: (file: string) => Promise<TakenIn>; // the text of a file of games; the game in play stays
   readonly shareCode: (withWords: boolean) => Promise<string | null>; // null: none, as before the end of the talks
   readonly openShared: (text: string) => Promise<string | null>; // a code, or an address that ends in one
   readonly takeUpdate: () => void; // a newer version that waits takes over, and the page is loaded again

@@ -5,3 +5,7 @@ export const SAVE_FORMAT = 1;
 export const MOVES_MAX = 5_000;
 
 export const ANSWER_MAX = 2_000; // characters of one answer in the debrief
+
+/** What a file of games calls itself, and how many it may hold. */
+export const FILE_KIND = 'twenty-eight-points/games';
+export const GAMES_MAX = 1_000;

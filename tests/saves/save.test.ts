@@ -1,9 +1,10 @@
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { settingOf } from '#content/setting.ts';
 import { MOVES_MAX } from '#saves/format.ts';
 import { parseEntry, parseSave, SIZE_MAX } from '#saves/save.ts';
 import { refereeFrom } from '#saves/resume.ts';
-import { settingFor } from '../table/shipped.ts';
+import { CONTENT } from '../table/shipped.ts';
 import { savedGame } from './saves.ts';
 
 const save = savedGame();
@@ -18,7 +19,7 @@ describe('a saved game', () => {
   });
 
   it('replays to the state that was saved', () => {
-    const resumed = refereeFrom(save, settingFor('quick'));
+    const resumed = refereeFrom(save, settingOf(CONTENT.content, save.setup));
     expect(resumed.ok && resumed.referee.hash()).toBe(save.hash);
   });
 
@@ -97,7 +98,7 @@ describe('what is no saved game', () => {
 });
 
 describe('a saved game that no longer fits', () => {
-  const setting = settingFor('quick');
+  const setting = settingOf(CONTENT.content, save.setup);
 
   it.each([
     ['another scenario', { ...save, scenario: 'other' }, 'otherScenario'],

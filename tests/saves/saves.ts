@@ -1,16 +1,13 @@
 /** A saved game of the shipped scenario, played to its end or part of the way. */
 import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import type { Length, Party } from '#engine/types.ts';
-import { saveOf } from '../../src/app/game.ts';
+import { newGame, saveOf } from '../../src/app/game.ts';
 import type { Save } from '#saves/save.ts';
-import { playOn, seat, seatsWith } from '../table/shipped.ts';
+import { CONTENT, playOn, seat, seatsWith } from '../table/shipped.ts';
 
 export const AT = new Date('2026-01-02T03:04:05Z');
 
 export function savedGame(length: Length = 'quick', persons: readonly Party[] = ['ukraine']): Save {
-  const seated = seat({ length, persons, seed: 3 });
-  playOn(seated);
-  const { referee, store } = seated;
   const setup = {
     length,
     day: '2025-11-21',
@@ -20,6 +17,15 @@ export function savedGame(length: Length = 'quick', persons: readonly Party[] = 
     seed: 3,
     hints: true,
   } as const;
-  store.setState({ seenReveal: 2, opened: ['UA-1'], answers: { word: 'Reported.' }, dossier: 'nato' });
+  const { referee } = newGame(CONTENT, setup, 'one', 'A game');
+  const seated = seat({ referee, persons });
+  playOn(seated);
+  const { store } = seated;
+  store.setState({
+    seenReveal: 2,
+    opened: ['UA-1'],
+    answers: { word: 'Reported.' },
+    dossier: 'nato',
+  });
   return saveOf({ id: 'one', name: 'A game', setup, referee }, store, AT);
 }

@@ -75,7 +75,43 @@ describe('the app', () => {
       dossier: 'nato',
     });
     expect(again.store.getState().view).toEqual(store.getState().view);
-    expect(again.app.exportLog()).toEqual(app.exportLog());
+    expect(again.app.table()?.log()).toEqual(app.table()?.log());
+  });
+
+  it('takes in the games of a file, each once, and leaves those that are here as they were', async () => {
+    const { app, store, shelf } = page;
+    await app.begin(setup);
+    app.table()?.act({ type: 'declare', lines: [] });
+    await settled();
+    const id = store.getState().gameId ?? '';
+    const file = (await app.allGames()) ?? '';
+    expect(await app.takeIn(file)).toEqual({
+      added: 0,
+      sentence: 'No game was added. 1 is here already.',
+    });
+    const other = start();
+    expect(await other.app.takeIn(file)).toEqual({ added: 1, sentence: '1 game was added.' });
+    expect(await other.app.resume(id)).toBeNull();
+    expect(other.app.table()?.log()).toEqual(app.table()?.log());
+
+    other.app.table()?.act({ type: 'mark', point: 'p5', option: 'drafted' });
+    await settled();
+    const further = (await other.app.allGames()) ?? '';
+    expect((await app.takeIn(further)).added).toBe(1);
+    expect(await shelf.all()).toHaveLength(2);
+    expect(store.getState().gameId).toBe(id);
+  });
+
+  it('refuses a game of a file that does not replay, by its name', async () => {
+    const { app, shelf } = page;
+    await app.begin(setup);
+    await settled();
+    const file = ((await app.allGames()) ?? '').replace(/"hash":"\w+"/, '"hash":"0"');
+    const other = start();
+    const { added, sentence } = await other.app.takeIn(file);
+    expect(added).toBe(0);
+    expect(sentence).toMatch(/^No game was added. Game Ukraine, quick talks: The scenario has /);
+    expect(await shelf.all()).toHaveLength(1);
   });
 
   it('keeps the choice of hints with a game', async () => {

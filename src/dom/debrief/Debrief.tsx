@@ -8,7 +8,7 @@ import type { GameState } from '#store/store.ts';
 import { StandingSheet } from '#dom/standing/StandingSheet.tsx';
 import { listed } from '#dom/talks/phrases.ts';
 import { t } from '#words/debrief.ts';
-import { download } from './download.ts';
+import { download } from '../keep/download.ts';
 import { Feelings, QUESTIONS_ID } from './Feelings.tsx';
 import { Reached } from './Reached.tsx';
 import { SourcesSheet } from './SourcesSheet.tsx';
@@ -96,13 +96,13 @@ function ExportButton({
   readonly label: string;
   readonly class?: string;
 }) {
-  const { exportLog } = useApp();
-  const save = () => {
-    const log = exportLog();
-    if (log) download(`twenty-eight-points-${log.setting.length}-${log.seed}.json`, log);
+  const { gameFile } = useApp();
+  const save = async () => {
+    const file = await gameFile(false);
+    if (file !== null) download('twenty-eight-points.json', file, 'application/json');
   };
   return (
-    <Button {...(className && { class: className })} onClick={save}>
+    <Button {...(className && { class: className })} onClick={() => void save()}>
       {label}
     </Button>
   );

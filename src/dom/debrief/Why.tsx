@@ -1,6 +1,7 @@
 import type { PartyView, PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
 import { Accepted } from './Accepted.tsx';
+import { Ground } from './Ground.tsx';
 import { Lines } from './Lines.tsx';
 import { Reading } from './Reading.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
@@ -20,6 +21,7 @@ export function Why({ view, papers, watched }: Props) {
       <h3>{t('debrief:turning')}</h3>
       <TurningPoints view={view} />
       <Accepted view={view} />
+      <Ground />
       {!watched && <Reading papers={papers} />}
     </section>
   );

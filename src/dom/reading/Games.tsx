@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useApp, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/reading.ts';
+import { AllGames, OpenFile } from '../keep/GameFiles.tsx';
 import { OpenShared } from '../sharing/OpenShared.tsx';
 import { GameRow } from './GameRow.tsx';
 import { ReadingDialog } from './ReadingDialog.tsx';
@@ -46,6 +47,8 @@ export function Games() {
         </ul>
       )}
       <OpenShared onOpened={close} />
+      <OpenFile onAdded={() => void load()} />
+      {games && games.length > 0 && <AllGames />}
     </ReadingDialog>
   );
 }

@@ -3,6 +3,7 @@ import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
 import { t } from '#words/sharing.ts';
+import { Files } from '../keep/Files.tsx';
 import { QrCode } from './QrCode.tsx';
 import './sharing.css';
 
@@ -36,6 +37,7 @@ export function ShareDialog() {
       {!links && <output>{t('sharing:working')}</output>}
       {links && !link && <p role="alert">{t('sharing:none')}</p>}
       {link && <Link key={link} link={link} />}
+      <Files />
     </ReadingDialog>
   );
 }

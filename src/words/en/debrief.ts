@@ -6,7 +6,7 @@ export const debrief = {
   spoke: 'you spoke for {{parties}}',
   watched: 'you watched',
   print: 'Print',
-  export: 'Export the log',
+  export: 'Export the game',
   exportShort: 'Export',
   share: 'Share',
   again: 'Play another side',
@@ -100,6 +100,10 @@ export const debrief = {
   acceptedAbout:
     'Added up over the rounds. This counts marks: it is no measure of how well a side did.',
   party: 'Party',
+  ground: 'Ground held, by round',
+  groundNone: '–',
+  groundAbout:
+    'How much of what suits it best each seat marked, in percent: 100 is the best option for it on every point of the agenda, 0 the worst (game assumption). To give ground is neither good nor bad.',
 
   reading: 'How you read the others',
   readingNone: 'You made no predictions.',

@@ -29,6 +29,7 @@ export const games = {
     'The moves of this saved game do not fit the rules, so it was not opened. The game is kept as it was.',
   notRenamed: 'The name could not be changed. The game is kept as it was.',
   nameEmpty: 'Give the game a name of 1 to 80 characters.',
+  notTakenIn: 'The games could not be kept on this device. Nothing was changed.',
   notDeleted:
     'The game could not be deleted. Try again, or clear this site’s data in your browser.',
   troubleTitle: 'Something went wrong on this page',

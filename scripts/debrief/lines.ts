@@ -1,0 +1,30 @@
+/** The figures of a debrief as lines for a terminal. */
+import type { Catalogue } from '#content/catalogue.ts';
+import type { Figures } from '#dom/keep/figures.ts';
+import { PARTIES, type Party } from '#engine/types.ts';
+
+export function figuresInLines(content: Catalogue, name: string, of: Figures): string {
+  const { points, lines, opened, limits } = of;
+  const rounds = of.accepted.eu.map((_, i) => `round ${i + 1}`);
+  const byParty = (title: string, heads: readonly string[], cells: (p: Party) => readonly unknown[]) =>
+    [row(title, heads), ...PARTIES.map(p => row(`  ${content.party(p).name}`, cells(p)))]; // prettier-ignore
+  return [
+    name,
+    `rounds ${of.rounds}, moves ${of.moves}, ending ${of.ending ?? 'none yet'}`,
+    `points: settled as drafted ${points.settled}, amended ${points.amended}, left out ${points.struck}, in brackets ${points.bracketed}, parked ${points.parked}`,
+    `red lines: held ${lines.held}, crossed ${lines.crossed}, crossed in a trade ${lines.traded}`,
+    ...byParty('seat', ['support at home', 'worth', 'predictions', 'Brier'], p => [
+      of.support[p] ?? '-',
+      of.worth[p],
+      of.predictions[p].count,
+      of.predictions[p].brier?.toFixed(2) ?? '-',
+    ]),
+    ...byParty('marks that accepted', rounds, p => of.accepted[p]),
+    ...byParty('ground held, percent', rounds, p => of.ground[p].map(g => g ?? '-')),
+    `evidence opened: article A ${opened.articleA}, article B ${opened.articleB}, wider record ${opened.record}; answered with none ${opened.unread} of ${opened.answered} points`,
+    `in neither article: ${limits.inNeither} of ${limits.points} points; of ${limits.positions} positions stated ${limits.stated}, inferred ${limits.inferred}, silent ${limits.silent}`,
+  ].join('\n');
+}
+
+const row = (head: string, cells: readonly unknown[]): string =>
+  head.padEnd(24) + cells.map(cell => String(cell).padStart(16)).join('');

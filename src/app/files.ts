@@ -1,0 +1,76 @@
+/** Games as files: written, and taken in with the same checks as a saved game. Loaded when one is asked for. */
+import type { Catalogue } from '#content/catalogue.ts';
+import type { Ended, Step, TakenIn } from '#dom/game.ts';
+import { byParty } from '#engine/parties.ts';
+import { Referee } from '#engine/referee.ts';
+import { fileOf, readFile, withoutAnswers } from '#saves/file.ts';
+import { parseSave, type Save } from '#saves/save.ts';
+import type { Shelf } from '#saves/shelf.ts';
+import { t } from '#words/sharing.ts';
+import { keptGame, type Game } from './game.ts';
+
+export const oneGame = (save: Save, withAnswers: boolean): string =>
+  fileOf([withAnswers ? save : withoutAnswers(save)]);
+
+/** Every kept game that can be read, the newest first, without the answers; null where there is none. */
+export function allGamesIn(kept: readonly unknown[]): string | null {
+  const saves = kept.flatMap(value => {
+    const parsed = parseSave(value);
+    return parsed.ok ? [withoutAnswers(parsed.save)] : [];
+  });
+  if (saves.length === 0) return null;
+  return fileOf(saves.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)));
+}
+
+/** Puts the games of a file on the shelf. Each has to replay to its own hash; what is there already stays. */
+export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Promise<TakenIn> {
+  const read = readFile(text);
+  if (!read.ok) return { added: 0, sentence: t(`sharing:file.${read.fault}`) };
+  const refused = read.unread.map(({ place, fault }) =>
+    t('sharing:fileRefused', { name: place, why: t(`games:${fault}`) }),
+  );
+  let added = 0;
+  let known = 0;
+  for (const save of read.games) {
+    const game = keptGame(content, save);
+    if (!game.ok) {
+      refused.push(t('sharing:fileRefused', { name: save.name, why: t(`games:${game.fault}`) }));
+      continue;
+    }
+    const there = parseSave(await shelf.get(save.id));
+    if (there.ok && there.save.hash === save.hash) {
+      known += 1;
+      continue;
+    }
+    const id = there.ok ? crypto.randomUUID() : save.id; // the same game, played on elsewhere
+    await shelf.put(id, { ...save, id });
+    added += 1;
+  }
+  const sentences = [
+    t('sharing:fileAdded', { count: added }),
+    ...(known > 0 ? [t('sharing:fileKnown', { count: known })] : []),
+    ...refused,
+  ];
+  return { added, sentence: sentences.join(' ') };
+}
+
+/** Everything about talks that have ended. */
+export function endedOf(
+  { name, setup, referee }: Game,
+  { opened, answers }: Pick<Ended, 'opened' | 'answers'>,
+): Ended {
+  const log = referee.log();
+  const papers = byParty(party => referee.viewFor(party));
+  return { name, setup, log, steps: stepsOf(log), view: referee.publicView(), papers, opened, answers }; // prettier-ignore
+}
+
+/** The moves played again, each with the view before it. */
+function stepsOf({ setting, seed, moves }: Ended['log']): readonly Step[] {
+  const referee = new Referee(setting, seed);
+  return moves.map(move => {
+    const before = referee.publicView();
+    const played = move.by === 'chair' ? referee.chair(move.act) : referee.act(move.by, move.act);
+    if (!played.ok) throw new Error(`the log does not replay: ${played.refusal.code}`);
+    return { move, before };
+  });
+}
