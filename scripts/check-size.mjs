@@ -27,6 +27,8 @@ const LATER = [
   'src/dom/sharing/',
   'src/dom/sound/player.ts',
   'src/app/sharing.ts',
+  'src/app/files.ts',
+  'src/dom/keep/',
   'src/dom/reasons/',
   'src/table/accounts',
   'src/analysis/',
