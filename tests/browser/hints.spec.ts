@@ -82,8 +82,8 @@ test('without hints chosen the menu has no such entry, and nothing of hints is l
   });
   await page.goto('./');
   await button(page, t('title:start')).click();
-  await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).uncheck();
   await page.getByText(t('setup:more')).click();
+  await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).uncheck();
   await page.getByRole('textbox', { name: t('setup:seed') }).fill(String(SEED));
   await button(page, t('setup:begin')).click();
   const least = leastAnswers(page);
@@ -105,6 +105,7 @@ test('on a shared device only whoever has their papers on screen finds the entry
   await page.goto('./');
   await button(page, t('title:start')).click();
   await button(page, t('setup:preset.onOneDevice')).click();
+  await page.getByText(t('setup:more')).click();
   await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).check();
   await button(page, t('setup:begin')).click();
   const least = leastAnswers(page);

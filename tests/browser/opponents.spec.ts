@@ -17,17 +17,12 @@ const forAll = (page: Page, difficulty: 'novice' | 'practised' | 'expert') =>
     .getByRole('group', { name: t('setup:howWell') })
     .getByRole('radio', { name: new RegExp(`^${t(`setup:difficulty.${difficulty}`)}`) });
 
-/** Set-up for four computer seats, as far as choosing how they negotiate. */
+/** Set-up for four computer seats, with the choice of how they negotiate unfolded. */
 async function setUp(page: Page): Promise<void> {
   await page.goto('./');
   await button(page, t('title:start')).click();
   await button(page, t('setup:preset.watch')).click();
-}
-
-/** Unfolds how each seat negotiates. */
-async function unfold(page: Page): Promise<void> {
-  for (const summary of await page.getByText(new RegExp(`^${t('setup:negotiates')}: `)).all())
-    await summary.click();
+  await page.getByText(new RegExp(`^${t('setup:computers')}`)).click();
 }
 
 const openPapers = async (page: Page, party: Party, personality: string, difficulty: string) => {
@@ -44,7 +39,6 @@ test('how computer seats negotiate is chosen at set-up, and still holds after a 
   await setUp(page);
   await expect(forAll(page, 'practised')).toBeChecked();
   await forAll(page, 'novice').check();
-  await unfold(page);
   for (const party of ['eu', 'russia', 'ukraine', 'us'] as const) {
     await expect(level(page, party)).toHaveValue('novice');
     await expect(manner(page, party)).toHaveValue('reciprocal');
@@ -66,7 +60,6 @@ test('how computer seats negotiate is chosen at set-up, and still holds after a 
 
 test('a seat that a person takes has no such choice', async ({ page }) => {
   await setUp(page);
-  await unfold(page);
   await expect(manner(page, 'russia')).toBeVisible();
   await button(page, new RegExp(`^${t('setup:take')}.*Russia$`)).click();
   await expect(manner(page, 'russia')).toHaveCount(0);
@@ -79,7 +72,6 @@ test('the arrow keys choose how well all seats negotiate', async ({ page }) => {
   await forAll(page, 'practised').focus();
   await page.keyboard.press('ArrowDown');
   await expect(forAll(page, 'expert')).toBeChecked();
-  await unfold(page);
   await expect(level(page, 'us')).toHaveValue('expert');
 });
 
@@ -88,7 +80,6 @@ test.describe('on a phone', () => {
 
   test('the choice of how seats negotiate fits the window', async ({ page }) => {
     await setUp(page);
-    await unfold(page);
     expect(await widerBy(page)).toBeLessThanOrEqual(0);
     expect(await faultsOf(page)).toEqual([]);
   });

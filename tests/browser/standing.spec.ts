@@ -88,6 +88,7 @@ test('where no worker can be had it says so, shows the text as it stands, and ca
 test('without hints the talks have no such panel', async ({ page }) => {
   await page.goto('./');
   await button(page, t('title:start')).click();
+  await page.getByText(t('setup:more')).click();
   await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).uncheck();
   await button(page, t('setup:begin')).click();
   await playUntil(page, 'marks', leastAnswers(page));
@@ -110,6 +111,7 @@ test('four persons on one device have it only if they ask for it, and then only 
   await page.goto('./');
   await button(page, t('title:start')).click();
   await button(page, t('setup:preset.onOneDevice')).click();
+  await page.getByText(t('setup:more')).click();
   const hints = page.getByRole('checkbox', { name: t('setup:hintsOffer') });
   await expect(hints).not.toBeChecked();
   await hints.check();

@@ -44,8 +44,10 @@ export async function tourPages(page: Page, look: Look): Promise<void> {
   await press(t('reading:back'));
   await press(t('title:start'));
   await expect(button(page, t('setup:begin'))).toBeVisible();
-  await page.getByText(t('setup:more')).click();
   await look('set-up');
+  await page.getByText(new RegExp(`^${t('setup:computers')}`)).click();
+  await page.getByText(t('setup:more')).click();
+  await look('set-up, unfolded');
   await press(t('setup:preset.onOneDevice'));
   await press(t('setup:begin'));
   expect(await asked(page)).toBe('curtain');

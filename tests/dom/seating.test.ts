@@ -7,6 +7,7 @@ import {
   onlySeat,
   personsIn,
   presetOf,
+  seatBeside,
   SEED_MAX,
   seedFrom,
 } from '#dom/start/seating.ts';
@@ -41,4 +42,12 @@ test('a seed is a whole number from 0 to 4294967295', () => {
   for (const typed of ['', '-1', '1.5', '1e3', 'abc', '4294967296']) {
     expect(seedFrom(typed), typed).toBeNull();
   }
+});
+
+test('arrow keys lead from seat to seat, and no further than the last', () => {
+  expect(seatBeside('eu', 'ArrowRight')).toBe('russia');
+  expect(seatBeside('us', 'ArrowUp')).toBe('ukraine');
+  expect(seatBeside('us', 'ArrowDown')).toBeNull();
+  expect(seatBeside('eu', 'ArrowLeft')).toBeNull();
+  expect(seatBeside('eu', 'Enter')).toBeNull();
 });

@@ -6,6 +6,7 @@ import {
   type Personality,
 } from '#ai/character.ts';
 import type { Party } from '#engine/types.ts';
+import { PartyName } from '#dom/parts/Chip.tsx';
 import { t } from '#words/words.ts';
 import { nameOf } from './saved.ts';
 
@@ -15,15 +16,14 @@ interface CharacterProps {
   readonly onChange: (character: Character) => void;
 }
 
-/** How one computer seat negotiates, folded away: the defaults will do. */
+/** How one computer seat negotiates. */
 export function CharacterChoice({ party, character, onChange }: CharacterProps) {
   const { personality, difficulty } = character;
-  const said = `${t(`setup:personality.${personality}`)}, ${t(`setup:difficulty.${difficulty}`)}`;
   return (
-    <details class="start-character">
-      <summary>
-        {t('setup:negotiates')}: {said}
-      </summary>
+    <section class="start-character">
+      <h3>
+        <PartyName party={party} />
+      </h3>
       <label>
         {t('setup:personalityOf')}
         <select
@@ -40,7 +40,6 @@ export function CharacterChoice({ party, character, onChange }: CharacterProps) 
           ))}
         </select>
       </label>
-      <p>{t(`setup:personalityAbout.${personality}`)}</p>
       <label>
         {t('setup:difficultyOf')}
         <select
@@ -57,6 +56,7 @@ export function CharacterChoice({ party, character, onChange }: CharacterProps) 
           ))}
         </select>
       </label>
-    </details>
+      <p>{t(`setup:personalityAbout.${personality}`)}</p>
+    </section>
   );
 }

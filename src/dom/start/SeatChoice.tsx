@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Character } from '#ai/character.ts';
 import { PARTIES, type Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
 import { useContent } from '#dom/game.ts';
+import { useSingleKeys } from '#dom/card/keys.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { PartyName } from '#dom/parts/Chip.tsx';
+import { Chip } from '#dom/parts/Chip.tsx';
 import { t } from '#words/words.ts';
-import { CharacterChoice } from './CharacterChoice.tsx';
 import type { Form } from './form.ts';
 import { nameOf } from './saved.ts';
 import {
@@ -16,20 +15,19 @@ import {
   onlySeat,
   personsIn,
   presetOf,
+  seatBeside,
   type Preset,
   type Seats,
 } from './seating.ts';
+import { SidesSay } from './SidesSay.tsx';
 
-type Seated = Pick<Form, 'seats' | 'characters'>;
-
-interface Props extends Seated {
-  readonly onChange: (change: Partial<Seated>) => void;
+interface Props {
+  readonly seats: Seats;
+  readonly onChange: (change: Pick<Form, 'seats'>) => void;
 }
 
-const LINES_SHOWN = 3;
-
-/** Who speaks for each party: four equal place-cards in alphabetical order, presets and a deal. */
-export function SeatChoice({ seats, characters, onChange }: Props) {
+/** Who speaks for each party: four equal place-cards in alphabetical order, then a deal and presets. */
+export function SeatChoice({ seats, onChange }: Props) {
   const [dealt, setDealt] = useState<Party | null>(null);
   const [held = null] = personsIn(seats);
   const preset = presetOf(seats);
@@ -42,6 +40,7 @@ export function SeatChoice({ seats, characters, onChange }: Props) {
     onChange({ seats: onlySeat(party) });
     setDealt(party);
   };
+  useSingleKeys({ r: deal });
   const seatings: Record<Preset, () => Seats> = {
     justMe: () => onlySeat(held ?? dealtAgain(freshNumber(), null)),
     onOneDevice: () => allSeats('person'),
@@ -51,15 +50,6 @@ export function SeatChoice({ seats, characters, onChange }: Props) {
     <section class="start-seats" aria-labelledby="start-seats-title">
       <h2 id="start-seats-title">{t('setup:seats')}</h2>
       <p>{t('setup:seatsAbout')}</p>
-      <fieldset class="start-presets" aria-label={t('setup:presets')}>
-        <Button onClick={deal}>{t('setup:deal')}</Button>
-        {(['justMe', 'onOneDevice', 'watch'] as const).map(id => (
-          <Button key={id} aria-pressed={preset === id} onClick={() => choose(seatings[id]())}>
-            {t(`setup:preset.${id}`)}
-          </Button>
-        ))}
-      </fieldset>
-      <output class="start-dealt">{dealt && t('setup:dealt', { party: nameOf(dealt) })}</output>
       <ul class="start-places">
         {PARTIES.map(party => (
           <PlaceCard
@@ -69,13 +59,23 @@ export function SeatChoice({ seats, characters, onChange }: Props) {
             alone={preset === 'justMe' && held === party}
             onKind={kind => choose({ ...seats, [party]: kind })}
             onTake={() => choose(onlySeat(party))}
-            character={characters[party]}
-            onCharacter={character =>
-              onChange({ characters: { ...characters, [party]: character } })
-            }
           />
         ))}
       </ul>
+      <fieldset class="start-presets" aria-label={t('setup:presets')}>
+        <Button aria-keyshortcuts="R" onClick={deal}>
+          {t('setup:deal')}
+        </Button>
+        {(['justMe', 'onOneDevice', 'watch'] as const).map(id => (
+          <Button key={id} aria-pressed={preset === id} onClick={() => choose(seatings[id]())}>
+            {t(`setup:preset.${id}`)}
+          </Button>
+        ))}
+      </fieldset>
+      <output class="start-dealt">
+        {dealt ? t('setup:dealt', { party: nameOf(dealt) }) : t('setup:dealAbout')}
+      </output>
+      <SidesSay />
     </section>
   );
 }
@@ -86,49 +86,44 @@ interface PlaceProps {
   readonly alone: boolean;
   readonly onKind: (kind: SeatKind) => void;
   readonly onTake: () => void;
-  readonly character: Character;
-  readonly onCharacter: (character: Character) => void;
 }
 
-function PlaceCard({ party, kind, alone, onKind, onTake, character, onCharacter }: PlaceProps) {
-  const { brief, name } = useContent().party(party);
-  const says = [...brief.quoted, ...brief.reported].slice(0, LINES_SHOWN);
+/** One glance: chip, name, who sits. All of it takes the seat but the list of who may sit there. */
+function PlaceCard({ party, kind, alone, onKind, onTake }: PlaceProps) {
+  const { name } = useContent().party(party);
   return (
     <li class={alone ? 'start-place start-place-own' : 'start-place'}>
       <h3>
-        <PartyName party={party} />
+        <Chip party={party} size="l" /> {name}
       </h3>
-      <div class="start-place-seat">
-        <select
-          aria-label={t('setup:seatOf', { party: nameOf(party) })}
-          value={kind}
-          onChange={event => onKind(event.currentTarget.value === 'person' ? 'person' : 'computer')}
-        >
-          <option value="person">{t('setup:kind.person')}</option>
-          <option value="computer">{t('setup:kind.computer')}</option>
-        </select>
-        <Button kind="ink" aria-pressed={alone} onClick={onTake}>
-          {alone ? t('setup:taken') : t('setup:take')}
-          <span class="visually-hidden">: {name}</span>
-        </Button>
-      </div>
-      {kind === 'computer' && (
-        <CharacterChoice party={party} character={character} onChange={onCharacter} />
-      )}
-      <details open={window.matchMedia('(min-width: 900px)').matches}>
-        <summary>{t('setup:sourcesSay')}</summary>
-        <ul>
-          {says.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <h4>{t('setup:sourcesDoNotSay')}</h4>
-        <ul>
-          {brief.notSaid.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
+      <button
+        type="button"
+        class="start-take"
+        id={takeId(party)}
+        aria-pressed={alone}
+        onClick={onTake}
+        onKeyDown={event => focusBeside(event, party)}
+      >
+        {alone ? t('setup:taken') : t('setup:take')}
+        <span class="visually-hidden">: {name}</span>
+      </button>
+      <select
+        aria-label={t('setup:seatOf', { party: nameOf(party) })}
+        value={kind}
+        onChange={event => onKind(event.currentTarget.value === 'person' ? 'person' : 'computer')}
+      >
+        <option value="person">{t(alone ? 'setup:kind.you' : 'setup:kind.person')}</option>
+        <option value="computer">{t('setup:kind.computer')}</option>
+      </select>
     </li>
   );
+}
+
+const takeId = (party: Party) => `start-take-${party}`;
+
+function focusBeside(event: KeyboardEvent, party: Party): void {
+  const beside = seatBeside(party, event.key);
+  if (!beside) return;
+  event.preventDefault(); // the page does not scroll
+  document.getElementById(takeId(beside))?.focus();
 }

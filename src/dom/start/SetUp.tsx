@@ -5,6 +5,7 @@ import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
 import { t } from '#words/words.ts';
 import { Choices } from './Choices.tsx';
 import { defaults, hintsOf, type Form } from './form.ts';
+import { showSeed } from './MoreChoices.tsx';
 import { nameOf } from './saved.ts';
 import { SeatChoice } from './SeatChoice.tsx';
 import { personsIn, seedFrom } from './seating.ts';
@@ -38,7 +39,7 @@ function SetUpForm() {
   const submit = async (event: Event) => {
     event.preventDefault();
     if (seed === null) {
-      document.getElementById('start-seed')?.focus();
+      showSeed();
       return;
     }
     setBusy(true);
@@ -48,12 +49,8 @@ function SetUpForm() {
   };
   return (
     <form class="start-form" noValidate onSubmit={event => void submit(event)}>
+      <SeatChoice seats={form.seats} onChange={seats => setForm({ ...form, ...seats })} />
       <Choices form={form} onChange={change => setForm({ ...form, ...change })} />
-      <SeatChoice
-        seats={form.seats}
-        characters={form.characters}
-        onChange={change => setForm({ ...form, ...change })}
-      />
       <footer class="start-bar" ref={bar}>
         <Summary form={form} />
         {fault && (

@@ -45,6 +45,21 @@ export const dealtAgain = (number: number, held: Party | null): Party => {
   return others[number % others.length] ?? dealtBy(number);
 };
 
+/** Where an arrow key leads from a seat, or null where it leads nowhere. */
+export function seatBeside(party: Party, key: string): Party | null {
+  const seat = PARTIES.indexOf(party);
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return PARTIES[seat + 1] ?? null;
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return PARTIES[seat - 1] ?? null;
+    default:
+      return null;
+  }
+}
+
 export const SEED_MAX = 2 ** 32 - 1;
 
 /** The seed as typed, or null if it is not a whole number within range. */

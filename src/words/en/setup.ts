@@ -10,9 +10,9 @@ export const setup = {
   watching: 'You watch four computer seats. {{length}}, about {{minutes}} minutes.',
 
   seats: 'Who sits where',
-  seatsAbout:
-    'You will speak for this side. You do not have to agree with it. A dealt side shows no loyalty, so we suggest it.',
+  seatsAbout: 'You will speak for this side. You do not have to agree with it.',
   deal: 'Deal me a side',
+  dealAbout: 'We suggest a dealt side: it shows no loyalty.',
   dealt: 'You are dealt {{party}}.',
   presets: 'Seats',
   preset: {
@@ -20,13 +20,17 @@ export const setup = {
     onOneDevice: 'Four people, one device',
     watch: 'Watch four computer seats',
   },
-  kind: { person: 'Person', computer: 'Computer' },
+  kind: { you: 'You', person: 'Person', computer: 'Computer' },
   seatOf: 'Who speaks for {{party}}',
   take: 'Take this seat',
   taken: 'Your seat',
-  sourcesSay: 'What your sources say',
-  sourcesDoNotSay: 'What your sources do not say',
+  sources: 'What the sources say of each side',
+  sourcesSay: 'They say',
+  sourcesDoNotSay: 'They do not say',
 
+  computers: 'Computer seats',
+  computersAre: '{{personality}}, {{difficulty}}',
+  computersDiffer: 'not all alike',
   howWell: 'How well the computer seats negotiate',
   howWellAbout: 'Each sees only what a person in its seat would see. None is given more.',
   howWellMixed: 'They differ from seat to seat.',
@@ -38,7 +42,6 @@ export const setup = {
     practised: 'Reads marks and votes, remembers two rounds, and builds packages.',
     expert: 'Remembers everything, and plays its moves out before it acts.',
   },
-  negotiates: 'How it negotiates',
   personalityOf: 'Manner',
   personalityOfParty: 'Manner of the computer seat for {{party}}',
   personality: { firm: 'Firm', conceder: 'Conceding', reciprocal: 'Reciprocal', broker: 'Broker' },
@@ -49,8 +52,13 @@ export const setup = {
     broker: 'Looks for what costs others least.',
   },
 
+  more: 'More choices',
+  hintsOn: 'Hints on',
+  hintsOff: 'Hints off',
+  seedIs: 'Seed {{seed}}',
+
   length: 'Length',
-  lengthOf: '{{title}}: {{points}} points, {{rounds}} rounds, about {{minutes}} minutes',
+  lengthAbout: 'About {{minutes}} minutes: {{points}} points, {{rounds}} rounds',
   day: 'Day of the talks',
   dayOf: {
     '2025-11-21': 'The articles’ day, 21 November 2025',
@@ -75,7 +83,6 @@ export const setup = {
   hintsSeveral:
     'Hints come from your own papers. People share this device, so “Where things stand” shows only what the red lines allow.',
   seed: 'Seed',
-  more: 'Seed: play the same talks again',
   seedAbout:
     'The same seed, seats and acts give the same talks. Write it down to compare tables or to swap sides.',
   seedFresh: 'New seed',

@@ -72,6 +72,7 @@ async function begin(page: Page, { game }: Pages, difficulty: Difficulty): Promi
   await press(t('title:start'));
   await press(new RegExp(`^(${t('setup:take')}|${t('setup:taken')}).*Ukraine$`));
   await choose('Full conference');
+  await page.getByText(new RegExp(`^${t('setup:computers')}`)).click();
   await choose(t(`setup:difficulty.${difficulty}`));
   await page.getByText(t('setup:more')).click();
   await page.getByRole('textbox', { name: t('setup:seed') }).fill(String(SEED));
