@@ -52,6 +52,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@rgrove/parse-xml': ['src/domains'],
   idb: ['src/saves'],
   i18next: ['src/words'],
+  chartist: ['src/dom'],
   preact: ['src/dom', 'src/app', 'src/main.tsx'],
 };
 

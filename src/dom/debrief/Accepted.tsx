@@ -2,6 +2,7 @@ import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PARTIES, type PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
+import { Bar } from './Bar.tsx';
 import { acceptancesOf } from './acceptances.ts';
 
 /** Marks that accepted the text, party by party and round by round, as a small table with bars. */
@@ -38,10 +39,7 @@ export function Accepted({ view }: { readonly view: PublicView }) {
                 <td key={i}>{total}</td>
               ))}
               <td class="debrief-barcell" aria-hidden="true">
-                <span
-                  class="debrief-hatch"
-                  style={{ width: `${((totals[party].at(-1) ?? 0) / most) * 100}%` }}
-                />
+                <Bar share={(totals[party].at(-1) ?? 0) / most} />
               </td>
             </tr>
           ))}

@@ -5,11 +5,13 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PARTIES, type Party, type PublicView } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
+import { FrontierSheet } from '#dom/frontier/FrontierSheet.tsx';
 import { StandingSheet } from '#dom/standing/StandingSheet.tsx';
 import { listed } from '#dom/talks/phrases.ts';
 import { t } from '#words/debrief.ts';
 import { download } from '../keep/download.ts';
 import { Feelings, QUESTIONS_ID } from './Feelings.tsx';
+import { Measures } from './Measures.tsx';
 import { Reached } from './Reached.tsx';
 import { SourcesSheet } from './SourcesSheet.tsx';
 import { Why } from './Why.tsx';
@@ -26,15 +28,20 @@ export function Debrief() {
   useEffect(() => heading.current?.focus(), []);
   if (!view) return null;
   const players = playersOf(seats);
+  const papers = isPartyView(view) ? view : null;
   return (
     <div class="debrief">
       <Head view={view} players={players} heading={heading} />
       <main class="debrief-sheets">
         <Feelings view={view} players={players} />
-        <Reached view={view} watched={players.length === 0} />
-        <Why view={view} papers={isPartyView(view) ? view : null} watched={players.length === 0} />
+        <div class="debrief-stack">
+          <Reached view={view} watched={players.length === 0} />
+          <Measures view={view} papers={papers} watched={players.length === 0} />
+        </div>
+        <Why view={view} papers={papers} />
         {players.length < PARTIES.length && <GlassSheet view={view} />}
         <StandingSheet view={view} />
+        <FrontierSheet view={view} />
         <SourcesSheet view={view} />
         <World />
       </main>

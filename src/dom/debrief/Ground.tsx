@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, useContent } from '#dom/game.ts';
+import type { Chart } from '../charts/chart.ts';
+import { Drawn } from '../charts/Drawn.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PARTIES } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
@@ -18,6 +20,19 @@ export function Ground() {
     <>
       <h3>{t('debrief:ground')}</h3>
       <p class="debrief-small">{t('debrief:groundAbout')}</p>
+      <Drawn chart={chartOf(held)} />
+      <ul class="chart-key" aria-hidden="true">
+        {PARTIES.map(party => (
+          <li key={party}>
+            <span class={`chart-${party}`}>
+              <svg viewBox="0 0 44 22" class={`chart-dash chart-${party}`}>
+                <path d="M0 11h44" />
+              </svg>
+            </span>
+            <Chip party={party} size="s" />
+          </li>
+        ))}
+      </ul>
       <table class="debrief-accepted">
         <thead>
           <tr>
@@ -47,3 +62,10 @@ export function Ground() {
     </>
   );
 }
+
+const chartOf = (held: Held): Chart => ({
+  type: 'lines',
+  labels: held.eu.map((_, i) => String(i + 1)),
+  high: 100,
+  series: PARTIES.map(party => ({ className: `chart-${party}`, mark: 'dot', values: held[party] })),
+});

@@ -2,6 +2,7 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
+import { Bar } from './Bar.tsx';
 import { limitsOf, openedOf } from './reading.ts';
 
 const SOURCES = ['articleA', 'articleB', 'record'] as const;
@@ -22,11 +23,7 @@ export function SourcesSheet({ view }: { readonly view: PublicView }) {
           <div key={source}>
             <dt>{t(`debrief:source.${source}`)}</dt>
             <dd>
-              <span
-                class="debrief-hatch"
-                aria-hidden="true"
-                style={{ width: `${(opened[source] / most) * 70}%` }}
-              />
+              <Bar share={(opened[source] / most) * 0.7} />
               <b>{opened[source]}</b>{' '}
               <span class="visually-hidden">{t('debrief:openedItems')}</span>
             </dd>

@@ -76,4 +76,36 @@ export const analysis = {
   rests_one: 'What this rests on: {{count}} item of evidence',
   rests_other: 'What this rests on: {{count}} items of evidence',
   assumed: 'Game assumption, {{party}} on point {{number}}: {{reason}}',
+
+  frontier: 'Your text among all texts',
+  frontierPair: 'As seen by',
+  frontierBoth: '{{first}} and {{second}}',
+  frontierAbout:
+    'Each square is a text that all four could accept, and that no other such text beats for both {{first}} and {{second}}. The numbers are what a text is worth to a side above no agreement, by the game’s own preferences (game assumption).',
+  frontierUp: '↑ better for {{second}}',
+  frontierRight: 'better for {{first}} →',
+  frontierTable: 'Show as a table',
+  frontierColumn: 'Text',
+  frontierBest: 'Best text {{place}}',
+  frontierWorking: 'Working it out…',
+  frontierFailed: 'This could not be worked out. Your game is safe.',
+  place: {
+    frontier: 'Best texts',
+    text: 'The text reached',
+    draft: 'The published draft',
+    nash: 'The largest product of all four gains (Nash)',
+  },
+  surplusTitle: 'What was left on the table',
+  surplusNone: 'No text acceptable to all four is as good as this one for everybody.',
+  surplus_zero: 'Nothing: no text gives one side more without giving another less.',
+  surplus_one: 'A text acceptable to all four gives {{count}} more in sum, with nobody worse off.',
+  surplus_other:
+    'A text acceptable to all four gives {{count}} more in sum, with nobody worse off.',
+  robustTitle: 'How sure is that?',
+  robustYes: 'In {{percent}} % of cases the text stays acceptable to all four.',
+  robustNo: 'In {{percent}} % of cases the text stays unacceptable to at least one side.',
+  robustAbout_one:
+    'Every preference of the game moved by −1, 0 or +1 at random, in {{count}} drawn case.',
+  robustAbout_other:
+    'Every preference of the game moved by −1, 0 or +1 at random, in {{count}} drawn cases.',
 } as const;

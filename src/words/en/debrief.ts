@@ -100,6 +100,7 @@ export const debrief = {
   acceptedAbout:
     'Added up over the rounds. This counts marks: it is no measure of how well a side did.',
   party: 'Party',
+  measures: 'Round by round',
   ground: 'Ground held, by round',
   groundNone: '–',
   groundAbout:

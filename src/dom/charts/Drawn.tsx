@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Chart } from './chart.ts';
+import './charts.css';
+
+/**
+ * A chart for the eye. Whoever shows one says the same in a table and in words, so it is hidden from screen
+ * readers, and where its code cannot be loaded nothing is missed.
+ */
+export function Drawn({ chart }: { readonly chart: Chart }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let undo: (() => void) | null = null;
+    let isGone = false;
+    void import('./draw.ts').then(
+      ({ draw }) => {
+        if (host.current && !isGone) undo = draw(host.current, chart);
+      },
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+      undo?.();
+      host.current?.replaceChildren();
+    };
+  }, [JSON.stringify(chart)]);
+  return <div ref={host} class={`chart chart-${chart.type}`} aria-hidden="true" />;
+}

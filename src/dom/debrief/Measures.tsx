@@ -1,0 +1,23 @@
+import type { PartyView, PublicView } from '#engine/types.ts';
+import { t } from '#words/debrief.ts';
+import { Accepted } from './Accepted.tsx';
+import { Ground } from './Ground.tsx';
+import { Reading } from './Reading.tsx';
+
+interface Props {
+  readonly view: PublicView;
+  readonly papers: PartyView | null;
+  readonly watched: boolean;
+}
+
+/** How it went, round by round: marks, ground given, and how the others were read. */
+export function Measures({ view, papers, watched }: Props) {
+  return (
+    <section class="debrief-sheet">
+      <h2>{t('debrief:measures')}</h2>
+      <Accepted view={view} />
+      <Ground />
+      {!watched && <Reading papers={papers} />}
+    </section>
+  );
+}
