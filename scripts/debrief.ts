@@ -14,6 +14,7 @@ import { t } from '#words/sharing.ts';
 import { endedOf } from '../src/app/files.ts';
 import { keptGame } from '../src/app/game.ts';
 import { shippedContent } from './content/read.ts';
+import { analysed } from './debrief/analysed.ts';
 import { figuresInLines } from './debrief/lines.ts';
 
 const USAGE = 'npm run debrief -- GAME.json [--json | --report | --moves]';
@@ -50,10 +51,11 @@ try {
   if (file === undefined || positionals.length > 1) throw new Error(USAGE);
   const content = catalogue(shippedContent());
   for (const ended of endedIn(file, content)) {
+    const all = async () => ({ ...figuresOf(content, ended), ...(await analysed(content, ended)) });
     if (values.report) process.stdout.write(reportOf(content, ended, true));
     else if (values.moves) process.stdout.write(csvOf(content, ended));
-    else if (values.json) console.log(JSON.stringify(figuresOf(content, ended), null, 1));
-    else console.log(figuresInLines(content, ended.name, figuresOf(content, ended)));
+    else if (values.json) console.log(JSON.stringify(await all(), null, 1));
+    else console.log(figuresInLines(content, ended.name, await all()));
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

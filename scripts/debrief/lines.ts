@@ -1,10 +1,11 @@
 /** The figures of a debrief as lines for a terminal. */
 import type { Catalogue } from '#content/catalogue.ts';
+import type { Analysed } from './analysed.ts';
 import type { Figures } from '#dom/keep/figures.ts';
 import { PARTIES, type Party } from '#engine/types.ts';
 
-export function figuresInLines(content: Catalogue, name: string, of: Figures): string {
-  const { points, lines, opened, limits } = of;
+export function figuresInLines(content: Catalogue, name: string, of: Figures & Analysed): string {
+  const { points, lines, opened, limits, texts, changes, quality } = of;
   const rounds = of.accepted.eu.map((_, i) => `round ${i + 1}`);
   const byParty = (title: string, heads: readonly string[], cells: (p: Party) => readonly unknown[]) =>
     [row(title, heads), ...PARTIES.map(p => row(`  ${content.party(p).name}`, cells(p)))]; // prettier-ignore
@@ -21,6 +22,8 @@ export function figuresInLines(content: Catalogue, name: string, of: Figures): s
     ]),
     ...byParty('marks that accepted', rounds, p => of.accepted[p]),
     ...byParty('ground held, percent', rounds, p => of.ground[p].map(g => g ?? '-')),
+    `texts acceptable to all: ${texts?.acceptable ?? 'not counted'} of ${texts?.of ?? 'not counted'}; this one is ${quality?.acceptable ? '' : 'not '}one of them; fewest changes to make it so: ${changes ?? '-'}`,
+    `left on the table: ${quality?.surplus ?? 'no such text is as good for all'}; holds in ${Math.round((quality?.robustness?.share ?? 0) * 100)} % of ${quality?.robustness?.recodings ?? 0} recodings`,
     `evidence opened: article A ${opened.articleA}, article B ${opened.articleB}, wider record ${opened.record}; answered with none ${opened.unread} of ${opened.answered} points`,
     `in neither article: ${limits.inNeither} of ${limits.points} points; of ${limits.positions} positions stated ${limits.stated}, inferred ${limits.inferred}, silent ${limits.silent}`,
   ].join('\n');

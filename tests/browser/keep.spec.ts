@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { Figures } from '#dom/keep/figures.ts';
+import { t as analysis } from '#words/analysis.ts';
 import { t as reading } from '#words/reading.ts';
 import { t } from '#words/report.ts';
 import { t as said } from '#words/sharing.ts';
@@ -18,6 +19,14 @@ async function saved(page: Page, name: string): Promise<{ name: string; path: st
   return { name: file.suggestedFilename(), path: await file.path() };
 }
 
+interface Counted extends Pick<Figures, 'lines' | 'points'> {
+  readonly texts: { readonly acceptable: number; readonly of: number };
+  readonly quality: {
+    readonly acceptable: boolean;
+    readonly robustness: { readonly share: number };
+  };
+}
+
 const debrief = async (...args: string[]): Promise<string> =>
   (await promisify(execFile)(process.execPath, ['scripts/debrief.ts', ...args])).stdout;
 
@@ -28,11 +37,18 @@ test('a game is handed in as a file: the same figures in the terminal, the same 
   await begin(page, 'ukraine');
   await playUntil(page, 'debrief', leastAnswers(page));
   await page.getByRole('textbox').first().fill('Tired.');
-  const figures = JSON.parse(await debriefOf(page)) as Pick<Figures, 'lines' | 'points'>;
+  const figures = JSON.parse(await debriefOf(page)) as Counted;
   const { settled, amended, struck, bracketed } = figures.points;
   const tally = t('debrief:tally', { count: settled + amended + struck, amended, struck });
   await expect(page.getByText(`${tally} ${t('debrief:tallyOpen', { bracketed })}`)).toBeVisible();
   await expect(page.getByText(t('debrief:fateTally', { ...figures.lines }))).toBeVisible();
+
+  const { texts, quality } = figures;
+  const { count, all } = { count: texts.acceptable.toLocaleString('en'), all: texts.of.toLocaleString('en') }; // prettier-ignore
+  await expect(page.getByText(`Exactly ${count} of ${all} texts`)).toBeVisible();
+  const percent = Math.round(quality.robustness.share * 100);
+  const sure = quality.acceptable ? 'robustYes' : 'robustNo';
+  await expect(page.getByText(analysis(`analysis:${sure}`, { percent }))).toBeVisible();
 
   await button(page, t('debrief:share')).click();
   const report = await saved(page, said('sharing:report'));

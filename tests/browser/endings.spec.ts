@@ -1,0 +1,43 @@
+import { fileOf } from '#saves/file.ts';
+import { t as analysis } from '#words/analysis.ts';
+import { t } from '#words/debrief.ts';
+import { t as glass } from '#words/glass.ts';
+import { t as reading } from '#words/reading.ts';
+import { t as sharing } from '#words/sharing.ts';
+import { gameWith } from '../table/endedGames.ts';
+import { faultsOf, widerBy } from './axe.ts';
+import { asked, button } from './play.ts';
+import { expect, test } from './quiet.ts';
+
+/** The sheets of every debrief, in their order. */
+const SHEETS = [
+  t('debrief:roleTitle'),
+  t('debrief:questions'),
+  t('debrief:text'),
+  t('debrief:measures'),
+  t('debrief:lines'),
+  glass('glass:title'),
+  analysis('analysis:title'),
+  analysis('analysis:frontier'),
+  t('debrief:sources'),
+  t('debrief:world'),
+];
+
+for (const ending of ['full', 'partial', 'someSign', 'none', 'leftEarly'] as const) {
+  test(`the debrief is whole after talks that end: ${ending}`, async ({ page }) => {
+    await page.goto('./');
+    await button(page, t('title:games')).click();
+    const file = { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(fileOf([gameWith(ending)])) }; // prettier-ignore
+    await page.getByLabel(sharing('sharing:openFile')).setInputFiles(file);
+    await page.getByRole('dialog').getByRole('button', { name: reading('reading:open') }).first().click(); // prettier-ignore
+    expect(await asked(page)).toBe('debrief');
+    const by = ending === 'leftEarly' ? 'Russia' : '';
+    await expect(page.getByText(t(`debrief:ending.${ending}`, { party: by }))).toBeVisible();
+    await expect(page.getByText(analysis('analysis:robustTitle'))).toBeVisible();
+    await expect(page.getByText(analysis('analysis:worked'))).toBeVisible();
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(SHEETS);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await widerBy(page)).toBeLessThanOrEqual(0);
+  });
+}

@@ -1,0 +1,39 @@
+/** A saved game of Ukraine and three scripted seats for each way in which talks can end. */
+import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { byParty } from '#engine/parties.ts';
+import { DRAFTED, STRUCK, type EndingType, type PointId } from '#engine/types.ts';
+import type { Save } from '#saves/save.ts';
+import { newGame, saveOf } from '../../src/app/game.ts';
+import { acceptableText, follow, scripted, type Script } from './scripted.ts';
+import { CONTENT, ended, playOn, seat, seatsWith, settingFor } from './shipped.ts';
+
+const text = acceptableText(settingFor('quick'));
+const struck = (Object.keys(text) as PointId[]).find(point => text[point] === STRUCK) ?? 'p2';
+
+const SCRIPTS = byParty(() => ({ text }) as Script);
+const PLAYED: Readonly<Record<EndingType, typeof SCRIPTS>> = {
+  full: SCRIPTS,
+  partial: { ...SCRIPTS, us: { text: { ...text, [struck]: DRAFTED } } },
+  someSign: { ...SCRIPTS, us: { text, signing: 'refuse' } },
+  none: byParty(() => ({ signing: 'refuse' })),
+  leftEarly: { ...SCRIPTS, russia: { text, leavesIn: 'caucus' } },
+};
+
+export function gameWith(ending: EndingType): Save {
+  const setup = {
+    length: 'quick',
+    day: '2025-11-21',
+    brief: 'full',
+    seats: seatsWith('ukraine'),
+    characters: DEFAULT_CHARACTERS,
+    seed: 1,
+    hints: false,
+  } as const;
+  const scripts = PLAYED[ending];
+  const { referee } = newGame(CONTENT, setup, ending, ending);
+  const opponents = byParty(party => scripted(scripts[party]));
+  const game = seat({ referee, persons: ['ukraine'], opponents });
+  playOn(game, undefined, view => follow(view, scripts.ukraine));
+  if (ended(game) !== ending) throw new Error(`these talks end otherwise: ${ended(game)}`);
+  return saveOf({ id: ending, name: ending, setup, referee }, game.store, new Date(0));
+}
