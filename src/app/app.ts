@@ -154,6 +154,26 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
     return endedOf({ ...playing.game, name: playing.name }, store.getState());
   };
 
+  const fork = (moves: number) =>
+    attempt(async stillWanted => {
+      if (!playing || store.getState().view?.phase !== 'ended') return t('games:notFound');
+      const { forkOf } = await import('./again.ts');
+      const forked = forkOf({ ...playing.game, name: playing.name }, moves, crypto.randomUUID());
+      if (!forked) return t('games:noReplay');
+      const seenReveal = forked.referee.publicView().reveals.length;
+      if (stillWanted()) await open(forked, { ...FRESH, seenReveal });
+      return null;
+    });
+
+  const otherChairs = async () => {
+    const { content } = store.getState();
+    if (!playing || !content) return [];
+    const { otherChairsIn } = await import('./again.ts');
+    const { game } = playing;
+    const kept = await keeping.inTurn(games => games.all()).catch(() => []);
+    return otherChairsIn(kept, content, game);
+  };
+
   const gameFile = async (withAnswers: boolean) => {
     if (!playing) return null;
     const { oneGame } = await import('./files.ts');
@@ -247,6 +267,8 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
     gameFile,
     allGames,
     takeIn,
+    fork,
+    otherChairs,
     takeUpdate,
     toTitle() {
       playing?.table.cover();

@@ -44,6 +44,13 @@ export interface Step {
   readonly before: PublicView;
 }
 
+/** The same talks, ended, played from another chair. */
+export interface OtherChair {
+  readonly name: string;
+  readonly seats: ByParty<SeatKind>;
+  readonly view: PublicView;
+}
+
 /** What came of a file of games: how many are new here, and what is to be said. */
 export interface TakenIn {
   readonly added: number;
@@ -67,6 +74,8 @@ export interface App {
   readonly takeIn: (file: string) => Promise<TakenIn>; // the text of a file of games; the game in play stays
   readonly shareCode: (withWords: boolean) => Promise<string | null>; // null: none, as before the end of the talks
   readonly openShared: (text: string) => Promise<string | null>; // a code, or an address that ends in one
+  readonly fork: (moves: number) => Promise<string | null>; // the ended game, from after so many moves, as a new one
+  readonly otherChairs: () => Promise<readonly OtherChair[]>; // kept here, of the same talks as those that have ended
   readonly takeUpdate: () => void; // a newer version that waits takes over, and the page is loaded again
   readonly toTitle: () => void; // the game stays saved
   readonly show: (change: Partial<ScreenState>) => void; // the screens' half of the store

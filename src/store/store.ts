@@ -48,7 +48,9 @@ export type Dialog =
   | { readonly type: 'predict' }
   | { readonly type: 'standing' } // where things stand
   | { readonly type: 'hints' }
-  | { readonly type: 'share' }; // a link to the game that has ended
+  | { readonly type: 'share' } // a link to the game that has ended
+  | { readonly type: 'replay' } // it again, move by move
+  | { readonly type: 'again' }; // the same talks from another chair, or new ones
 
 /** Where something stands, in CSS pixels from the top left of the stage. */
 export interface Box {

@@ -6,6 +6,7 @@ import type { glass } from './en/glass.ts';
 import type { hints } from './en/hints.ts';
 import { en } from './en/index.ts';
 import type { reading } from './en/reading.ts';
+import type { replay } from './en/replay.ts';
 import type { report } from './en/report.ts';
 import type { sharing } from './en/sharing.ts';
 import type { why } from './en/why.ts';
@@ -17,6 +18,7 @@ interface Late {
   readonly glass: typeof glass;
   readonly hints: typeof hints;
   readonly reading: typeof reading;
+  readonly replay: typeof replay;
   readonly report: typeof report;
   readonly sharing: typeof sharing;
   readonly why: typeof why;

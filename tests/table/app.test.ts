@@ -1,3 +1,6 @@
+import { fileOf } from '#saves/file.ts';
+import { gameWith } from './endedGames.ts';
+import { savedGame } from '../saves/saves.ts';
 import { DEFAULT_CHARACTERS, type Character } from '#ai/character.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
@@ -76,6 +79,29 @@ describe('the app', () => {
     });
     expect(again.store.getState().view).toEqual(store.getState().view);
     expect(again.app.table()?.log()).toEqual(app.table()?.log());
+  });
+
+  it('goes on from a moment of ended talks as a game of its own', async () => {
+    const { app, store, shelf } = page;
+    await app.takeIn(fileOf([gameWith('partial')]));
+    await app.resume('partial');
+    const ended = await app.ended();
+    expect(ended?.steps).toHaveLength(ended?.log.moves.length ?? 0);
+    expect(await app.fork(30)).toBeNull();
+    expect(store.getState().gameId).not.toBe('partial');
+    expect(app.table()?.log().moves.slice(0, 30)).toEqual(ended?.log.moves.slice(0, 30));
+    expect(store.getState().view?.phase).not.toBe('ended');
+    await settled();
+    expect((await app.savedGames()).map(game => game.name)).toContain('partial, from move 30');
+    expect(await shelf.all()).toHaveLength(2);
+  });
+
+  it('finds the same talks from other chairs, once they have ended', async () => {
+    const { app } = page;
+    await app.takeIn(fileOf([gameWith('full'), gameWith('partial', 'us'), savedGame('lesson')]));
+    await app.resume('full');
+    const others = await app.otherChairs();
+    expect(others.map(({ name, seats }) => [name, seats.us])).toEqual([['partial', 'person']]);
   });
 
   it('takes in the games of a file, each once, and leaves those that are here as they were', async () => {

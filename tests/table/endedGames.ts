@@ -1,7 +1,7 @@
-/** A saved game of Ukraine and three scripted seats for each way in which talks can end. */
+/** A saved game of one person and three scripted seats for each way in which talks can end. */
 import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import { byParty } from '#engine/parties.ts';
-import { DRAFTED, STRUCK, type EndingType, type PointId } from '#engine/types.ts';
+import { DRAFTED, STRUCK, type EndingType, type Party, type PointId } from '#engine/types.ts';
 import type { Save } from '#saves/save.ts';
 import { newGame, saveOf } from '../../src/app/game.ts';
 import { acceptableText, follow, scripted, type Script } from './scripted.ts';
@@ -19,12 +19,12 @@ const PLAYED: Readonly<Record<EndingType, typeof SCRIPTS>> = {
   leftEarly: { ...SCRIPTS, russia: { text, leavesIn: 'caucus' } },
 };
 
-export function gameWith(ending: EndingType): Save {
+export function gameWith(ending: EndingType, chair: Party = 'ukraine'): Save {
   const setup = {
     length: 'quick',
     day: '2025-11-21',
     brief: 'full',
-    seats: seatsWith('ukraine'),
+    seats: seatsWith(chair),
     characters: DEFAULT_CHARACTERS,
     seed: 1,
     hints: false,
@@ -32,8 +32,8 @@ export function gameWith(ending: EndingType): Save {
   const scripts = PLAYED[ending];
   const { referee } = newGame(CONTENT, setup, ending, ending);
   const opponents = byParty(party => scripted(scripts[party]));
-  const game = seat({ referee, persons: ['ukraine'], opponents });
-  playOn(game, undefined, view => follow(view, scripts.ukraine));
+  const game = seat({ referee, persons: [chair], opponents });
+  playOn(game, undefined, view => follow(view, scripts[chair]));
   if (ended(game) !== ending) throw new Error(`these talks end otherwise: ${ended(game)}`);
   return saveOf({ id: ending, name: ending, setup, referee }, game.store, new Date(0));
 }

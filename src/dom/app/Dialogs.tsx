@@ -1,6 +1,7 @@
 import { useApp, useGame } from '../game.ts';
 import { Menu } from '../table/Menu.tsx';
 import {
+  AgainDialog,
   Brief,
   CardCloseUp,
   FullText,
@@ -10,6 +11,7 @@ import {
   InitiativeDialog,
   LeaveDialog,
   Predict,
+  ReplayDialog,
   RevealDialog,
   SettingsDialog,
   ShareDialog,
@@ -49,6 +51,10 @@ export function Dialogs() {
       return <HintsDialog />;
     case 'share':
       return <ShareDialog />;
+    case 'replay':
+      return <ReplayDialog />;
+    case 'again':
+      return <AgainDialog />;
     case 'leave':
       return <LeaveDialog />;
     case 'menu':

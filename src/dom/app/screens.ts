@@ -37,3 +37,7 @@ export const Games = lazy(() => import('../reading/Games.tsx').then(m => m.Games
 export const ShareDialog = lazy(() =>
   import('../sharing/ShareDialog.tsx').then(m => m.ShareDialog),
 );
+export const ReplayDialog = lazy(() =>
+  import('../replay/ReplayDialog.tsx').then(m => m.ReplayDialog),
+);
+export const AgainDialog = lazy(() => import('../replay/AgainDialog.tsx').then(m => m.AgainDialog));

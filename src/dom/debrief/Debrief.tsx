@@ -6,6 +6,7 @@ import { Button } from '#dom/parts/Button.tsx';
 import { PARTIES, type Party, type PublicView } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
 import { FrontierSheet } from '#dom/frontier/FrontierSheet.tsx';
+import { OtherChairs } from '#dom/replay/OtherChairs.tsx';
 import { StandingSheet } from '#dom/standing/StandingSheet.tsx';
 import { listed } from '#dom/talks/phrases.ts';
 import { t } from '#words/debrief.ts';
@@ -42,6 +43,7 @@ export function Debrief() {
         {players.length < PARTIES.length && <GlassSheet view={view} />}
         <StandingSheet view={view} />
         <FrontierSheet view={view} />
+        <OtherChairs view={view} />
         <SourcesSheet view={view} />
         <World />
       </main>
@@ -74,9 +76,8 @@ function Head({ view, players, heading }: HeadProps) {
         <Button onClick={() => window.print()}>{t('debrief:print')}</Button>
         <ExportButton class="debrief-wide" label={t('debrief:export')} />
         <Button onClick={() => show({ dialog: { type: 'share' } })}>{t('debrief:share')}</Button>
-        <Button onClick={() => show({ screen: 'setup', dialog: null })}>
-          {t('debrief:again')}
-        </Button>
+        <Button onClick={() => show({ dialog: { type: 'replay' } })}>{t('debrief:replay')}</Button>
+        <Button onClick={() => show({ dialog: { type: 'again' } })}>{t('debrief:again')}</Button>
         <Button onClick={toTitle}>{t('debrief:toTitle')}</Button>
       </div>
     </header>

@@ -9,7 +9,8 @@ export const debrief = {
   export: 'Export the game',
   exportShort: 'Export',
   share: 'Share',
-  again: 'Play another side',
+  replay: 'Replay',
+  again: 'Play again',
   toTitle: 'Title',
   toQuestions: 'Answer 5 questions',
 

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useApp, type Ended } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { Chip } from '#dom/parts/Chip.tsx';
+import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
+import { theParty } from '#dom/talks/phrases.ts';
+import { byParty } from '#engine/parties.ts';
+import { PARTIES, type Party } from '#engine/types.ts';
+import { t } from '#words/replay.ts';
+import './replay.css';
+
+/** After the talks: the same ones from another chair, or new ones. */
+export function AgainDialog() {
+  const app = useApp();
+  const [ended, setEnded] = useState<Ended | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => void app.ended().then(setEnded), []);
+  const spoken = PARTIES.filter(party => ended?.setup.seats[party] === 'person');
+  const free = ended ? PARTIES.filter(party => !spoken.includes(party)) : [];
+  const take = async (chair: Party) => {
+    if (!ended) return;
+    const seats = byParty(party => (party === chair ? 'person' : 'computer'));
+    setFault(await app.begin({ ...ended.setup, seats }));
+  };
+  return (
+    <ReadingDialog title={t('replay:againTitle')}>
+      <section>
+        <h3>{t('replay:chair')}</h3>
+        <p>{t('replay:chairAbout')}</p>
+        <div class="row">
+          {free.map(party => (
+            <Button key={party} kind="ink" onClick={() => void take(party)}>
+              <Chip party={party} size="s" /> {t('replay:chairAs', { party: theParty(party) })}
+            </Button>
+          ))}
+        </div>
+        {fault && (
+          <p role="alert" class="fault">
+            {fault}
+          </p>
+        )}
+      </section>
+      <section class="replay-fresh">
+        <h3>{t('replay:fresh')}</h3>
+        <p>{t('replay:freshAbout')}</p>
+        <Button kind="ink" onClick={() => app.show({ screen: 'setup', dialog: null })}>
+          {t('replay:freshGo')}
+        </Button>
+      </section>
+    </ReadingDialog>
+  );
+}
