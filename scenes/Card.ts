@@ -74,7 +74,7 @@ export class Card extends Phaser.GameObjects.Container {
     this.setVisible(box !== null);
     if (!box) return;
     const place = snapped(box, this.kit.dpr);
-    const measures = measuresOf(place);
+    const measures = measuresOf(place, this.kit.theme.symbols);
     const isResized = place.width !== this.width || place.height !== this.height;
     if (isResized || !same(face, this.face)) this.paint(face, place, measures, isResized);
     this.face = face;

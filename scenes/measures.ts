@@ -15,7 +15,13 @@ export interface Measures {
   readonly letters: number;
   readonly glyph: number;
   readonly stripGap: number; // from letters to glyph
-  readonly flag: { readonly width: number; readonly height: number; readonly gap: number };
+  readonly isStacked: boolean; // the glyph under its letters, where it would not fit beside them
+  readonly flag: {
+    readonly width: number;
+    readonly height: number;
+    readonly gap: number;
+    readonly glyph: number; // on the flag
+  };
   readonly flagOut: number; // how far the flags stand out over the right edge
   readonly flagTop: number;
   readonly pill: { readonly height: number; readonly text: number; readonly right: number };
@@ -28,16 +34,20 @@ export interface Measures {
 /** The two designs, at the size they were drawn for. */
 const COLUMN = { width: 153, height: 85 };
 const LIST = { height: 108 };
+const STACKED = 12; // more height of a card in a column, where glyphs stand under their letters
 
-export function measuresOf(box: Pick<Box, 'width' | 'height'>): Measures {
-  return box.width / box.height > 2.4 ? inList(box) : inColumn(box);
+/** `symbols`: how large signs are, beside their own size. */
+export function measuresOf(box: Pick<Box, 'width' | 'height'>, symbols = 1): Measures {
+  return box.width / box.height > 2.4 ? inList(box, symbols) : inColumn(box, symbols);
 }
 
-function inColumn({ width, height }: Pick<Box, 'width' | 'height'>): Measures {
-  const s = clamp(height / COLUMN.height, 0.85, 2);
+function inColumn({ width, height }: Pick<Box, 'width' | 'height'>, symbols: number): Measures {
+  const isStacked = symbols > 1;
+  const more = isStacked ? STACKED : 0;
+  const s = clamp(height / (COLUMN.height + more), 0.85, 2);
   const across = Math.min(s, clamp(width / COLUMN.width, 0.6, 2)); // the strip has to fit the width
   const type = Math.min(s, Math.max(across, 0.84 * s)); // a narrow column: smaller words, more lines
-  const m = { top: 8 * s, title: 15.5 * type, leading: 1.25, strip: height - 27 * s };
+  const m = { top: 8 * s, title: 15.5 * type, leading: 1.25, strip: height - (27 + more) * s };
   return {
     ...m,
     left: 8 * s,
@@ -47,9 +57,12 @@ function inColumn({ width, height }: Pick<Box, 'width' | 'height'>): Measures {
     number: 17.5 * type,
     gap: 6 * type,
     letters: Math.max(9.5, 13 * across),
-    glyph: Math.max(10, 16 * across),
+    glyph: Math.max(10, 16 * across * symbols),
     stripGap: 2 * across,
-    flag: { width: 19 * s, height: 16 * s, gap: 2 * s },
+    isStacked,
+    flag: isStacked
+      ? { width: 23 * s, height: 20 * s, gap: 2 * s, glyph: 17 * s }
+      : { width: 19 * s, height: 16 * s, gap: 2 * s, glyph: 12.2 * s },
     flagOut: Math.min(14 * s, 14),
     flagTop: 7 * s,
     pill: { height: 17 * s, text: 12.5 * s, right: 8 * s },
@@ -60,7 +73,7 @@ function inColumn({ width, height }: Pick<Box, 'width' | 'height'>): Measures {
   };
 }
 
-function inList({ height }: Pick<Box, 'width' | 'height'>): Measures {
+function inList({ height }: Pick<Box, 'width' | 'height'>, symbols: number): Measures {
   const s = clamp(height / LIST.height, 0.7, 2);
   return {
     left: 13 * s,
@@ -74,9 +87,10 @@ function inList({ height }: Pick<Box, 'width' | 'height'>): Measures {
     leading: 1.25,
     strip: height - 37 * s,
     letters: 16 * s,
-    glyph: 20 * s,
+    glyph: 20 * s * symbols,
     stripGap: 6 * s,
-    flag: { width: 26 * s, height: 22 * s, gap: 3 * s },
+    isStacked: false,
+    flag: { width: 26 * s, height: 22 * s, gap: 3 * s, glyph: Math.min(21, 16.7 * symbols) * s },
     flagOut: 0,
     flagTop: 8 * s,
     pill: { height: 25 * s, text: 16 * s, right: 12 * s },

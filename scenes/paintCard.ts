@@ -116,6 +116,12 @@ function drawStrip(pen: Pen, face: CardFace, box: Box, m: Measures, theme: Theme
     });
     pen.fillStyle = (face.parked ? undefined : inks[i]) ?? theme.ink2;
     pen.textAlign = 'left';
+    if (m.isStacked) {
+      pen.fillText(letters, x, m.strip + m.letters);
+      const under = box.height - m.glyph - m.stripGap;
+      inkGlyph(pen, glyph, { x, y: under, size: m.glyph }, theme);
+      return;
+    }
     pen.fillText(letters, x, middle + m.letters * 0.355);
     const after = x + pen.measureText(letters).width + m.stripGap;
     inkGlyph(pen, glyph, { x: after, y: middle - m.glyph / 2, size: m.glyph }, theme);

@@ -34,7 +34,7 @@ export function paintFlag(pen: Pen, party: Party, answer: Answer, m: Measures, t
   plate(pen, box, m.isWide ? [2, 0, 0, 2] : freeEnd(party, height));
   pen.fill();
   pen.restore();
-  const size = height * 0.76;
+  const size = m.flag.glyph;
   const at = { x: box.x + (width - size) / 2, y: box.y + (height - size) / 2, size };
   inkGlyph(pen, answer, at, theme, ON_PARTY);
 }

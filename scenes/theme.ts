@@ -23,6 +23,7 @@ export interface Theme {
   readonly sans: string;
   readonly serif: string;
   readonly rem: number; // grows with the text size
+  readonly symbols: number; // how large signs are, beside their own size
   readonly isFlat: boolean; // high contrast: no light, no shade, edges instead
 }
 
@@ -57,6 +58,7 @@ export function themeFrom(property: (name: string) => string, rem: number): Them
     sans: read('--sans', '"IBM Plex Sans Variable", system-ui, sans-serif'),
     serif: read('--serif', '"Source Serif 4 Variable", Georgia, serif'),
     rem,
+    symbols: Number(read('--symbols', '1')) || 1,
     isFlat: lightness(desk) === 0 || lightness(paper) === 1,
   };
 }

@@ -45,6 +45,8 @@ export function settingsFrom(kept: unknown): Settings {
     textSize: one('textSize', TEXT_SIZES),
     theme: one('theme', THEMES),
     motion: one('motion', MOTIONS),
+    largeSymbols: one('largeSymbols', [true, false]),
+    partyColours: one('partyColours', [true, false]),
     plainTable: one('plainTable', [true, false]),
     announcements: one('announcements', ANNOUNCEMENTS),
     singleKeys: one('singleKeys', [true, false]),

@@ -17,7 +17,7 @@ export function prefersStill(store: GameStore): boolean {
   const { motion } = store.getState().settings;
   return motion === 'system'
     ? matchMedia('(prefers-reduced-motion: reduce)').matches
-    : motion === 'reduced';
+    : motion !== 'full';
 }
 
 /** Calls back when the theme, the text size or the pixel ratio may have changed. */

@@ -73,13 +73,15 @@ export interface StageLayout {
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const; // percent
 export const THEMES = ['system', 'night', 'daylight', 'contrast'] as const;
-export const MOTIONS = ['system', 'full', 'reduced'] as const;
+export const MOTIONS = ['system', 'full', 'reduced', 'none'] as const;
 export const ANNOUNCEMENTS = ['all', 'mine', 'none'] as const;
 export const VOLUMES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100] as const; // percent
 export interface Settings {
   readonly textSize: (typeof TEXT_SIZES)[number];
   readonly theme: (typeof THEMES)[number];
   readonly motion: (typeof MOTIONS)[number];
+  readonly largeSymbols: boolean;
+  readonly partyColours: boolean;
   readonly plainTable: boolean;
   readonly announcements: (typeof ANNOUNCEMENTS)[number];
   readonly singleKeys: boolean;
@@ -89,6 +91,8 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   theme: 'night',
   motion: 'system',
+  largeSymbols: false,
+  partyColours: true,
   plainTable: false,
   announcements: 'all',
   singleKeys: true,

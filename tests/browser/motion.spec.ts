@@ -28,21 +28,44 @@ test('any press finishes what moves on the page', async ({ page }) => {
   await expect(button(page, t('caucus:goOn'))).toHaveCount(0);
 });
 
+/** Runs in the page: notes how long each movement was to last. */
+function noteMovements(): void {
+  window.moved = [];
+  document.addEventListener('animationstart', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const { animationName, animationDuration, animationDelay } = getComputedStyle(target);
+    const fade = animationName === 'dialog-fade' ? 'a dialog fades, ' : '';
+    window.moved.push(`${fade}${animationDuration} ${animationDelay}`);
+  });
+}
+
+test('motion set to none takes no time at all, whatever the system wants', async ({ page }) => {
+  await page.addInitScript(noteMovements);
+  await page.goto('./');
+  await button(page, t('title:settings')).click();
+  await page
+    .getByRole('group', { name: t('settings:motion') })
+    .getByRole('radio', { name: t('settings:motions.none') })
+    .check();
+  await expect(page.getByText(`${t('settings:motion')}: ${t('settings:motions.none')}`)).toBeVisible(); // prettier-ignore
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => (window.moved = []));
+  await button(page, t('title:games')).click();
+  await expect.poll(() => page.evaluate(() => window.moved)).toEqual(['0s 0s']);
+});
+
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('nothing on the page takes any time to appear', async ({ page }) => {
-    await page.addInitScript(() => {
-      window.moved = [];
-      document.addEventListener('animationstart', ({ target }) => {
-        if (!(target instanceof Element)) return;
-        const { animationDuration, animationDelay } = getComputedStyle(target);
-        window.moved.push(`${animationDuration} ${animationDelay}`);
-      });
-    });
+  test('nothing on the page takes any time to appear but a dialog’s short fade', async ({
+    page,
+  }) => {
+    await page.addInitScript(noteMovements);
     await begin(page, 'ukraine');
     await playUntil(page, 'reveal', leastAnswers(page));
     await expect.poll(() => page.evaluate(() => window.moved.length)).toBeGreaterThan(4);
-    expect(new Set(await page.evaluate(() => window.moved))).toEqual(new Set(['0s 0s']));
+    expect(new Set(await page.evaluate(() => window.moved))).toEqual(
+      new Set(['a dialog fades, 0.08s 0s', '0s 0s']),
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** Which page is shown, how it looks, and which refusals it speaks of. */
 import { describe, expect, test } from 'vitest';
 import { pageOf } from '#dom/app/AppShell.tsx';
-import { themeOf } from '#dom/app/appearance.ts';
+import { motionOf, themeOf } from '#dom/app/appearance.ts';
 import { titleOf } from '#dom/app/heading.ts';
 import { refusedOnTable } from '#dom/app/Notices.tsx';
 import { REFUSALS } from '#engine/types.ts';
@@ -63,5 +63,16 @@ describe('the theme', () => {
     ['system', true, true, 'contrast'], // contrast before light
   ] as const)('%s, light %s, contrast %s: %s', (theme, light, contrast, shown) => {
     expect(themeOf({ theme }, light, contrast)).toBe(shown);
+  });
+});
+
+describe('motion', () => {
+  test.each([
+    ['system', false, 'full'],
+    ['system', true, 'reduced'],
+    ['full', true, 'full'], // a choice counts before the system
+    ['none', false, 'none'],
+  ] as const)('set to %s, where the system wants less: %s, is %s', (motion, less, shown) => {
+    expect(motionOf({ motion }, less)).toBe(shown);
   });
 });

@@ -22,14 +22,25 @@ describe('the sizes on a card', () => {
     expect(large.title).toBeGreaterThan(20);
   });
 
+  it('put large symbols under their letters in a column, and beside them in a list', () => {
+    const column = measuresOf({ width: 153, height: 97 }, 1.4);
+    expect(column.isStacked).toBe(true);
+    expect(column.glyph).toBeCloseTo(22.4);
+    expect(column.letters).toBe(13);
+    expect(97 - column.strip).toBeGreaterThan(column.letters + column.glyph);
+    expect(measuresOf({ width: 322, height: 108 }, 1.4).isStacked).toBe(false);
+  });
+
   it('leave room for two lines above the strip', () => {
+    const plain = { symbols: 1, rise: 1 };
+    const large = { symbols: 1.4, rise: 1.14 };
     const boxes = fc.record({
       width: fc.integer({ min: 120, max: 280 }),
       height: fc.integer({ min: 76, max: 160 }),
     });
     fc.assert(
-      fc.property(boxes, box => {
-        const m = measuresOf(box);
+      fc.property(boxes, fc.constantFrom(plain, large), (box, { symbols, rise }) => {
+        const m = measuresOf({ ...box, height: box.height * rise }, symbols);
         if (!m.isWide) expect(m.top + m.title * (1 + m.leading)).toBeLessThanOrEqual(m.strip + 1);
       }),
     );

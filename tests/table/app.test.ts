@@ -257,6 +257,11 @@ describe('settings', () => {
     },
   );
 
+  it('that were kept before a newer one was there are read as before', () => {
+    const older = { textSize: 125, motion: 'reduced', plainTable: true };
+    expect(settingsFrom(older)).toEqual({ ...DEFAULT_SETTINGS, ...older });
+  });
+
   it('are read back one by one', () => {
     expect(settingsFrom({ textSize: 200, theme: 'pink' })).toEqual({
       ...DEFAULT_SETTINGS,

@@ -17,7 +17,7 @@ export function Glyph({
     <svg
       class="glyph"
       viewBox="0 0 20 20"
-      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
+      style={{ '--glyph': `${size / 16}rem` }}
       {...named}
       ref={drawingOf(name)}
     />

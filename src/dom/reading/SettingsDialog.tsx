@@ -62,6 +62,22 @@ export function SettingsDialog() {
           onChange={(sounds, words) => change({ sounds }, t('settings:sounds'), words)}
         />
         <Switch
+          name={t('settings:largeSymbols')}
+          about={t('settings:largeSymbolsAbout')}
+          on={settings.largeSymbols}
+          onSwitch={largeSymbols =>
+            change({ largeSymbols }, t('settings:largeSymbols'), onOff(largeSymbols))
+          }
+        />
+        <Switch
+          name={t('settings:partyColours')}
+          about={t('settings:partyColoursAbout')}
+          on={settings.partyColours}
+          onSwitch={partyColours =>
+            change({ partyColours }, t('settings:partyColours'), onOff(partyColours))
+          }
+        />
+        <Switch
           name={t('settings:plainTable')}
           about={t('settings:plainTableAbout')}
           on={settings.plainTable}

@@ -12,7 +12,11 @@ export const settings = {
     contrast: 'High contrast',
   },
   motion: 'Motion',
-  motions: { system: 'As the system', full: 'Full', reduced: 'Reduced' },
+  motions: { system: 'As the system', full: 'Full', reduced: 'Reduced', none: 'None' },
+  largeSymbols: 'Large symbols',
+  largeSymbolsAbout: 'Draws the signs on cards, and beside words, larger than the text.',
+  partyColours: 'Party colours',
+  partyColoursAbout: 'Off: letters and shapes tell the parties apart, in grey.',
   plainTable: 'Plain table',
   plainTableAbout:
     'Draws the table as a page of buttons, without the painted desk. The game is the same.',
