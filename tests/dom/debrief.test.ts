@@ -7,9 +7,24 @@ import positions from '#data/scenarios/twenty-eight-points/positions.json' with 
 import scenario from '#data/scenarios/twenty-eight-points/scenario.json' with { type: 'json' };
 import { articlesOf, ledgerOf, tallyOf } from '#dom/debrief/ledger.ts';
 import { fatesOf, fateTally } from '#dom/debrief/lines.ts';
-import { EVEN_GUESS, limitsOf, meanBrier, openedOf, readingOf } from '#dom/debrief/reading.ts';
+import {
+  calibrationOf,
+  EVEN_GUESS,
+  limitsOf,
+  meanBrier,
+  misreadIn,
+  openedOf,
+  readingOf,
+} from '#dom/debrief/reading.ts';
 import { turningPointsIn, turningPointsOf } from '#dom/debrief/turningPoints.ts';
-import { PARTIES, type Initiative, type Negotiation } from '#engine/types.ts';
+import {
+  PARTIES,
+  type Initiative,
+  type Negotiation,
+  type Party,
+  type ScoredPrediction,
+  type Sureness,
+} from '#engine/types.ts';
 import { awaitedIn, publicView, viewFor } from '#engine/view.ts';
 import { after, allMark, by, REASON, ROUND_1, toRatification } from '../engine/builders.ts';
 
@@ -129,6 +144,29 @@ describe('reading the others', () => {
     expect(readingOf(0.2)).toBe('close');
     expect(readingOf(0.5)).toBe('fair');
     expect(readingOf(EVEN_GUESS)).toBe('far');
+  });
+
+  test('counts by sureness what came true, and names who was read least well', () => {
+    const said = (of: Party, sure: Sureness, right: boolean): ScoredPrediction => {
+      const prediction = { answer: 'accept', sure } as const;
+      const answered = right ? 'accept' : 'reject';
+      return {
+        by: 'eu',
+        of,
+        round: 1,
+        point: 'p5',
+        prediction,
+        answered,
+        brier: right ? 0.1 : 1.2,
+      };
+    };
+    const all = [said('us', 90, true), said('us', 90, false), said('russia', 50, false)];
+    expect(calibrationOf(all)).toEqual([
+      { sure: 50, count: 1, right: 0 },
+      { sure: 90, count: 2, right: 1 },
+    ]);
+    expect(misreadIn(all)).toBe('russia');
+    expect(misreadIn([said('us', 90, true)])).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
-import { predictionSentence } from '#dom/talks/phrases.ts';
+import { predictionSentence, theParty } from '#dom/talks/phrases.ts';
 import type { PartyView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
-import { EVEN_GUESS, meanBrier, readingOf } from './reading.ts';
+import { calibrationOf, EVEN_GUESS, meanBrier, misreadIn, readingOf } from './reading.ts';
 
 /** The seat's own predictions, in words and as one figure. */
 export function Reading({ papers }: { readonly papers: PartyView | null }) {
@@ -19,6 +19,7 @@ export function Reading({ papers }: { readonly papers: PartyView | null }) {
 
 function Read({ papers: { scored } }: { readonly papers: PartyView }) {
   const mean = meanBrier(scored);
+  const misread = misreadIn(scored);
   if (mean === null) return <p class="debrief-small">{t('debrief:readingNone')}</p>;
   return (
     <>
@@ -30,6 +31,12 @@ function Read({ papers: { scored } }: { readonly papers: PartyView }) {
           even: EVEN_GUESS.toFixed(2),
         })}
       </p>
+      <ul class="debrief-small">
+        {calibrationOf(scored).map(({ sure, count, right }) => (
+          <li key={sure}>{t('debrief:calibration', { sure, count, right })}</li>
+        ))}
+        {misread && <li>{t('debrief:misread', { party: theParty(misread) })}</li>}
+      </ul>
       <ul class="debrief-small">
         {scored.map(s => (
           <li key={`${s.round}-${s.of}`}>{predictionSentence(s)}</li>

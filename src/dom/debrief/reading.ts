@@ -1,7 +1,15 @@
 /** How well a seat read the others, and what it and its sources could know. */
 import type { Catalogue } from '#content/catalogue.ts';
 import type { PositionContent, ScenarioContent } from '#content/schema.ts';
-import type { PointId, Reveal, ScoredPrediction } from '#engine/types.ts';
+import {
+  PARTIES,
+  SURENESSES,
+  type Party,
+  type PointId,
+  type Reveal,
+  type ScoredPrediction,
+  type Sureness,
+} from '#engine/types.ts';
 
 /** The Brier score of a third for each of the three answers: what knowing nothing gives. */
 export const EVEN_GUESS = 2 / 3;
@@ -16,6 +24,29 @@ export function meanBrier(scored: readonly ScoredPrediction[]): number | null {
 export function readingOf(mean: number): 'close' | 'fair' | 'far' {
   if (mean < EVEN_GUESS / 2) return 'close';
   return mean < EVEN_GUESS ? 'fair' : 'far';
+}
+
+/** Of the predictions at one sureness, how many came true: sure and right as often as one says is calibrated. */
+export interface Calibration {
+  readonly sure: Sureness; // percent
+  readonly count: number;
+  readonly right: number;
+}
+
+export const calibrationOf = (scored: readonly ScoredPrediction[]): readonly Calibration[] =>
+  SURENESSES.flatMap(sure => {
+    const of = scored.filter(s => s.prediction.sure === sure);
+    const right = of.filter(s => s.prediction.answer === s.answered).length;
+    return of.length === 0 ? [] : [{ sure, count: of.length, right }];
+  });
+
+/** Who was read least well: the highest mean Brier score, if it is worse than an even guess. */
+export function misreadIn(scored: readonly ScoredPrediction[]): Party | null {
+  const means = PARTIES.flatMap(party => {
+    const mean = meanBrier(scored.filter(s => s.of === party));
+    return mean !== null && mean > EVEN_GUESS ? [{ party, mean }] : [];
+  });
+  return means.toSorted((a, b) => b.mean - a.mean)[0]?.party ?? null;
 }
 
 export interface Limits {

@@ -121,6 +121,10 @@ export const debrief = {
   readingFigure_other:
     'Mean Brier score {{mean}}, from {{count}} predictions. 0 is sure and right, {{even}} an even guess, 2 sure and mistaken.',
 
+  calibration_one: '{{sure}} % sure: {{right}} of {{count}} prediction came true.',
+  calibration_other: '{{sure}} % sure: {{right}} of {{count}} predictions came true.',
+  misread: 'You read {{party}} least well.',
+
   sources: 'The sources',
   opened: 'Evidence you opened',
   source: {
