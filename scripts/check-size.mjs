@@ -33,6 +33,7 @@ const LATER = [
   'src/dom/replay/',
   'src/dom/frontier/',
   'src/dom/charts/',
+  'src/dom/turns/',
   'src/dom/reasons/',
   'src/table/accounts',
   'src/analysis/',

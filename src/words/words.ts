@@ -9,6 +9,7 @@ import type { reading } from './en/reading.ts';
 import type { replay } from './en/replay.ts';
 import type { report } from './en/report.ts';
 import type { sharing } from './en/sharing.ts';
+import type { turns } from './en/turns.ts';
 import type { why } from './en/why.ts';
 
 /** Areas whose screens are opened late or not at all bring their words with them. */
@@ -21,6 +22,7 @@ interface Late {
   readonly replay: typeof replay;
   readonly report: typeof report;
   readonly sharing: typeof sharing;
+  readonly turns: typeof turns;
   readonly why: typeof why;
 }
 

@@ -4,6 +4,7 @@ import { t } from '#words/debrief.ts';
 import { t as glass } from '#words/glass.ts';
 import { t as reading } from '#words/reading.ts';
 import { t as sharing } from '#words/sharing.ts';
+import { t as turns } from '#words/turns.ts';
 import { gameWith } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
 import { asked, button } from './play.ts';
@@ -16,6 +17,7 @@ const SHEETS = [
   t('debrief:text'),
   t('debrief:measures'),
   t('debrief:lines'),
+  turns('turns:title'),
   glass('glass:title'),
   analysis('analysis:title'),
   analysis('analysis:frontier'),

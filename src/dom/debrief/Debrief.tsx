@@ -8,6 +8,7 @@ import type { GameState } from '#store/store.ts';
 import { FrontierSheet } from '#dom/frontier/FrontierSheet.tsx';
 import { OtherChairs } from '#dom/replay/OtherChairs.tsx';
 import { StandingSheet } from '#dom/standing/StandingSheet.tsx';
+import { TurnsSheet } from '#dom/turns/TurnsSheet.tsx';
 import { listed } from '#dom/talks/phrases.ts';
 import { t } from '#words/debrief.ts';
 import { download } from '../keep/download.ts';
@@ -40,6 +41,7 @@ export function Debrief() {
           <Measures view={view} papers={papers} watched={players.length === 0} />
         </div>
         <Why view={view} papers={papers} />
+        <TurnsSheet />
         {players.length < PARTIES.length && <GlassSheet view={view} />}
         <StandingSheet view={view} />
         <FrontierSheet view={view} />

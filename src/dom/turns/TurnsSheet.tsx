@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browserWorker } from '#analysis/browser.ts';
+import { turningPointsFor, type Reach, type Turned } from '#analysis/reach.ts';
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { numbers } from '#dom/talks/phrases.ts';
+import { linesInForce } from '#engine/crossing.ts';
+import { PARTIES, type Party } from '#engine/types.ts';
+import { t } from '#words/turns.ts';
+
+/**
+ * The moments that changed most of what was within reach. What was possible is folded away, so that whoever wants
+ * to choose again can do so before reading it.
+ */
+export function TurnsSheet() {
+  const app = useApp();
+  const seats = useGame(s => s.seats);
+  const party = PARTIES.find(p => seats?.[p] === 'person') ?? null;
+  const [turns, setTurns] = useState<readonly Turned[] | null>(null);
+  useEffect(() => {
+    const gone = new AbortController();
+    const { signal } = gone;
+    void app.ended().then(async ended => {
+      if (!ended || signal.aborted) return;
+      const seen = [...ended.steps.map(step => step.before), ended.view];
+      const { setting } = ended.log;
+      const lines = linesInForce(ended.view);
+      const found = await turningPointsFor({ setting, lines, seen, party, hire: browserWorker, signal }); // prettier-ignore
+      if (!signal.aborted) setTurns(found);
+    });
+    return () => gone.abort();
+  }, []);
+  return (
+    <section class="debrief-sheet debrief-whole">
+      <h2>{t('turns:title')}</h2>
+      <p class="debrief-small">{t('turns:about')}</p>
+      {!turns && <output>{t('turns:working')}</output>}
+      {turns?.length === 0 && <p>{t('turns:none')}</p>}
+      {turns && turns.length > 0 && (
+        <ol class="turns">
+          {turns.map(turn => (
+            <Moment key={turn.after} turn={turn} party={party} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Moment({ turn, party }: { readonly turn: Turned; readonly party: Party | null }) {
+  const app = useApp();
+  const [fault, setFault] = useState<string | null>(null);
+  const { round, by, points, from, to } = turn;
+  const again = async () => setFault(await app.fork(turn.before));
+  const said = t(`turns:by.${by}`, { count: points.length, points: numbers(points) });
+  return (
+    <li>
+      <p>
+        <b>{t('turns:round', { round })}</b> {said}
+      </p>
+      <div class="row">
+        <Button kind="ink" onClick={() => void again()}>
+          {t('turns:again')}
+          <span class="visually-hidden">
+            : {t('turns:round', { round })} {said}
+          </span>
+        </Button>
+      </div>
+      {fault && (
+        <p role="alert" class="fault">
+          {fault}
+        </p>
+      )}
+      <details>
+        <summary>{t('turns:possible')}</summary>
+        <dl>
+          <Possible when={t('turns:before')} reach={from} party={party} />
+          <Possible when={t('turns:after')} reach={to} party={party} />
+        </dl>
+      </details>
+    </li>
+  );
+}
+
+interface PossibleProps {
+  readonly when: string;
+  readonly reach: Reach;
+  readonly party: Party | null;
+}
+
+function Possible({ when, reach: { texts, most }, party }: PossibleProps) {
+  const content = useContent();
+  return (
+    <div>
+      <dt>{when}</dt>
+      <dd>
+        {texts === null
+          ? t('turns:tooMany')
+          : t('turns:texts', { count: texts, shown: texts.toLocaleString('en') })}{' '}
+        {party !== null &&
+          texts !== 0 &&
+          most !== null &&
+          t('turns:most', { party: content.party(party).name, most })}
+      </dd>
+    </div>
+  );
+}
