@@ -147,7 +147,7 @@ export async function tourTalks(page: Page, look: Look): Promise<void> {
   await look('reservation');
   await press(t('caucus:back'));
   await playUntil(page, 'debrief', least);
-  await page.getByText(t('debrief:ledgerTable')).click();
+  await page.getByText(t('debrief:ledgerTable')).first().click(); // the ledger's; charts have theirs
   await look('debrief');
 }
 

@@ -32,3 +32,22 @@ test('on graphics hardware the table is drawn with it, and takes the pointer', a
     await expect(page.getByRole('dialog', { name: /^Point 5 of 28/ })).toBeVisible({ timeout: 1000 }); // prettier-ignore
   }).toPass();
 });
+
+test('where the graphics card is lost, the table goes on as a plain one', async ({ page }) => {
+  await begin(page, 'us');
+  await playUntil(page, 'marks', leastAnswers(page));
+  const canvas = page.locator('canvas');
+  await expect(canvas).toBeAttached();
+  await expect.poll(() => canvas.evaluate(lose)).toBe(true);
+  await expect(canvas).toHaveCount(0);
+  await cardOf(page, 5).click();
+  await expect(page.getByRole('dialog', { name: /^Point 5 of 28/ })).toBeVisible();
+});
+
+/** Runs in the page: whether there was a context to lose. */
+function lose(canvas: Element): boolean {
+  const drawn = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl') : null;
+  const extension = drawn?.getExtension('WEBGL_lose_context');
+  extension?.loseContext();
+  return extension !== null && extension !== undefined;
+}

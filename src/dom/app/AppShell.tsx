@@ -10,6 +10,7 @@ import '../style/base.css';
 import '../style/parts.css';
 import { startAnnouncer } from './announcer.ts';
 import { followAppearance } from './appearance.ts';
+import { noteDeadStyles } from './deadStyles.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { finishOnPress } from './finish.ts';
 import { focusHeading } from './heading.ts';
@@ -51,6 +52,8 @@ export function AppShell() {
   useEffect(() => startAnnouncer(store), [store]);
   const last = useRef<Page | null>(null);
   useEffect(finishOnPress, []);
+  useEffect(noteDeadStyles, []);
+
   useEffect(() => {
     const before = last.current;
     last.current = page;

@@ -2,7 +2,7 @@ import { useApp, useGame } from '../game.ts';
 import { Menu } from '../table/Menu.tsx';
 import {
   AgainDialog,
-  Brief,
+  BriefDialog,
   CardCloseUp,
   FullText,
   Games,
@@ -32,7 +32,7 @@ export function Dialogs() {
     case 'card':
       return <CardCloseUp point={dialog.point} amending={dialog.amending ?? false} />;
     case 'brief':
-      return <Brief onClose={close} />;
+      return <BriefDialog onClose={close} />;
     case 'initiative':
       return <InitiativeDialog {...(dialog.start && { start: dialog.start })} />;
     case 'predict':

@@ -1,44 +1,94 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '#words/words.ts';
+import { useApp } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { addStyles, takeDeadStyles } from './deadStyles.ts';
 
-type Loaded<P> =
-  { readonly type: 'waiting' | 'failed' } | { readonly type: 'ready'; Part: ComponentType<P> };
+interface FrameProps {
+  readonly onClose?: () => void;
+  readonly children: ComponentChildren;
+}
 
 const SLOW = 1_000; // ms before a wait is worth a word
 
 /**
  * A component in a chunk of its own, loaded when first shown. A failed load can be tried again; nothing
- * of the game hangs on it.
+ * of the game hangs on it. `Frame` holds what is said meanwhile.
  */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazy<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Frame: ComponentType<FrameProps> = OnPage,
+): ComponentType<P> {
+  let missing: readonly string[] = []; // style sheets of a load that failed
   return function Lazy(props: P) {
-    const [loaded, setLoaded] = useState<Loaded<P>>({ type: 'waiting' });
+    const [Part, setPart] = useState<ComponentType<P> | null>(null);
+    const [failures, setFailures] = useState(0);
     const [slow, setSlow] = useState(false);
     const fetchPart = (): void => {
-      setLoaded({ type: 'waiting' });
-      load().then(
-        Part => setLoaded({ type: 'ready', Part }),
-        () => setLoaded({ type: 'failed' }),
-      );
+      Promise.all(missing.map(addStyles))
+        .then(load)
+        .then(
+          loaded => {
+            missing = [];
+            setPart(() => loaded);
+          },
+          () => {
+            missing = takeDeadStyles();
+            setFailures(count => count + 1);
+          },
+        );
     };
     useEffect(() => {
       fetchPart();
       const timer = setTimeout(() => setSlow(true), SLOW);
       return () => clearTimeout(timer);
     }, []);
-    if (loaded.type === 'ready') return <loaded.Part {...props} />;
-    if (loaded.type === 'waiting') {
-      return slow ? <p class="waiting">{t('common:loading')}</p> : null;
-    }
+    if (Part) return <Part {...props} />;
+    if (failures === 0 && !slow) return null;
     return (
-      <div class="waiting" role="alert">
-        <p>{t('common:loadFailed')}</p>
-        <Button kind="primary" onClick={fetchPart}>
-          {t('common:tryAgain')}
-        </Button>
-      </div>
+      <Frame {...props}>
+        {failures === 0 ? (
+          <p>{t('common:loading')}</p>
+        ) : (
+          <div role="alert">
+            <p>{t('common:loadFailed')}</p>
+            <p>
+              <Button kind="primary" onClick={fetchPart}>
+                {t('common:tryAgain')}
+              </Button>{' '}
+              {failures > 1 && <Reload />}
+            </p>
+          </div>
+        )}
+      </Frame>
     );
   };
 }
+
+/** The same for a dialog: what is said meanwhile stands over the page too, and can be closed. */
+export const lazyDialog = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazy(load, OverPage);
+
+const OnPage = ({ children }: FrameProps) => <div class="waiting">{children}</div>;
+
+function OverPage({ onClose, children }: FrameProps) {
+  const app = useApp();
+  const close = onClose ?? (() => app.show({ dialog: null }));
+  return (
+    <Dialog title={t('common:wait')} onClose={close}>
+      {children}
+      <Button kind="ink" onClick={close}>
+        {t('common:close')}
+      </Button>
+    </Dialog>
+  );
+}
+
+/** Some browsers remember for as long as a page lasts that a file could not be had. */
+const Reload = () => (
+  <Button kind="ink" onClick={() => window.location.reload()}>
+    {t('common:reload')}
+  </Button>
+);

@@ -1,5 +1,5 @@
 /** Every screen and dialog, each in a chunk of its own but the title. */
-import { lazy } from './Lazy.tsx';
+import { lazy, lazyDialog } from './Lazy.tsx';
 
 export const SetUp = lazy(() => import('../start/SetUp.tsx').then(m => m.SetUp));
 export const Brief = lazy(() => import('../start/Brief.tsx').then(m => m.Brief));
@@ -15,29 +15,38 @@ export const Debrief = lazy(() => import('../debrief/Debrief.tsx').then(m => m.D
 export const Sources = lazy(() => import('../reading/Sources.tsx').then(m => m.Sources));
 export const Glossary = lazy(() => import('../reading/Glossary.tsx').then(m => m.Glossary));
 
-export const CardCloseUp = lazy(() => import('../card/CardCloseUp.tsx').then(m => m.CardCloseUp));
-export const RevealDialog = lazy(() =>
+export const BriefDialog = lazyDialog(() => import('../start/Brief.tsx').then(m => m.Brief));
+export const CardCloseUp = lazyDialog(() =>
+  import('../card/CardCloseUp.tsx').then(m => m.CardCloseUp),
+);
+export const RevealDialog = lazyDialog(() =>
   import('../talks/RevealDialog.tsx').then(m => m.RevealDialog),
 );
-export const InitiativeDialog = lazy(() =>
+export const InitiativeDialog = lazyDialog(() =>
   import('../talks/InitiativeDialog.tsx').then(m => m.InitiativeDialog),
 );
-export const Predict = lazy(() => import('../talks/Predict.tsx').then(m => m.Predict));
-export const LeaveDialog = lazy(() => import('../talks/LeaveDialog.tsx').then(m => m.LeaveDialog));
-export const FullText = lazy(() => import('../reading/FullText.tsx').then(m => m.FullText));
-export const Help = lazy(() => import('../reading/Help.tsx').then(m => m.Help));
-export const SettingsDialog = lazy(() =>
+export const Predict = lazyDialog(() => import('../talks/Predict.tsx').then(m => m.Predict));
+export const LeaveDialog = lazyDialog(() =>
+  import('../talks/LeaveDialog.tsx').then(m => m.LeaveDialog),
+);
+export const FullText = lazyDialog(() => import('../reading/FullText.tsx').then(m => m.FullText));
+export const Help = lazyDialog(() => import('../reading/Help.tsx').then(m => m.Help));
+export const SettingsDialog = lazyDialog(() =>
   import('../reading/SettingsDialog.tsx').then(m => m.SettingsDialog),
 );
-export const StandingDialog = lazy(() =>
+export const StandingDialog = lazyDialog(() =>
   import('../standing/StandingDialog.tsx').then(m => m.StandingDialog),
 );
-export const HintsDialog = lazy(() => import('../hints/HintsDialog.tsx').then(m => m.HintsDialog));
-export const Games = lazy(() => import('../reading/Games.tsx').then(m => m.Games));
-export const ShareDialog = lazy(() =>
+export const HintsDialog = lazyDialog(() =>
+  import('../hints/HintsDialog.tsx').then(m => m.HintsDialog),
+);
+export const Games = lazyDialog(() => import('../reading/Games.tsx').then(m => m.Games));
+export const ShareDialog = lazyDialog(() =>
   import('../sharing/ShareDialog.tsx').then(m => m.ShareDialog),
 );
-export const ReplayDialog = lazy(() =>
+export const ReplayDialog = lazyDialog(() =>
   import('../replay/ReplayDialog.tsx').then(m => m.ReplayDialog),
 );
-export const AgainDialog = lazy(() => import('../replay/AgainDialog.tsx').then(m => m.AgainDialog));
+export const AgainDialog = lazyDialog(() =>
+  import('../replay/AgainDialog.tsx').then(m => m.AgainDialog),
+);

@@ -9,6 +9,9 @@ import { measureStage } from './measure.ts';
 const LARGEST_ON_CANVAS = 150; // percent of text size; beyond it the cards must grow with their words
 const LOW = '(height < 480px)'; // at 400 % zoom: the whole page scrolls, as layouts.css has it
 
+const LOSSES = ['webglcontextlost', 'contextlost'] as const; // the graphics card has gone, or forgotten
+const CAPTURE = { capture: true }; // they do not bubble
+
 /** Whether the table is to be plain: by choice, by need, or because nothing else can be drawn. */
 export const wantsPlain = ({ settings, stageFailed }: GameState): boolean =>
   settings.plainTable || stageFailed || settings.textSize > LARGEST_ON_CANVAS;
@@ -29,6 +32,8 @@ export function useCanvas(host: RefObject<HTMLElement | null>): boolean {
       if (unmount && !place.querySelector('canvas')) app.show({ stageFailed: true });
     });
     lose.observe(place, { childList: true }); // an extension of the browser may take it away
+    const fail = (): void => app.show({ stageFailed: true });
+    for (const lost of LOSSES) place.addEventListener(lost, fail, CAPTURE);
     void mount(place, app).then(undo => {
       if (gone) undo?.();
       else if (undo) {
@@ -39,6 +44,7 @@ export function useCanvas(host: RefObject<HTMLElement | null>): boolean {
     return () => {
       gone = true;
       lose.disconnect();
+      for (const lost of LOSSES) place.removeEventListener(lost, fail, CAPTURE);
       setDrawn(false);
       unmount?.();
       unmeasure();

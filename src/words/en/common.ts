@@ -2,6 +2,7 @@ export const common = {
   appName: 'Twenty-Eight Points',
   pageTitle: 'Twenty-Eight Points: a negotiation exercise',
   loading: 'Laying out the papers…',
+  wait: 'One moment',
   loadFailed: 'This part could not be loaded. Your game is safe on this device.',
   papersFailed:
     'The papers could not be read. Nothing is lost. Check your connection and try again.',

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { t } from '#words/words.ts';
+import { faultsOf } from './axe.ts';
+import { begin, button, leastAnswers, playUntil } from './play.ts';
+import { test as quiet, expect, troublesOf } from './quiet.ts';
+
+/** Files that cannot be had are complained of on the console: nothing else may be. */
+const test = quiet.extend({
+  quiet: async ({ page, baseURL }, use, info) => {
+    info.setTimeout(120_000);
+    const troubles = troublesOf(page, baseURL);
+    await use(undefined);
+    expect(troubles.filter(trouble => !trouble.includes('ERR_FAILED'))).toEqual([]);
+  },
+});
+
+/** Cuts off the files of a part of the page; returns what brings them back. */
+async function without(page: Page, part: RegExp): Promise<() => Promise<void>> {
+  await page.route(part, route => route.abort());
+  return () => page.unroute(part);
+}
+
+test('a screen that cannot be loaded says so, and can be tried again', async ({ page }) => {
+  const back = await without(page, /SetUp-[^/]*$/);
+  await page.goto('./');
+  await button(page, t('title:start')).click();
+  await expect(page.getByText(t('common:loadFailed'))).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await button(page, t('common:tryAgain')).click();
+  await expect(button(page, t('common:reload'))).toBeVisible(); // another way, should this one not do
+  await back();
+  await button(page, t('common:tryAgain')).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('setup:title') })).toBeVisible();
+});
+
+test('a dialog that cannot be loaded says so over the page, and comes with its style at last', async ({
+  page,
+}) => {
+  await begin(page, 'ukraine');
+  await playUntil(page, 'marks', leastAnswers(page));
+  const back = await without(page, /CardCloseUp-[^/]*$/);
+  const card = page.getByRole('button', { name: /^Point 5, / });
+  await card.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(t('common:loadFailed'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(card).toBeFocused();
+
+  await card.press('Enter');
+  await expect(dialog.getByText(t('common:loadFailed'))).toBeVisible();
+  await back();
+  await button(page, t('common:tryAgain')).click();
+  await expect(dialog).toHaveAccessibleName(/^Point 5 of 28/);
+  const styles = () =>
+    page.evaluate(() => [...document.styleSheets].filter(s => s.href?.includes('CardCloseUp') && s.cssRules.length > 0).length); // prettier-ignore
+  expect(await styles()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeFocused();
+});
