@@ -10,11 +10,16 @@ import { expect } from './quiet.ts';
 export type Look = (screen: string) => Promise<void>;
 
 /** Opens the title in a theme. */
-export async function openIn(page: Page, theme: Settings['theme']): Promise<void> {
+export async function openIn(
+  page: Page,
+  theme: Settings['theme'],
+  size: Settings['textSize'] = 100,
+): Promise<void> {
   await page.goto('./');
   await button(page, t('title:settings')).click();
   const chosen = page.getByRole('radio', { name: t(`settings:themes.${theme}`) });
   await chosen.check();
+  await page.getByRole('radio', { name: t('settings:percent', { size }) }).check();
   await page.keyboard.press('Escape');
   await expect(chosen).toHaveCount(0);
 }

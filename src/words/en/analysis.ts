@@ -84,7 +84,7 @@ export const analysis = {
     'Each square is a text that all four could accept, and that no other such text beats for both {{first}} and {{second}}. The numbers are what a text is worth to a side above no agreement, by the game’s own preferences (game assumption).',
   frontierUp: '↑ better for {{second}}',
   frontierRight: 'better for {{first}} →',
-  frontierTable: 'Show as a table',
+  frontierTable: 'These texts in numbers',
   frontierColumn: 'Text',
   frontierBest: 'Best text {{place}}',
   frontierWorking: 'Working it out…',
