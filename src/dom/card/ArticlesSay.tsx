@@ -2,6 +2,7 @@ import type { EvidenceContent } from '#content/schema.ts';
 import type { PointId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
+import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 
 /** Where the two articles' wording stands on the page, for the button that leads there. */
@@ -11,6 +12,7 @@ export const ARTICLES_ID = 'card-articles';
 export function ArticlesSay({ point }: { readonly point: PointId }) {
   const content = useContent();
   const { articleA, articleB, difference, marked } = content.point(point);
+  const say = useTerms();
   const quotes = marked.map(id => content.evidence(id));
   if (articleA === null && articleB === null) {
     return (
@@ -42,7 +44,7 @@ export function ArticlesSay({ point }: { readonly point: PointId }) {
       </div>
       {difference && (
         <p class="card-difference">
-          <strong>{t(`card:difference.${difference.kind}`)}</strong> {difference.says}{' '}
+          <strong>{t(`card:difference.${difference.kind}`)}</strong> {say(difference.says)}{' '}
           <strong>{difference.asks}</strong>
         </p>
       )}

@@ -3,6 +3,7 @@ import type { PointId, PublicView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { TileMap } from '#dom/parts/TileMap.tsx';
+import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { ArticlesSay } from './ArticlesSay.tsx';
 import { Fold } from './Fold.tsx';
@@ -18,6 +19,7 @@ interface Props {
 export function DraftPage({ point, view }: Props) {
   const content = useContent();
   const { draft, actsOn, map, notes } = content.point(point);
+  const say = useTerms();
   return (
     <>
       <SettledText point={point} view={view} />
@@ -26,7 +28,7 @@ export function DraftPage({ point, view }: Props) {
         <div>
           <ol class="card-clauses">
             {draft.map(clause => (
-              <li key={clause}>{clause}</li>
+              <li key={clause}>{say(clause)}</li>
             ))}
           </ol>
           <p class="card-aside">{t('card:actsOn', { who: actsOn })}</p>

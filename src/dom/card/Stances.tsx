@@ -5,6 +5,7 @@ import { EvidenceItem } from '#dom/parts/Evidence.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import type { GlyphName } from '#dom/parts/glyphs.ts';
 import { stanceGlyph, stanceWords } from '#dom/parts/stance.ts';
+import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { Fold } from './Fold.tsx';
 
@@ -22,6 +23,7 @@ export function Stances({ point }: { readonly point: PointId }) {
 function StanceRow({ party, point }: { readonly party: Party; readonly point: PointId }) {
   const content = useContent();
   const position = content.position(party, point);
+  const say = useTerms();
   const [first, ...rest] = position.evidence;
   const shown = position.inferred ? undefined : first;
   const more = position.inferred ? position.evidence : rest;
@@ -34,7 +36,7 @@ function StanceRow({ party, point }: { readonly party: Party; readonly point: Po
           <Glyph name={stanceGlyph(position)} size={21} />
           <strong>{stanceWords(position)}</strong>
         </p>
-        {position.inferred && <p class="card-reading">{position.summary}</p>}
+        {position.inferred && <p class="card-reading">{say(position.summary ?? '')}</p>}
         {shown && <EvidenceItem id={shown} />}
         {more.length > 0 && (
           <Fold summary={t(shown ? 'card:moreEvidence' : 'card:evidence', { count: more.length })}>

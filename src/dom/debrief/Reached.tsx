@@ -1,6 +1,7 @@
 import { useContent } from '#dom/game.ts';
 import { TheParty } from '#dom/talks/phrases.ts';
 import type { PublicView } from '#engine/types.ts';
+import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/debrief.ts';
 import { ChangedWords } from './ChangedWords.tsx';
 import { Ledger } from './Ledger.tsx';
@@ -18,6 +19,7 @@ export function Reached({ view, watched }: Props) {
   const rows = ledgerOf(content.content, view.points);
   const { settled, amended, struck, bracketed, parked } = tallyOf(rows);
   const { ending } = view;
+  const say = useTerms();
   return (
     <section class="debrief-sheet">
       <h2>{t(watched ? 'debrief:textWatched' : 'debrief:text')}</h2>
@@ -27,9 +29,9 @@ export function Reached({ view, watched }: Props) {
         </p>
       )}
       <p class="debrief-lead">
-        {t('debrief:tally', { count: settled + amended + struck, amended, struck })}{' '}
-        {t('debrief:tallyOpen', { bracketed })} {parked > 0 && t('debrief:tallyParked', { parked })}{' '}
-        {t('debrief:exercise')}
+        {say(t('debrief:tally', { count: settled + amended + struck, amended, struck }))}{' '}
+        {say(t('debrief:tallyOpen', { bracketed }))}{' '}
+        {parked > 0 && t('debrief:tallyParked', { parked })} {t('debrief:exercise')}
       </p>
       <Ledger rows={rows} />
       <ChangedWords view={view} />

@@ -2,12 +2,14 @@ import { numberOf } from '#content/catalogue.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { signed } from '#dom/reading/numbers.ts';
+import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { OwnLines } from './OwnLines.tsx';
 
 /** The mandate in one minute: lines, priorities, support at home and what happens without a text. */
 export function Mandate({ view }: { readonly view: PartyView }) {
   const content = useContent();
+  const say = useTerms();
   const length = content.content.lengths.find(l => l.id === view.setting.length);
   const priorities = length?.priorities[view.seat] ?? [];
   const walkAway = length?.walkAway[view.seat];
@@ -25,18 +27,18 @@ export function Mandate({ view }: { readonly view: PartyView }) {
               number: numberOf(point),
               options: options.map(o => content.option(point, o).title).join(' · '),
             })}
-            <p class="start-reason">{reason}</p>
+            <p class="start-reason">{say(reason)}</p>
           </li>
         ))}
       </ol>
       <h3>
         {t('brief:home')} <Assumption />
       </h3>
-      <p>{t('brief:homeRule', { ...view.setting.support })}</p>
+      <p>{say(t('brief:homeRule', { ...view.setting.support }))}</p>
       <h3>
         {t('brief:walkAway')} <Assumption />
       </h3>
-      <p>{content.party(view.seat).noAgreement}</p>
+      <p>{say(content.party(view.seat).noAgreement)}</p>
       <p class="start-reason">
         {t('brief:walkAwayWorth', {
           value: signed(view.mandate.walkAway),

@@ -4,6 +4,7 @@ import { lineGlyph } from '#dom/parts/effects.ts';
 import { Fold } from '#dom/card/Fold.tsx';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
+import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 
 /** A seat's lines, short enough to read in a minute; evidence and reading open on request. */
@@ -38,6 +39,7 @@ interface LineProps {
 
 function OwnLine({ line: id, day }: LineProps) {
   const content = useContent();
+  const say = useTerms();
   const line = content.line(id);
   const changed = line.byDay?.[day] && line.dayNote;
   return (
@@ -49,7 +51,7 @@ function OwnLine({ line: id, day }: LineProps) {
           {t(`common:line_${line.status}`, { party: content.party(line.party).name })}
         </span>
       </p>
-      <p>{line.sentence}</p>
+      <p>{say(line.sentence)}</p>
       {changed && <p>{changed}</p>}
       <Fold summary={t('brief:lineEvidence', { count: line.evidence.length })}>
         {() => (

@@ -1,11 +1,13 @@
 import type { Party } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
+import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { Assumption } from './Mandate.tsx';
 
 /** What the sources quote, report and leave open for a side, and what the game adds to think with. */
 export function SourcesGive({ party }: { readonly party: Party }) {
   const { brief } = useContent().party(party);
+  const say = useTerms();
   return (
     <section class="start-gives" aria-labelledby="start-gives">
       <h2 id="start-gives">{t('brief:sources')}</h2>
@@ -19,10 +21,10 @@ export function SourcesGive({ party }: { readonly party: Party }) {
       <ul>
         {brief.interests.map(({ line, alternatives }) => (
           <li key={line}>
-            {line}
+            {say(line)}
             <ul>
               {alternatives.map(reading => (
-                <li key={reading}>{reading}</li>
+                <li key={reading}>{say(reading)}</li>
               ))}
             </ul>
           </li>
@@ -34,7 +36,7 @@ export function SourcesGive({ party }: { readonly party: Party }) {
       </h3>
       <ul>
         {brief.trades.map(trade => (
-          <li key={trade}>{trade}</li>
+          <li key={trade}>{say(trade)}</li>
         ))}
       </ul>
       <h3>{t('brief:words')}</h3>

@@ -2,6 +2,7 @@ import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
 import { tiedTo } from '#engine/text.ts';
 import type { PointId, PublicView } from '#engine/types.ts';
+import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { numbers, optionKind } from './phrases.ts';
 
@@ -14,6 +15,7 @@ interface Props {
 /** One settled point as an article of the draft text. */
 export function Article({ view, point, fresh = false }: Props) {
   const content = useContent();
+  const say = useTerms();
   const state = view.points[point];
   if (!state?.settled) return null;
   const { title, clause } = content.option(point, state.current);
@@ -25,7 +27,7 @@ export function Article({ view, point, fresh = false }: Props) {
         {t('summary:article', { article: state.settled.article, number: numberOf(point) })},{' '}
         {content.point(point).title}
       </h3>
-      <p>{clause}</p>
+      <p>{say(clause)}</p>
       <p class="talks-kind">
         {kind === 'amended' ? `${t('summary:how.amended')}: ${title}` : t(`summary:how.${kind}`)}
         {tied.length > 0 && `. ${t('ratification:tied', { points: numbers(tied) })}`}

@@ -3,6 +3,7 @@ import { useContent } from '#dom/game.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { LineNotice } from '#dom/parts/LineNotice.tsx';
 import type { PartyView, Priority } from '#engine/types.ts';
+import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { checklistOf, type Checklist, type SupportStep } from './checklist.ts';
 import { optionPhrase } from './phrases.ts';
@@ -93,6 +94,7 @@ function PriorityWords({
 }
 
 function Support({ check: { support, steps } }: { readonly check: Checklist }) {
+  const say = useTerms();
   return (
     <>
       <h3>{t('ratification:support')}</h3>
@@ -121,7 +123,7 @@ function Support({ check: { support, steps } }: { readonly check: Checklist }) {
             </tr>
           </tfoot>
         </table>
-        <p class="talks-note">{t('ratification:supportRule')}</p>
+        <p class="talks-note">{say(t('ratification:supportRule'))}</p>
       </details>
     </>
   );

@@ -1,5 +1,6 @@
 import { useContent } from '#dom/game.ts';
 import { changesOf, type Initiative, type PublicView } from '#engine/types.ts';
+import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { pointsIn } from './initiative.ts';
 import { originWords } from './OptionRadios.tsx';
@@ -13,6 +14,7 @@ interface Props {
 /** The full wording of everything in an initiative, folded away until it is asked for. */
 export function Clauses({ view, initiative }: Props) {
   const content = useContent();
+  const say = useTerms();
   const changes = changesOf(initiative);
   const points = pointsIn(view, initiative);
   return (
@@ -26,7 +28,7 @@ export function Clauses({ view, initiative }: Props) {
             <div key={point}>
               <dt>{pointPhrase(content, point)}</dt>
               <dd>
-                {option?.clause} <small>{option && originWords(option)}</small>
+                {option && say(option.clause)} <small>{option && originWords(option)}</small>
               </dd>
             </div>
           );
