@@ -1,31 +1,10 @@
-import { join } from 'node:path';
 import { settingOf } from '#content/setting.ts';
-import { build } from 'vite';
 import { shippedContent } from '../../scripts/content/read.ts';
 import { playedBy, type Table } from '../ai/played.ts';
+import { bundled } from './bundled.ts';
 import { expect, test } from './quiet.ts';
 
 declare const played: { readonly playedBy: typeof playedBy };
-
-/** The rules, the solver and the computer seats as one script for a page. */
-async function script(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, '../ai/played.ts'),
-        formats: ['iife'],
-        name: 'played',
-      },
-    },
-  });
-  const [result] = Array.isArray(built) ? built : [built];
-  if (!result || !('output' in result)) throw new Error('nothing was built');
-  return result.output[0].code;
-}
 
 const content = shippedContent();
 const setting = (length: 'quick' | 'full') =>
@@ -42,7 +21,7 @@ const tables: readonly Table[] = [
 test('the same seed gives the same talks in Node and in the browser, at every difficulty', async ({
   page,
 }) => {
-  await page.addScriptTag({ content: await script() });
+  await page.addScriptTag({ content: await bundled('tests/ai/played.ts', 'played') });
   const inPage = await page.evaluate(all => all.map(table => played.playedBy(table)), tables);
   const inNode = tables.map(playedBy);
   expect(inPage).toEqual(inNode);

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import { build } from 'vite';
 import { CUES, type Cue } from '#dom/sound/cues.ts';
 import type { sound } from '#dom/sound/synth.ts';
 import { t } from '#words/words.ts';
 import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
+import { bundled } from './bundled.ts';
 import { expect, test } from './quiet.ts';
 
 declare const synth: { readonly sound: typeof sound };
@@ -16,24 +15,6 @@ declare global {
 const PEAK = 0.251; // -12 dBFS
 const LONGEST = 1.5; // s
 
-async function script(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, '../../src/dom/sound/synth.ts'),
-        formats: ['iife'],
-        name: 'synth',
-      },
-    },
-  });
-  const [result] = Array.isArray(built) ? built : [built];
-  if (!result || !('output' in result)) throw new Error('nothing was built');
-  return result.output[0].code;
-}
-
 /** The samples of one sound; runs in the page. */
 async function rendered(cue: Cue) {
   const context = new OfflineAudioContext(1, 44_100 * 2, 44_100);
@@ -45,7 +26,7 @@ async function rendered(cue: Cue) {
 }
 
 test('each sound is short, soft from its first moment, and never loud', async ({ page }) => {
-  await page.addScriptTag({ content: await script() });
+  await page.addScriptTag({ content: await bundled('src/dom/sound/synth.ts', 'synth') });
   for (const cue of CUES) {
     const { end, peak, first, after } = await page.evaluate(rendered, cue);
     expect.soft(peak, `${cue}: peak`).toBeGreaterThan(0.01);

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useApp, useContent } from '#dom/game.ts';
-import type { Chart } from '../charts/chart.ts';
-import { Drawn } from '../charts/Drawn.tsx';
+import { useApp } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PARTIES } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
+import type { Chart } from '../charts/chart.ts';
+import { Drawn } from '../charts/Drawn.tsx';
+import { ByRound } from './ByRound.tsx';
 import { groundHeld, type Ground as Held } from './ground.ts';
 
 /** How far each seat held to what suits it best, round by round. With everybody's papers, so after the talks only. */
 export function Ground() {
   const app = useApp();
-  const content = useContent();
   const [held, setHeld] = useState<Held | null>(null);
   useEffect(() => {
     void app.ended().then(ended => setHeld(ended && groundHeld(ended.view.reveals, ended.papers)));
@@ -33,32 +33,7 @@ export function Ground() {
           </li>
         ))}
       </ul>
-      <table class="debrief-accepted">
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief:party')}</th>
-            {held.eu.map((_, i) => (
-              <th key={i} scope="col">
-                <span class="visually-hidden">{t('debrief:round', { round: i + 1 })}</span>
-                <span aria-hidden="true">{i + 1}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {PARTIES.map(party => (
-            <tr key={party}>
-              <th scope="row">
-                <Chip party={party} />
-                <span class="visually-hidden">{content.party(party).name}</span>
-              </th>
-              {held[party].map((percent, i) => (
-                <td key={i}>{percent ?? t('debrief:groundNone')}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ByRound cells={held} />
     </>
   );
 }

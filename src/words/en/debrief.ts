@@ -103,7 +103,7 @@ export const debrief = {
   party: 'Party',
   measures: 'Round by round',
   ground: 'Ground held, by round',
-  groundNone: '–',
+  nothing: '–',
   groundAbout:
     'How much of what suits it best each seat marked, in percent: 100 is the best option for it on every point of the agenda, 0 the worst (game assumption). To give ground is neither good nor bad.',
 
