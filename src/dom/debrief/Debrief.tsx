@@ -11,7 +11,7 @@ import { StandingSheet } from '#dom/standing/StandingSheet.tsx';
 import { TurnsSheet } from '#dom/turns/TurnsSheet.tsx';
 import { listed } from '#dom/talks/phrases.ts';
 import { t } from '#words/debrief.ts';
-import { download } from '../keep/download.ts';
+import { download, fileName } from '../keep/download.ts';
 import { Feelings, QUESTIONS_ID } from './Feelings.tsx';
 import { Measures } from './Measures.tsx';
 import { Reached } from './Reached.tsx';
@@ -106,10 +106,10 @@ function ExportButton({
   readonly label: string;
   readonly class?: string;
 }) {
-  const { gameFile } = useApp();
+  const { ended, gameFile } = useApp();
   const save = async () => {
-    const file = await gameFile(false);
-    if (file !== null) download('twenty-eight-points.json', file, 'application/json');
+    const [game, file] = [await ended(), await gameFile(false)];
+    if (game && file !== null) download(fileName(game.name, 'json'), file, 'application/json');
   };
   return (
     <Button {...(className && { class: className })} onClick={() => void save()}>
