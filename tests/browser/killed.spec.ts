@@ -11,7 +11,7 @@ import { t } from '#words/words.ts';
 import { asked, begin, button } from './play.ts';
 import { expect, test } from './quiet.ts';
 
-const MOMENTS = process.env['FULL'] ? 100 : 3;
+const MOMENTS = process.env['FULL'] ? 100 : 2;
 const WITHIN = 2_000; // ms of play before the kill: whole quick talks of four computer seats
 const PATIENCE = 120_000 + MOMENTS * 20_000; // ms
 

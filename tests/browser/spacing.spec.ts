@@ -3,6 +3,8 @@ import { layoutFaultsOf } from './layout.ts';
 import { expect, test } from './quiet.ts';
 import { openIn, tourPages, tourTalks } from './tour.ts';
 
+const FULL = process.env['FULL'] === '1'; // the talks too, which take long
+
 test('with text at 200 %, nothing is cut off or lies over other words', async ({ page }) => {
   await openIn(page, 'night', 200);
   const look = async (screen: string) => {
@@ -11,5 +13,5 @@ test('with text at 200 %, nothing is cut off or lies over other words', async ({
     expect.soft(await widerBy(page), `${screen}, wider than the window by`).toBeLessThanOrEqual(0);
   };
   await tourPages(page, look);
-  await tourTalks(page, look);
+  if (FULL) await tourTalks(page, look);
 });
