@@ -1,13 +1,10 @@
-import { fileOf } from '#saves/file.ts';
 import { t as analysis } from '#words/analysis.ts';
 import { t } from '#words/debrief.ts';
 import { t as glass } from '#words/glass.ts';
-import { t as reading } from '#words/reading.ts';
-import { t as sharing } from '#words/sharing.ts';
 import { t as turns } from '#words/turns.ts';
 import { gameWith } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
-import { asked, button } from './play.ts';
+import { openEnded } from './opened.ts';
 import { expect, test } from './quiet.ts';
 
 /** The sheets of every debrief, in their order. */
@@ -31,12 +28,7 @@ const ALL = [...ENDED, 'partial', 'someSign'] as const; // no other sheets than 
 
 for (const ending of FULL ? ALL : ENDED) {
   test(`the debrief is whole after talks that end: ${ending}`, async ({ page }) => {
-    await page.goto('./');
-    await button(page, t('title:games')).click();
-    const file = { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(fileOf([gameWith(ending)])) }; // prettier-ignore
-    await page.getByLabel(sharing('sharing:openFile')).setInputFiles(file);
-    await page.getByRole('dialog').getByRole('button', { name: reading('reading:open') }).first().click(); // prettier-ignore
-    expect(await asked(page)).toBe('debrief');
+    await openEnded(page, gameWith(ending));
     const by = ending === 'leftEarly' ? 'Russia' : '';
     await expect(page.getByText(t(`debrief:ending.${ending}`, { party: by }))).toBeVisible();
     await expect(page.getByText(analysis('analysis:robustTitle'))).toBeVisible();

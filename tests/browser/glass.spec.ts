@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { PARTIES, type Party } from '#engine/types.ts';
 import { t } from '#words/glass.ts';
+import { gameWith } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
+import { openEnded } from './opened.ts';
 import { begin, leastAnswers, like, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
@@ -48,8 +50,7 @@ test('after the talks the papers of each computer seat can be opened', async ({ 
 });
 
 test('a person’s own seat has no such papers', async ({ page }) => {
-  await begin(page, 'ukraine');
-  await playUntil(page, 'debrief', leastAnswers(page));
+  await openEnded(page, gameWith('none', 'ukraine'));
   await expect(papersOf(page, 'russia')).toHaveCount(1);
   await expect(papersOf(page, 'ukraine')).toHaveCount(0);
 });

@@ -1,29 +1,16 @@
-import type { Page } from '@playwright/test';
-import { fileOf } from '#saves/file.ts';
-import { t as reading } from '#words/reading.ts';
 import { t } from '#words/replay.ts';
-import { t as sharing } from '#words/sharing.ts';
 import { gameWith } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
+import { openEnded } from './opened.ts';
 import { asked, button, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const GAME = gameWith('partial');
 
-/** The debrief of talks that came in a file. */
-async function opened(page: Page): Promise<void> {
-  await page.goto('./');
-  await button(page, t('title:games')).click();
-  const file = { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(fileOf([GAME])) }; // prettier-ignore
-  await page.getByLabel(sharing('sharing:openFile')).setInputFiles(file);
-  await page.getByRole('dialog').getByRole('button', { name: reading('reading:open') }).first().click(); // prettier-ignore
-  expect(await asked(page)).toBe('debrief');
-}
-
 test('ended talks are gone over move by move, and go on from any moment as another game', async ({
   page,
 }) => {
-  await opened(page);
+  await openEnded(page, GAME);
   await button(page, t('debrief:replay')).click();
   const dialog = page.getByRole('dialog', { name: t('replay:title') });
   await expect(dialog.getByText(t('replay:start'))).toBeVisible();
@@ -51,13 +38,13 @@ test('ended talks are gone over move by move, and go on from any moment as anoth
   await button(page, t('replay:fork')).click();
   expect(await asked(page)).toBe('marks');
   await expect(page.getByRole('main').getByText(/^Round 2 of 3/)).toBeVisible();
-  await playUntil(page, 'debrief', leastAnswers(page));
+  await playUntil(page, 'summary', leastAnswers(page));
 });
 
 test('the same talks are played from another chair, and then stand beside the first', async ({
   page,
 }) => {
-  await opened(page);
+  await openEnded(page, GAME);
   await button(page, t('debrief:again')).click();
   expect(await faultsOf(page)).toEqual([]);
   await button(page, t('replay:chairAs', { party: 'Russia' })).click();

@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/sharing.ts';
+import { gameWith } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
+import { openEnded } from './opened.ts';
 import { asked, begin, button, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
-/** Watches four computer seats to the debrief, and has the link made. */
+/** The link of ended talks. */
 async function sharedLink(page: Page): Promise<string> {
-  await begin(page, 'watch');
-  await playUntil(page, 'debrief', leastAnswers(page));
+  await openEnded(page, gameWith('partial'));
   await button(page, t('debrief:share')).click();
   return page.getByRole('textbox', { name: t('sharing:link') }).inputValue();
 }
