@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
+import { focusFaultsOf } from './focused.ts';
 import { layoutFaultsOf } from './layout.ts';
 import { expect, test } from './quiet.ts';
 
-const LIMITS = { target: 44, text: 16 };
+const LIMITS = { target: 44, text: 16, gap: 8 };
 
 /** What each check must see, as it would stand in a page. */
 const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['a control that is too small', '<button style="width:30px;height:30px;padding:0">a</button>', /is 30 x 30/],
+  ['controls too close to each other', '<button style="height:44px">first</button><button style="height:44px;margin-left:5px">second</button>', /first.* is 5\.0 from .*second/],
   ['letters that are too small', '<p style="font-size:12px">small print</p>', /small print.* letters of 12px/],
   ['letters in a picture that is scaled down', '<svg width="50" viewBox="0 0 200 40"><text y="20" font-size="20">region</text></svg>', /region.* letters of 20px/],
   ['words over words', '<div style="position:relative;height:3em"><p style="position:absolute;margin:0">one line</p><p style="position:absolute;margin:0;top:4px">another line</p></div>', /lies over/],
@@ -33,6 +35,23 @@ test('the checks of every screen see what is wrong', async ({ page }) => {
   for (const [what, html, fault] of WRONG) {
     await add(page, html);
     const faults = await layoutFaultsOf(page, LIMITS);
+    expect.soft(faults.join('\n'), what).toMatch(fault);
+    await remove(page);
+  }
+});
+
+const UNSEEN: readonly (readonly [string, string, RegExp])[] = [
+  ['a stop under something else', '<button style="margin:20px">under</button><div style="position:absolute; inset:0; background:#fff"></div>', /under.* is covered/],
+  ['a stop whose focus is not marked', '<button style="outline:none; box-shadow:none">bare</button>', /bare.* has a ring of 0/],
+  ['a stop whose mark is thin', '<button style="outline:1px solid red; box-shadow:none">thin</button>', /thin.* has a ring of 1/],
+]; // prettier-ignore
+
+test('the check of the focus sees where it is not seen', async ({ page }) => {
+  await page.goto('./');
+  expect(await focusFaultsOf(page)).toEqual([]);
+  for (const [what, html, fault] of UNSEEN) {
+    await add(page, html);
+    const faults = await focusFaultsOf(page);
     expect.soft(faults.join('\n'), what).toMatch(fault);
     await remove(page);
   }

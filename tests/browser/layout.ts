@@ -5,6 +5,7 @@ import { still } from './axe.ts';
 export interface Limits {
   readonly target: number; // px, both ways: the least size of a control
   readonly text: number; // px: the least size of letters
+  readonly gap?: number; // px: the least distance between two controls
 }
 
 /** One sentence for each fault; none is right. */
@@ -14,7 +15,7 @@ export async function layoutFaultsOf(page: Page, limits: Limits): Promise<readon
 }
 
 /** Runs in the page, so it can use nothing from outside itself. */
-function look({ target, text }: Limits): readonly string[] {
+function look({ target, text, gap = 0 }: Limits): readonly string[] {
   const faults: string[] = [];
   const open = [...document.querySelectorAll('dialog[open]')];
   const root = open.at(-1) ?? document.body; // what lies behind a dialog cannot be used, and is dimmed
@@ -31,6 +32,16 @@ function look({ target, text }: Limits): readonly string[] {
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     !isForScreenReaders(element);
+
+  /** The part that scrolls by itself, or stays while the rest scrolls, if it is in one. */
+  const partOf = (element: Element): Element | null => {
+    for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+      const { position, overflowY } = getComputedStyle(at);
+      if (['fixed', 'sticky'].includes(position) || ['auto', 'scroll'].includes(overflowY))
+        return at;
+    }
+    return null;
+  };
 
   interface Cut {
     readonly seen: DOMRect | null; // what is left of a box inside all that cuts it
@@ -69,6 +80,8 @@ function look({ target, text }: Limits): readonly string[] {
 
   // Controls
   const controls = root.querySelectorAll('button, a[href], input, select, textarea, summary');
+  const targets: { readonly of: Element; readonly box: DOMRect; readonly part: Element | null }[] =
+    [];
   for (const control of controls) {
     if (!isSeen(control) || control.matches(':disabled')) continue;
     const label = control.matches('input') ? control.closest('label') : null;
@@ -81,7 +94,17 @@ function look({ target, text }: Limits): readonly string[] {
     if (isInline || box.width === 0) continue;
     if (box.width < target - 0.5 || box.height < target - 0.5)
       faults.push(`${named(control)} is ${Math.round(box.width)} x ${Math.round(box.height)}`);
+    targets.push({ of: control, box, part: partOf(control) });
   }
+  targets.forEach((one, i) => {
+    for (const other of targets.slice(i + 1)) {
+      if (gap === 0 || one.part !== other.part || one.of.contains(other.of)) continue; // they can be scrolled apart
+      const wide = Math.max(one.box.left, other.box.left) - Math.min(one.box.right, other.box.right); // prettier-ignore
+      const high = Math.max(one.box.top, other.box.top) - Math.min(one.box.bottom, other.box.bottom); // prettier-ignore
+      if (Math.max(wide, high) < gap - 0.5)
+        faults.push(`${named(one.of)} is ${Math.max(wide, high).toFixed(1)} from ${named(other.of)}`); // prettier-ignore
+    }
+  });
 
   // Letters
   interface Run {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf, widerBy } from './axe.ts';
+import { focusFaultsOf } from './focused.ts';
 import { layoutFaultsOf } from './layout.ts';
 import { expect, test } from './quiet.ts';
 import { openIn, tourPages, tourTalks } from './tour.ts';
@@ -8,6 +9,7 @@ const FULL = process.env['FULL'] === '1';
 const PHONE = { width: 360, height: 800 };
 const NARROWEST = 320;
 const TARGET = 44; // px
+const GAP = 8; // px, on a phone
 const TEXT = { phone: 16, wider: 13 }; // px; on the table of a laptop the letters of the parties are the smallest
 
 /** Each theme and each size at least once; all of them together take long. */
@@ -50,8 +52,11 @@ async function lookAt(page: Page, screen: string): Promise<void> {
   expect.soft(await faultsOf(page), screen).toEqual([]);
   const viewport = page.viewportSize();
   const isPhone = viewport !== null && viewport.width <= PHONE.width;
-  const limits = { target: TARGET, text: isPhone ? TEXT.phone : TEXT.wider };
+  const limits = isPhone
+    ? { target: TARGET, text: TEXT.phone, gap: GAP }
+    : { target: TARGET, text: TEXT.wider };
   expect.soft(await layoutFaultsOf(page, limits), screen).toEqual([]);
+  expect.soft(await focusFaultsOf(page), `${screen}, the focus`).toEqual([]);
   if (!isPhone) return;
   expect.soft(await widerBy(page), `${screen}, wider than the window by`).toBeLessThanOrEqual(0);
   await page.setViewportSize({ ...viewport, width: NARROWEST });
