@@ -1,4 +1,5 @@
-import { begin, cardOf, leastAnswers, playUntil } from './play.ts';
+import { t } from '#words/words.ts';
+import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 /** Test machines compute WebGL on the processor, where the game draws without it: the page is told otherwise. */
@@ -40,6 +41,9 @@ test('where the graphics card is lost, the table goes on as a plain one', async 
   await expect(canvas).toBeAttached();
   await expect.poll(() => canvas.evaluate(lose)).toBe(true);
   await expect(canvas).toHaveCount(0);
+  await expect(page.getByText(t('common:notDrawn'))).toBeVisible();
+  await button(page, t('common:dismiss')).click();
+  await expect(page.getByText(t('common:notDrawn'))).toHaveCount(0);
   await cardOf(page, 5).click();
   await expect(page.getByRole('dialog', { name: /^Point 5 of 28/ })).toBeVisible();
 });

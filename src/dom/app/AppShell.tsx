@@ -15,7 +15,13 @@ import { Dialogs } from './Dialogs.tsx';
 import { finishOnPress } from './finish.ts';
 import { focusHeading } from './heading.ts';
 import { Corner } from './Corner.tsx';
-import { OfflineNotice, RefusalNotice, SavingNotice, UpdateNotice } from './Notices.tsx';
+import {
+  OfflineNotice,
+  RefusalNotice,
+  SavingNotice,
+  StageNotice,
+  UpdateNotice,
+} from './Notices.tsx';
 import {
   Brief,
   Curtain,
@@ -72,6 +78,7 @@ export function AppShell() {
             <RefusalNotice />
             <SavingNotice />
             <OfflineNotice />
+            <StageNotice />
             <UpdateNotice />
           </div>
         </>

@@ -41,31 +41,30 @@ export function refusedOnTable({ refusal, dialog, view }: GameState): Refusal | 
 /** Says so when the game is not being kept; play goes on. */
 export function SavingNotice() {
   const off = useGame(s => s.saving === 'off' && s.view !== null);
-  const [read, setRead] = useState(false);
-  useEffect(() => {
-    if (!off) setRead(false);
-  }, [off]);
-  if (!off || read) return null;
-  return (
-    <output class="notice-bar">
-      <p>{t('common:notSaved')}</p>
-      <Button kind="ink" onClick={() => setRead(true)}>
-        {t('common:dismiss')}
-      </Button>
-    </output>
-  );
+  return <Notice of={off ? t('common:notSaved') : null} />;
 }
 
 /** Says so while there is no network; nothing here needs one. */
 export function OfflineNotice() {
-  const isOffline = useGame(s => !s.network.isOnline);
-  const isKept = useGame(s => s.network.isKept);
+  const { isOnline, isKept } = useGame(s => s.network);
+  return <Notice of={isOnline ? null : t(isKept ? 'common:offlineKept' : 'common:offline')} />;
+}
+
+/** Says why the table is plain where nobody asked for it: nothing can be drawn here, or no more. */
+export function StageNotice() {
+  const failed = useGame(s => s.stageFailed && s.view !== null && !s.settings.plainTable);
+  return <Notice of={failed ? t('common:notDrawn') : null} />;
+}
+
+/** A sentence until it is read or holds no longer; told again when it holds again. */
+function Notice({ of }: { readonly of: string | null }) {
   const [read, setRead] = useState(false);
-  useEffect(() => setRead(false), [isOffline]);
-  if (!isOffline || read) return null;
+  const holds = of !== null;
+  useEffect(() => setRead(false), [holds]);
+  if (!holds || read) return null;
   return (
     <output class="notice-bar">
-      <p>{t(isKept ? 'common:offlineKept' : 'common:offline')}</p>
+      <p>{of}</p>
       <Button kind="ink" onClick={() => setRead(true)}>
         {t('common:dismiss')}
       </Button>

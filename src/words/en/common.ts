@@ -57,6 +57,7 @@ export const common = {
   mapSays: 'What the plan is reported to say',
   offline: 'You are offline. What has been opened on this device goes on working.',
   offlineKept: 'You are offline. Everything the game needs is on this device.',
+  notDrawn: 'This browser cannot draw the table just now, so it is shown plainly. All of it works.',
   newer: 'A newer version is ready. Reload when it suits you; your game is saved.',
   reload: 'Reload',
 } as const;
