@@ -7,7 +7,8 @@ import { focusTile } from './focusTile.ts';
 import { measureStage } from './measure.ts';
 
 const LARGEST_ON_CANVAS = 150; // percent of text size; beyond it the cards must grow with their words
-const LOW = '(height < 480px)'; // at 400 % zoom: the whole page scrolls, as layouts.css has it
+/** At 400 % zoom the whole page scrolls, as layouts.css has it; and colours of one's own reach no canvas. */
+const PLAIN_BY_NEED = '(height < 480px), (forced-colors: active)';
 
 const LOSSES = ['webglcontextlost', 'contextlost'] as const; // the graphics card has gone, or forgotten
 const CAPTURE = { capture: true }; // they do not bubble
@@ -20,7 +21,7 @@ export const wantsPlain = ({ settings, stageFailed }: GameState): boolean =>
 export function useCanvas(host: RefObject<HTMLElement | null>): boolean {
   const app = useApp();
   const chosen = useGame(wantsPlain);
-  const plain = useMedia(LOW) || chosen;
+  const plain = useMedia(PLAIN_BY_NEED) || chosen;
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     const place = host.current;
