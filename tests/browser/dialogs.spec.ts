@@ -1,6 +1,77 @@
+import type { Locator, Page } from '@playwright/test';
+import { t as debrief } from '#words/debrief.ts';
+import { t as replay } from '#words/replay.ts';
 import { t } from '#words/words.ts';
-import { begin, cardOf, leastAnswers, playUntil } from './play.ts';
+import { gameWith } from '../table/endedGames.ts';
+import { openEnded } from './opened.ts';
+import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
+
+const dialogs = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'));
+
+/** Opens a dialog by key from each control, closes it by Escape, and looks where the focus is then. */
+async function leadBack(page: Page, openers: readonly Locator[]): Promise<void> {
+  for (const opener of openers) {
+    await opener.press('Enter');
+    await expect(dialogs(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(dialogs(page)).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+}
+
+/** The same for each entry of the menu, which is gone by then: the focus is where the menu was opened. */
+async function leadBackToMenu(page: Page, entries: readonly string[]): Promise<void> {
+  const menu = button(page, t('table:menu'));
+  for (const entry of entries) {
+    await menu.press('Enter');
+    await dialogs(page).getByRole('button', { name: entry, exact: true }).press('Enter');
+    await expect(dialogs(page)).toHaveCount(1);
+    await expect(dialogs(page)).not.toHaveAccessibleName(t('table:menu'));
+    await page.keyboard.press('Escape');
+    await expect(dialogs(page)).toHaveCount(0);
+    await expect(menu).toBeFocused();
+  }
+}
+
+const MENU = ['text', 'brief', 'help', 'settings', 'games', 'leave'] as const;
+
+test('every dialog is closed by Escape, and the focus is back where it was opened', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await leadBack(page, [button(page, t('title:games')), button(page, t('title:settings'))]);
+
+  await begin(page, 'ukraine');
+  const least = leastAnswers(page);
+  await playUntil(page, 'marks', least);
+  await leadBack(page, [
+    cardOf(page, 5),
+    button(page, t('table:menu')),
+    button(page, t('table:help')),
+    button(page, t('table:readText')),
+    button(page, t('table:predict')),
+    button(page, t('table:seal')), // not all points are marked: it asks
+  ]);
+  await leadBackToMenu(
+    page,
+    MENU.map(entry => t(`table:menu_${entry}`)),
+  );
+  await leadBackToMenu(page, [t('table:menu_standing'), t('table:menu_hints')]);
+  await playUntil(page, 'reveal', least);
+  await page.keyboard.press('Escape');
+  await playUntil(page, 'turn', least);
+  await leadBack(page, [cardOf(page, 5), button(page, t('table:initiative'))]);
+});
+
+test('so is every dialog of the debrief', async ({ page }) => {
+  await openEnded(page, gameWith('partial'));
+  const named = [debrief('debrief:share'), replay('debrief:replay'), replay('debrief:again')];
+  await leadBack(
+    page,
+    named.map(name => button(page, name)),
+  );
+});
 
 test('a dialog that is closed before it was painted gives the focus back all the same', async ({
   page,
