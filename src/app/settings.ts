@@ -51,5 +51,6 @@ export function settingsFrom(kept: unknown): Settings {
     announcements: one('announcements', ANNOUNCEMENTS),
     singleKeys: one('singleKeys', [true, false]),
     sounds: one('sounds', VOLUMES),
+    bell: one('bell', VOLUMES),
   };
 }

@@ -85,7 +85,8 @@ export interface Settings {
   readonly plainTable: boolean;
   readonly announcements: (typeof ANNOUNCEMENTS)[number];
   readonly singleKeys: boolean;
-  readonly sounds: (typeof VOLUMES)[number]; // 0: off
+  readonly sounds: (typeof VOLUMES)[number]; // of paper, pen and stamp; 0: off
+  readonly bell: (typeof VOLUMES)[number]; // for one's turn; 0: off
 }
 export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
@@ -97,6 +98,7 @@ export const DEFAULT_SETTINGS: Settings = {
   announcements: 'all',
   singleKeys: true,
   sounds: 0,
+  bell: 0,
 };
 
 /** What is known of the network; play needs none. Written by the app alone. */

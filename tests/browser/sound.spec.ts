@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { CUES, type Cue } from '#dom/sound/cues.ts';
 import type { sound } from '#dom/sound/synth.ts';
 import { t } from '#words/words.ts';
@@ -37,22 +38,25 @@ test('each sound is short, soft from its first moment, and never loud', async ({
   }
 });
 
+/** Runs in the page: counts the parts of sounds that begin. */
+function countSounds(): void {
+  window.sounded = 0;
+  const own = AudioScheduledSourceNode.prototype;
+  const { value } = Object.getOwnPropertyDescriptor(own, 'start') ?? {};
+  const start = value as (this: AudioScheduledSourceNode, when?: number) => void;
+  const counted = function (this: AudioScheduledSourceNode, when?: number) {
+    window.sounded = (window.sounded ?? 0) + 1;
+    start.call(this, when);
+  };
+  own.start = counted;
+  AudioBufferSourceNode.prototype.start = counted;
+}
+const heard = (page: Page) => page.evaluate(() => window.sounded);
+
 test('there is no sound until it is switched on, and none once it is switched off', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    window.sounded = 0;
-    const own = AudioScheduledSourceNode.prototype;
-    const { value } = Object.getOwnPropertyDescriptor(own, 'start') ?? {};
-    const start = value as (this: AudioScheduledSourceNode, when?: number) => void;
-    const counted = function (this: AudioScheduledSourceNode, when?: number) {
-      window.sounded = (window.sounded ?? 0) + 1;
-      start.call(this, when);
-    };
-    own.start = counted;
-    AudioBufferSourceNode.prototype.start = counted;
-  });
-  const heard = () => page.evaluate(() => window.sounded);
+  await page.addInitScript(countSounds);
   const openCard = async () => {
     await cardOf(page, 5).press('Enter');
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -69,16 +73,31 @@ test('there is no sound until it is switched on, and none once it is switched of
   await begin(page, 'us');
   await playUntil(page, 'marks', leastAnswers(page));
   await openCard();
-  expect(await heard()).toBe(0);
+  expect(await heard(page)).toBe(0);
 
   await volume('End');
   await expect(async () => {
     await openCard(); // the player may still be on its way
-    expect(await heard()).toBeGreaterThan(0);
+    expect(await heard(page)).toBeGreaterThan(0);
   }).toPass();
 
   await volume('Home');
-  const before = await heard();
+  const before = await heard(page);
   await openCard();
-  expect(await heard()).toBe(before);
+  expect(await heard(page)).toBe(before);
+});
+
+test('the bell has a volume of its own', async ({ page }) => {
+  const parts = 2; // of the bell; there is no other sound
+  await page.addInitScript(countSounds);
+  await page.goto('./');
+  await button(page, t('title:settings')).click();
+  const loaded = page.waitForResponse(/player/);
+  await page.getByRole('slider', { name: t('settings:bell') }).press('End');
+  await loaded;
+  await expect(page.getByRole('slider', { name: t('settings:sounds') })).toHaveValue('0');
+  await begin(page, 'us');
+  await playUntil(page, 'marks', leastAnswers(page));
+  await expect.poll(() => heard(page)).toBeGreaterThan(0);
+  expect(((await heard(page)) ?? 0) % parts).toBe(0);
 });

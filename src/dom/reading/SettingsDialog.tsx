@@ -61,6 +61,12 @@ export function SettingsDialog() {
           value={settings.sounds}
           onChange={(sounds, words) => change({ sounds }, t('settings:sounds'), words)}
         />
+        <Volume
+          name={t('settings:bell')}
+          about={t('settings:bellAbout')}
+          value={settings.bell}
+          onChange={(bell, words) => change({ bell }, t('settings:bell'), words)}
+        />
         <Switch
           name={t('settings:largeSymbols')}
           about={t('settings:largeSymbolsAbout')}

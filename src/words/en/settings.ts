@@ -28,9 +28,10 @@ export const settings = {
   },
   singleKeys: 'Single-letter keys',
   singleKeysAbout: 'For instance A to accept. They work on the table and on an open card only.',
-  sounds: 'Sounds',
-  soundsAbout:
-    'Paper, pen, stamp and a soft bell for your turn. Each goes with something that can be seen.',
+  sounds: 'Sounds of the table',
+  soundsAbout: 'Paper, pen and stamp. Each goes with something that can be seen.',
+  bell: 'Bell for your turn',
+  bellAbout: 'One soft stroke when the talks wait for you.',
   changed: '{{name}}: {{value}}',
   on: 'on',
   off: 'off',
