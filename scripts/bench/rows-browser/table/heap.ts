@@ -4,9 +4,9 @@
  */
 import type { CDPSession, Page } from '@playwright/test';
 import { t } from '#words/words.ts';
-import { button } from '../../../tests/browser/play.ts';
-import type { Bench } from '../measure.ts';
-import { drawn, openBare, startTalks, withPage, type Pages } from '../pages.ts';
+import { button } from '../../../../tests/browser/play.ts';
+import type { Bench } from '../../measure.ts';
+import { drawn, openBare, startTalks, withPage, type Pages } from '../../pages.ts';
 
 const SETTLED = 5; // games
 const GAMES = 50;

@@ -1,7 +1,7 @@
 /** Frames in ten seconds in which nothing moves, beside a bare Phaser scene. */
-import { idleSamples } from '../idle.ts';
-import type { Bench } from '../measure.ts';
-import type { Pages } from '../pages.ts';
+import { idleSamples } from '../../idle.ts';
+import type { Bench } from '../../measure.ts';
+import type { Pages } from '../../pages.ts';
 
 export default {
   id: 'idle-frames',

@@ -1,6 +1,6 @@
 /** From the last press of the brief to a drawn table, beside a bare scene from its navigation. */
-import type { Bench } from '../measure.ts';
-import { openBare, openTable, withPage, type Pages } from '../pages.ts';
+import type { Bench } from '../../measure.ts';
+import { openBare, openTable, withPage, type Pages } from '../../pages.ts';
 
 const ROUNDS = 7;
 
