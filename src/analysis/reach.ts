@@ -1,6 +1,7 @@
 /** What was still within reach at each moment of ended talks: the texts left that all four could accept. */
 import type {
   Line,
+  LineId,
   OptionId,
   Outcome,
   Party,
@@ -8,18 +9,19 @@ import type {
   PublicView,
   Setting,
 } from '#engine/types.ts';
-import { PARTIES, STRUCK } from '#engine/types.ts';
+import { changesOf, PARTIES, STRUCK } from '#engine/types.ts';
 import { modelOf, textIn, withOptions } from '#solver/from-setting.ts';
 import { Analyst, type Hire } from './analyst.ts';
 import { fullBasis } from './basis.ts';
+import { lessonsOfRefusal, lessonsOfTurn, type Lesson } from './lessons.ts';
 
-/** A change of what is settled, with the moments around it. */
+/** A change of what is settled, or one that was not carried, with the moments around it. */
 export interface Turn {
   readonly before: number; // moves made when it could still be otherwise
   readonly after: number; // moves made when it was done
   readonly round: number;
-  readonly by: 'marks' | 'vote' | 'reopening' | 'swap';
-  readonly points: readonly PointId[]; // settled or opened again
+  readonly by: 'marks' | 'vote' | 'reopening' | 'swap' | 'refused';
+  readonly points: readonly PointId[]; // settled or opened again, or that would have been
 }
 
 /** What is left where some points are settled. */
@@ -30,13 +32,12 @@ export interface Reach {
 
 export interface Turned extends Turn {
   readonly from: Reach;
-  readonly to: Reach;
+  readonly to: Reach; // of what was not carried: as if it had been
+  readonly lessons: readonly Lesson[];
 }
 
-type Seen = Pick<PublicView, 'points' | 'round' | 'phase' | 'caucus'>;
-
-/** Every turn of the talks; `seen`: the view before each move, and at last the view at the end. */
-export function turnsOf(seen: readonly Seen[]): readonly Turn[] {
+/** Every change of what is settled; `seen`: the view before each move, and at last the view at the end. */
+export function turnsOf(seen: readonly PublicView[]): readonly Turn[] {
   return seen.slice(1).flatMap((after, i): readonly Turn[] => {
     const before = seen[i];
     if (!before) return [];
@@ -55,13 +56,13 @@ const BY: Readonly<Partial<Record<PublicView['phase'], Turn['by']>>> = {
   caucus: 'vote',
 };
 
-const settledAs = ({ points }: Seen, id: PointId): OptionId | null => {
+const settledAs = ({ points }: Pick<PublicView, 'points'>, id: PointId): OptionId | null => {
   const state = points[id];
   return state?.settled ? state.current : null;
 };
 
 /** The first move of the same marks, or the move by which the initiative was tabled. */
-function choiceBefore(seen: readonly Seen[], at: number): number {
+function choiceBefore(seen: readonly PublicView[], at: number): number {
   const now = seen[at];
   let first = at;
   while (first > 0) {
@@ -76,43 +77,92 @@ function choiceBefore(seen: readonly Seen[], at: number): number {
 interface Talks {
   readonly setting: Setting;
   readonly lines: readonly Line[]; // in force
-  readonly seen: readonly Seen[];
-  readonly party: Party | null; // whose gain is looked at; null: nobody's
+  readonly seen: readonly PublicView[];
+  readonly party: Party | null; // who tries again, and whose gain is looked at; null: nobody's
+  readonly unread: (line: LineId) => boolean; // none of its evidence was opened
   readonly hire: Hire;
   readonly signal: AbortSignal;
 }
 
-/** The turns that changed most of what was within reach, at most five, in their order. */
+/** The moments that changed most of what was within reach or hold a lesson, at most five, in their order. */
 export async function turningPointsFor(talks: Talks): Promise<readonly Turned[]> {
+  const { seen, party, signal } = talks;
   const turned: Turned[] = [];
-  let from = await reachAt(talks, 0);
-  for (const turn of turnsOf(talks.seen)) {
-    const to = await reachAt(talks, turn.after);
-    if (talks.signal.aborted) return [];
-    turned.push({ ...turn, from, to });
+  let from = await reachOf(talks, settledIn(seen[0]));
+  for (const turn of turnsOf(seen)) {
+    const to = await reachOf(talks, settledIn(seen[turn.after]));
+    if (signal.aborted) return [];
+    const [before, after] = [seen[turn.after - 1], seen[turn.after]];
+    const lessons =
+      party && before && after ? lessonsOfTurn({ ...talks, party }, { ...turn, from, to }, before, after) : []; // prettier-ignore
+    turned.push({ ...turn, from, to, lessons });
     from = to;
   }
-  const kept = turned.toSorted((a, b) => changeIn(b) - changeIn(a)).slice(0, TURNS_MAX);
-  return turned.filter(turn => kept.includes(turn) && changeIn(turn) > 0);
+  if (party) turned.push(...(await refusalsFor(talks, party)));
+  if (signal.aborted) return [];
+  const kept = turned.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, TURNS_MAX);
+  return turned
+    .filter(turn => kept.includes(turn) && weightOf(turn) > 0)
+    .sort((a, b) => a.after - b.after);
 }
 
 const TURNS_MAX = 5;
 
-/** In orders of magnitude of texts, and in units of the party's own gain: either may make a moment matter. */
-function changeIn({ from, to }: Turned): number {
+/** The initiatives that were not carried and hold a lesson for the party. */
+async function refusalsFor(talks: Talks, party: Party): Promise<readonly Turned[]> {
+  const { seen } = talks;
+  const found: Turned[] = [];
+  for (const [i, before] of seen.entries()) {
+    const tabled = seen[i + 1]?.tabled.at(before.tabled.length);
+    if (tabled?.result !== 'refused') continue;
+    const lessons = lessonsOfRefusal({ ...talks, party }, tabled, before);
+    if (lessons.length === 0) continue;
+    const changes = changesOf(tabled.initiative);
+    const now = settledIn(before);
+    const carried = { ...now, ...Object.fromEntries(changes.map(c => [c.point, c.option])) };
+    const to = await reachOf(talks, carried);
+    if (to.texts === 0) continue; // it would have ended all that the four could agree on
+    const tabling = choiceBefore(seen, i);
+    found.push({
+      before: tabled.by === party ? tabling : tabling + 1, // to table otherwise, or to vote otherwise
+      after: i + 1,
+      round: before.round,
+      by: 'refused',
+      points: changes.map(c => c.point),
+      from: await reachOf(talks, now),
+      to,
+      lessons,
+    });
+  }
+  return found;
+}
+
+/**
+ * What was carried: in orders of magnitude of texts, and in units of the party's own gain. What was not: by its
+ * lesson alone, since nothing changed.
+ */
+function weightOf({ by, from, to, lessons }: Turned): number {
+  if (by === 'refused')
+    return Math.max(0, ...lessons.map(l => (l.type === 'missedTrade' ? l.more : 1)));
   const texts = Math.abs(Math.log10((from.texts ?? 0) + 1) - Math.log10((to.texts ?? 0) + 1));
   return texts + Math.abs((from.most ?? 0) - (to.most ?? 0));
 }
 
-async function reachAt(
-  { setting, lines, seen, party, hire, signal }: Talks,
-  at: number,
+const settledIn = (view: PublicView | undefined): Partial<Outcome> =>
+  view
+    ? Object.fromEntries(
+        (Object.keys(view.points) as PointId[]).flatMap(id => {
+          const option = settledAs(view, id);
+          return option === null ? [] : [[id, option]];
+        }),
+      )
+    : {};
+
+async function reachOf(
+  { setting, lines, party, hire, signal }: Talks,
+  settled: Partial<Outcome>,
 ): Promise<Reach> {
-  const view = seen[at];
-  const left = withOptions(setting, (point, option) => {
-    const settled = view ? settledAs(view, point) : null;
-    return settled === null || settled === option;
-  });
+  const left = withOptions(setting, (point, option) => (settled[point] ?? option) === option);
   const basis = fullBasis(left, lines);
   const analyst = new Analyst(basis, hire);
   const model = modelOf(basis.setting, lines, basis.standard);

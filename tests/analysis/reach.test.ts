@@ -18,7 +18,8 @@ const { log, steps, view } = endedOf(game.game, { opened: [], answers: {} });
 const seen = [...steps.map(step => step.before), view];
 const lines = linesInForce(view);
 const { setting } = log;
-const talks = { setting, lines, seen, party: 'ukraine', hire: deskWorker } as const;
+const unread = () => false;
+const talks = { setting, lines, seen, party: 'ukraine', unread, hire: deskWorker } as const;
 
 describe('the turns of talks', () => {
   const turns = turnsOf(seen);

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browserWorker } from '#analysis/browser.ts';
+import type { Lesson } from '#analysis/lessons.ts';
 import { turningPointsFor, type Reach, type Turned } from '#analysis/reach.ts';
+import type { Catalogue } from '#content/catalogue.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { numbers } from '#dom/talks/phrases.ts';
+import { listed, numbers } from '#dom/talks/phrases.ts';
 import { linesInForce } from '#engine/crossing.ts';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES, type LineId, type Party } from '#engine/types.ts';
 import { t } from '#words/turns.ts';
 
 /**
@@ -14,6 +16,7 @@ import { t } from '#words/turns.ts';
  */
 export function TurnsSheet() {
   const app = useApp();
+  const content = useContent();
   const seats = useGame(s => s.seats);
   const party = PARTIES.find(p => seats?.[p] === 'person') ?? null;
   const [turns, setTurns] = useState<readonly Turned[] | null>(null);
@@ -25,7 +28,8 @@ export function TurnsSheet() {
       const seen = [...ended.steps.map(step => step.before), ended.view];
       const { setting } = ended.log;
       const lines = linesInForce(ended.view);
-      const found = await turningPointsFor({ setting, lines, seen, party, hire: browserWorker, signal }); // prettier-ignore
+      const unread = unreadIn(content, ended.opened);
+      const found = await turningPointsFor({ setting, lines, seen, party, unread, hire: browserWorker, signal }); // prettier-ignore
       if (!signal.aborted) setTurns(found);
     });
     return () => gone.abort();
@@ -47,10 +51,18 @@ export function TurnsSheet() {
   );
 }
 
+/** Lines whose evidence was never opened on this device; what has none was announced at the table. */
+const unreadIn =
+  (content: Catalogue, opened: readonly string[]) =>
+  (line: LineId): boolean => {
+    const { evidence } = content.line(line);
+    return evidence.length > 0 && !evidence.some(id => opened.includes(id));
+  };
+
 function Moment({ turn, party }: { readonly turn: Turned; readonly party: Party | null }) {
   const app = useApp();
   const [fault, setFault] = useState<string | null>(null);
-  const { round, by, points, from, to } = turn;
+  const { round, by, points, from, to, lessons } = turn;
   const again = async () => setFault(await app.fork(turn.before));
   const said = t(`turns:by.${by}`, { count: points.length, points: numbers(points) });
   return (
@@ -73,13 +85,52 @@ function Moment({ turn, party }: { readonly turn: Turned; readonly party: Party 
       )}
       <details>
         <summary>{t('turns:possible')}</summary>
+        {party !== null &&
+          lessons.map(lesson => <Learned key={lesson.type} lesson={lesson} party={party} />)}
         <dl>
           <Possible when={t('turns:before')} reach={from} party={party} />
-          <Possible when={t('turns:after')} reach={to} party={party} />
+          <Possible
+            when={t(by === 'refused' ? 'turns:hadItBeen' : 'turns:after')}
+            reach={to}
+            party={party}
+          />
         </dl>
       </details>
     </li>
   );
+}
+
+function Learned({ lesson, party }: { readonly lesson: Lesson; readonly party: Party }) {
+  const content = useContent();
+  const { name } = content.party(party);
+  switch (lesson.type) {
+    case 'unreadLine': {
+      const lines = lesson.lines.map(id => {
+        const line = content.line(id);
+        return t('turns:lineOf', { party: content.party(line.party).name, line: line.title });
+      });
+      return (
+        <p>
+          <b>{t('turns:unreadLine')}</b>{' '}
+          {t('turns:unreadLineAbout', { count: lines.length, lines: listed(lines) })}
+        </p>
+      );
+    }
+    case 'concession':
+      return (
+        <p>
+          <b>{t('turns:concession')}</b>{' '}
+          {t('turns:concessionAbout', { party: name, less: lesson.less })}
+        </p>
+      );
+    case 'missedTrade':
+      return (
+        <p>
+          <b>{t('turns:missedTrade')}</b>{' '}
+          {t('turns:missedTradeAbout', { party: name, more: lesson.more })}
+        </p>
+      );
+  }
 }
 
 interface PossibleProps {

@@ -2,7 +2,7 @@
 export const turns = {
   title: 'Moments to try again',
   about:
-    'These changed most of what all four could still agree on (worked out exactly, from game assumptions). Choose again first; then look at what was possible.',
+    'These changed most of what all four could still agree on, or hold something to learn (worked out exactly, from game assumptions). Choose again first; then look at what was possible.',
   working: 'Working it out…',
   none: 'No moment changed what was within reach.',
   round: 'Round {{round}}:',
@@ -13,6 +13,8 @@ export const turns = {
     vote_other: 'points {{points}} were settled by one vote.',
     reopening_one: 'point {{points}} was opened again.',
     reopening_other: 'points {{points}} were opened again.',
+    refused_one: 'an initiative on point {{points}} was not carried.',
+    refused_other: 'an initiative on points {{points}} was not carried.',
     swap_one: 'point {{points}} was changed after the signing.',
     swap_other: 'points {{points}} were changed after the signing.',
   },
@@ -20,6 +22,17 @@ export const turns = {
   possible: 'Show what was possible',
   before: 'Before',
   after: 'After',
+  hadItBeen: 'Had it been carried',
+  unreadLine: 'An unread line.',
+  unreadLineAbout_one: 'The new words cross {{lines}}. Its evidence was not opened here.',
+  unreadLineAbout_other: 'The new words cross {{lines}}. Their evidence was not opened here.',
+  lineOf: '“{{line}}” ({{party}})',
+  concession: 'An unneeded concession.',
+  concessionAbout:
+    'By its own papers, {{party}} could have kept {{less}} more in a text that all four could accept.',
+  missedTrade: 'A missed trade.',
+  missedTradeAbout:
+    'By the papers of all four, nobody would have lost, and {{party}} would have had {{more}} more. It crossed no further line.',
   texts_zero: 'No text that all four could accept was left.',
   texts_one: 'One text that all four could accept was left.',
   texts_other: '{{shown}} texts that all four could accept were left.',
