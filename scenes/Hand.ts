@@ -86,22 +86,33 @@ export class Hand {
   ): void => {
     if (!(object instanceof Card) || pointAt(pointer.downElement) !== object.point) return;
     this.pressed = null;
-    const { stage, content } = this.door.store.getState();
-    const papers = papersFor(this.door.store.getState(), object.point);
-    if (!papers || !content || !stage?.trays || isScroll(pointer)) return;
-    const open = traysFor(papers, object.point).map(offer => ({
-      offer,
-      touched: touchedOf(content, offer.touches),
-      preview: previewOf(offer, touchedInWords(content, offer.touches)),
-    }));
+    if (isScroll(pointer) || !this.openTrays(object.point)) return;
     this.held = object;
     this.reach.hover(null);
-    this.reach.trays.open(open, stage.trays, stage.sheet);
     object.take();
     this.reach.taken(object);
     this.door.host.dataset['dragging'] = '';
     this.door.wake();
   };
+
+  /** Draws the trays once out of sight, so that the first card that is taken does not wait for their making. */
+  prepare(point: PointId): void {
+    if (!this.held && this.openTrays(point)) this.reach.trays.close();
+  }
+
+  private openTrays(point: PointId): boolean {
+    const state = this.door.store.getState();
+    const { stage, content } = state;
+    const papers = papersFor(state, point);
+    if (!papers || !content || !stage?.trays) return false;
+    const open = traysFor(papers, point).map(offer => ({
+      offer,
+      touched: touchedOf(content, offer.touches),
+      preview: previewOf(offer, touchedInWords(content, offer.touches)),
+    }));
+    this.reach.trays.open(open, stage.trays, stage.sheet);
+    return true;
+  }
 
   private readonly carry = (
     pointer: Phaser.Input.Pointer,

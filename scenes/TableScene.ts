@@ -108,7 +108,7 @@ export class TableScene extends Phaser.Scene {
       wake();
     };
     watch(this, store, s => s.focused, raise);
-    new Hand(this, this.door, {
+    const hand = new Hand(this, this.door, {
       trays: new Trays(kit, image => cameras.only('above', image)),
       hover: point => {
         hovered = point;
@@ -116,6 +116,18 @@ export class TableScene extends Phaser.Scene {
       },
       taken: card => cameras.only('above', card),
       returned: card => cameras.only('cards', card),
+    });
+    const first = (s: GameState) => cards.find(({ point }) => papersFor(s, point))?.point ?? null;
+    watch(this, store, first, point => {
+      if (point) this.atLeisure(() => hand.prepare(point));
+    });
+  }
+
+  /** Once nobody waits for the page, unless the table has gone by then. */
+  private atLeisure(work: () => void): void {
+    const later = window.requestIdleCallback ?? window.setTimeout; // older Safaris have no idle callback
+    later(() => {
+      if (this.scene.isActive()) work();
     });
   }
 

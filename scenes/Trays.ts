@@ -21,6 +21,7 @@ interface Place {
   readonly tray: OpenTray | null; // null: the draft text
   readonly image: Phaser.GameObjects.Image;
   readonly box: Box;
+  painted: boolean | null; // with the card over it, or not; null: not yet
 }
 
 export class Trays {
@@ -58,12 +59,15 @@ export class Trays {
     return { x: x + width / 2, y: y + (place.tray ? SLOT : height - FOOT) };
   }
 
-  /** Marks the places that would give this answer. */
+  /** Marks the places that would give this answer; what looks the same is not painted again. */
   hover(answer: Answer | null): void {
     const { scene, dpr, theme } = this.kit;
-    for (const { offer, tray, image, box } of this.places) {
+    for (const place of this.places) {
+      const { offer, tray, image, box } = place;
       const key = `${TEXTURES}tray/${tray ? offer.answer : 'draft'}`;
       const isUnder = offer.answer === answer;
+      if (place.painted === isUnder) continue;
+      place.painted = isUnder;
       bake(scene, key, box, dpr, pen =>
         tray
           ? paintTray(pen, { ...tray, isUnder }, box, theme)
@@ -82,7 +86,7 @@ export class Trays {
     const box = snapped(at, this.kit.dpr);
     const image = picture(this.kit).setPosition(box.x, box.y).setVisible(true);
     this.seenBy(image);
-    return { offer, tray, image, box };
+    return { offer, tray, image, box, painted: null };
   }
 }
 
