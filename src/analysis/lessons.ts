@@ -17,7 +17,7 @@ import {
   type Tabled,
 } from '#engine/types.ts';
 import { worthOf } from '#engine/worth.ts';
-import type { Turned } from './reach.ts';
+import type { Turn } from './turns.ts';
 
 export type Lesson =
   | { readonly type: 'unreadLine'; readonly lines: readonly LineId[] }
@@ -35,24 +35,20 @@ export interface Learner {
 /** Of a moment at which points were settled, as far as the party agreed to it. */
 export function lessonsOfTurn(
   learner: Learner,
-  turn: Omit<Turned, 'lessons'>,
+  turn: Turn,
+  most: { readonly from: number | null; readonly to: number | null }, // that it could gain, before and after
   before: PublicView,
   after: PublicView,
 ): readonly Lesson[] {
   if (!agreedTo(learner.party, turn, after)) return [];
-  const { from, to } = turn;
-  const less = from.most !== null && to.most !== null ? from.most - to.most : 0;
+  const less = most.from !== null && most.to !== null ? most.from - most.to : 0;
   return [
     ...unreadLines(learner, textOf(before.points), textOf(after.points)),
     ...(less > 0 ? [{ type: 'concession', less } as const] : []),
   ];
 }
 
-function agreedTo(
-  party: Party,
-  { by, points }: Pick<Turned, 'by' | 'points'>,
-  after: PublicView,
-): boolean {
+function agreedTo(party: Party, { by, points }: Turn, after: PublicView): boolean {
   switch (by) {
     case 'marks': {
       const marks = after.reveals.at(-1)?.marks[party];

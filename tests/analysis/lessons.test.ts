@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lessonsOfRefusal, lessonsOfTurn, type Learner } from '#analysis/lessons.ts';
-import { turningPointsFor, type Turned } from '#analysis/reach.ts';
+import { turningPointsFor } from '#analysis/reach.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { Referee } from '#engine/referee.ts';
 import {
@@ -115,37 +115,24 @@ describe('an initiative that one voted down', () => {
 });
 
 describe('a point that was settled', () => {
-  const reach = (most: number | null) => ({ texts: 10, most });
-  const turn = (from: number | null, to: number | null): Omit<Turned, 'lessons'> => ({
-    before: 0,
-    after: 4,
-    round: 1,
-    by: 'vote',
-    points: ['p5'],
-    from: reach(from),
-    to: reach(to),
-  });
+  const turn = { before: 0, after: 4, round: 1, by: 'vote', points: ['p5'] } as const;
   const after = (by: Party, against: readonly Party[]): PublicView => ({
     ...opening,
     tabled: [{ ...tabled(by, armyCap, against), result: 'settled' }],
   });
-  const of = (turned: Omit<Turned, 'lessons'>, then: PublicView) =>
-    lessonsOfTurn(
-      learner('eu', () => false),
-      turned,
-      opening,
-      then,
-    );
+  const reader = learner('eu', () => false);
+  const of = (from: number, to: number | null, then: PublicView) =>
+    lessonsOfTurn(reader, turn, { from, to }, opening, then);
 
   it('is an unneeded concession where more was in reach of all four before it', () => {
-    expect(of(turn(9, 7), after('us', []))).toEqual([{ type: 'concession', less: 2 }]);
-    expect(of(turn(9, 7), after('eu', []))).toEqual([{ type: 'concession', less: 2 }]);
+    expect(of(9, 7, after('us', []))).toEqual([{ type: 'concession', less: 2 }]);
+    expect(of(9, 7, after('eu', []))).toEqual([{ type: 'concession', less: 2 }]);
   });
 
   it('is none where as much is left, where it was not agreed to, or where nothing was in reach', () => {
-    expect(of(turn(9, 9), after('us', []))).toEqual([]);
-    expect(of(turn(9, 7), after('us', ['eu']))).toEqual([]);
-    expect(of(turn(9, null), after('us', []))).toEqual([]);
+    expect(of(9, 9, after('us', []))).toEqual([]);
+    expect(of(9, 7, after('us', ['eu']))).toEqual([]);
+    expect(of(9, null, after('us', []))).toEqual([]);
   });
 
   it('tells of a line of another seat that it newly crosses, unread', () => {
@@ -153,7 +140,10 @@ describe('a point that was settled', () => {
       ...opening.points,
       p6: { ...opening.points.p6, current: DRAFTED, settled: { round: 1, tie: null } },
     } as unknown as Points;
-    const found = lessonsOfTurn(learner('eu'), turn(9, 9), opening, { ...after('us', []), points });
+    const found = lessonsOfTurn(learner('eu'), turn, { from: 9, to: 9 }, opening, {
+      ...after('us', []),
+      points,
+    });
     expect(found).toEqual([{ type: 'unreadLine', lines: expect.arrayContaining([armyLine]) }]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fullBasis } from '#analysis/basis.ts';
-import { turningPointsFor, turnsOf } from '#analysis/reach.ts';
+import { turningPointsFor } from '#analysis/reach.ts';
+import { turnsOf } from '#analysis/turns.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { PARTIES, type PointId } from '#engine/types.ts';
 import { isAcceptable, worthOf } from '#engine/worth.ts';
