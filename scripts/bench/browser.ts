@@ -1,6 +1,6 @@
 /**
  * `npm run bench:browser -- NAME --json FILE`: the built game in a browser, beside a bare Phaser scene, the
- * solver in a worker, and computer seats on a slow machine; `play`, `seats`, `solver`, `start` or `table`: those rows alone.
+ * solver in a worker, and computer seats on a slow machine; `play`, `debrief`, `seats`, `solver`, `start` or `table`: those rows alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
