@@ -5,7 +5,7 @@ import { turningPointsFor, type Reach, type Turned } from '#analysis/reach.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { listed, numbers } from '#dom/talks/phrases.ts';
+import { listed, numbers, TheParty, theParty } from '#dom/talks/phrases.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { PARTIES, type LineId, type Party } from '#engine/types.ts';
 import { t } from '#words/turns.ts';
@@ -102,7 +102,7 @@ function Moment({ turn, party }: { readonly turn: Turned; readonly party: Party 
 
 function Learned({ lesson, party }: { readonly lesson: Lesson; readonly party: Party }) {
   const content = useContent();
-  const { name } = content.party(party);
+  const name = theParty(party);
   switch (lesson.type) {
     case 'unreadLine': {
       const lines = lesson.lines.map(id => {
@@ -140,7 +140,6 @@ interface PossibleProps {
 }
 
 function Possible({ when, reach: { texts, most }, party }: PossibleProps) {
-  const content = useContent();
   return (
     <div>
       <dt>{when}</dt>
@@ -151,7 +150,7 @@ function Possible({ when, reach: { texts, most }, party }: PossibleProps) {
         {party !== null &&
           texts !== 0 &&
           most !== null &&
-          t('turns:most', { party: content.party(party).name, most })}
+          t('turns:most', { party: TheParty(party), most })}
       </dd>
     </div>
   );
