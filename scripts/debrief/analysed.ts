@@ -2,20 +2,27 @@
 import { Analyst, type Hire } from '#analysis/analyst.ts';
 import { fullBasis } from '#analysis/basis.ts';
 import { solverDesk } from '#analysis/desk.ts';
-import { qualityOf, type Quality } from '#analysis/frontier.ts';
+import { planeOf, qualityOf, type Plane, type Quality } from '#analysis/frontier.ts';
+import { unreadIn } from '#analysis/lessons.ts';
+import { turningPointsFor, type Turned } from '#analysis/reach.ts';
 import { inquire, type Standing } from '#analysis/standing.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Ended } from '#dom/game.ts';
 import { linesInForce } from '#engine/crossing.ts';
+import { PARTIES } from '#engine/types.ts';
 
 export interface Analysed {
   readonly texts: { readonly acceptable: number | null; readonly of: number } | null;
   readonly changes: number | null; // the fewest that make it acceptable to all; null: none needed, or none found
   readonly quality: Quality | null;
+  readonly planes: readonly Plane[]; // of each two parties
+  readonly moments: readonly Turned[]; // to try again, for the first person
 }
 
-export async function analysed(content: Catalogue, { log, view }: Ended): Promise<Analysed> {
-  const basis = fullBasis(log.setting, linesInForce(view));
+export async function analysed(content: Catalogue, ended: Ended): Promise<Analysed> {
+  const { log, view, steps, setup, opened } = ended;
+  const lines = linesInForce(view);
+  const basis = fullBasis(log.setting, lines);
   const analyst = new Analyst(basis, inThread);
   const { signal } = new AbortController();
   let last: Standing | null = null;
@@ -25,10 +32,27 @@ export async function analysed(content: Catalogue, { log, view }: Ended): Promis
   await inquire({ analyst, content: content.content, basis, text: view.text, signal, tell });
   const quality = await qualityOf(analyst, basis, view.text, signal);
   const { zone = null, repair = null } = (last as Standing | null) ?? {};
+  const planes: Plane[] = [];
+  for (const [i, a] of PARTIES.entries())
+    for (const b of PARTIES.slice(i + 1)) {
+      const plane = await planeOf(analyst, basis, view.text, [a, b], signal);
+      if (plane) planes.push(plane);
+    }
+  const moments = await turningPointsFor({
+    setting: log.setting,
+    lines,
+    seen: [...steps.map(step => step.before), view],
+    party: PARTIES.find(p => setup.seats[p] === 'person') ?? null,
+    unread: unreadIn(content, opened),
+    hire: inThread,
+    signal,
+  });
   return {
     texts: zone && { acceptable: zone.count, of: zone.of },
     changes: repair?.changes?.length ?? null,
     quality,
+    planes,
+    moments,
   };
 }
 

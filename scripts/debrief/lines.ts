@@ -5,7 +5,7 @@ import type { Figures } from '#dom/keep/figures.ts';
 import { PARTIES, type Party } from '#engine/types.ts';
 
 export function figuresInLines(content: Catalogue, name: string, of: Figures & Analysed): string {
-  const { points, lines, opened, limits, texts, changes, quality } = of;
+  const { points, lines, opened, limits, texts, changes, quality, planes, moments } = of;
   const rounds = of.accepted.eu.map((_, i) => `round ${i + 1}`);
   const byParty = (title: string, heads: readonly string[], cells: (p: Party) => readonly unknown[]) =>
     [row(title, heads), ...PARTIES.map(p => row(`  ${content.party(p).name}`, cells(p)))]; // prettier-ignore
@@ -24,6 +24,16 @@ export function figuresInLines(content: Catalogue, name: string, of: Figures & A
     ...byParty('ground held, percent', rounds, p => of.ground[p].map(g => g ?? '-')),
     `texts acceptable to all: ${texts?.acceptable ?? 'not counted'} of ${texts?.of ?? 'not counted'}; this one is ${quality?.acceptable ? '' : 'not '}one of them; fewest changes to make it so: ${changes ?? '-'}`,
     `left on the table: ${quality?.surplus ?? 'no such text is as good for all'}; holds in ${Math.round((quality?.robustness?.share ?? 0) * 100)} % of ${quality?.robustness?.recodings ?? 0} recodings`,
+    ...planes.map(({ pair, text, draft, nash, frontier }) => {
+      const gains = (of: readonly number[] | null) => (of ? `(${of.join(', ')})` : '-');
+      const names = pair.map(p => content.party(p).name).join(' and ');
+      return `gains of ${names}: this text ${gains(text)}, published draft ${gains(draft)}, largest product ${gains(nash)}, best texts ${frontier.map(gains).join(' ')}`;
+    }),
+    ...moments.map(({ round, by, points: changed, from, to, lessons }) => {
+      const left = ({ texts: count, most }: typeof from) => `${count ?? 'uncounted'} texts, up to ${most ?? '-'}`; // prettier-ignore
+      const learned = lessons.map(l => l.type === 'unreadLine' ? `unread ${l.lines.join(' ')}` : l.type === 'concession' ? `concession ${l.less}` : `missed trade ${l.more}`); // prettier-ignore
+      return `round ${round}, ${by}, ${changed.join(' ')}: before ${left(from)}; after ${left(to)}${learned.map(l => `; ${l}`).join('')}`;
+    }),
     `evidence opened: article A ${opened.articleA}, article B ${opened.articleB}, wider record ${opened.record}; answered with none ${opened.unread} of ${opened.answered} points`,
     `in neither article: ${limits.inNeither} of ${limits.points} points; of ${limits.positions} positions stated ${limits.stated}, inferred ${limits.inferred}, silent ${limits.silent}`,
   ].join('\n');

@@ -5,6 +5,7 @@
  */
 import { crosses } from '#engine/predicate.ts';
 import { textOf } from '#engine/text.ts';
+import type { Catalogue } from '#content/catalogue.ts';
 import {
   changesOf,
   PARTIES,
@@ -31,6 +32,14 @@ export interface Learner {
   readonly party: Party;
   readonly unread: (line: LineId) => boolean; // none of its evidence was opened
 }
+
+/** Lines whose evidence was never opened on a device; what has none was announced at the table. */
+export const unreadIn =
+  (content: Catalogue, opened: readonly string[]): Learner['unread'] =>
+  line => {
+    const { evidence } = content.line(line);
+    return evidence.length > 0 && !evidence.some(id => opened.includes(id));
+  };
 
 /** Of a moment at which points were settled, as far as the party agreed to it. */
 export function lessonsOfTurn(

@@ -1,13 +1,5 @@
 /** What was still within reach at each moment of ended talks: the texts left that all four could accept. */
-import type {
-  Line,
-  LineId,
-  Outcome,
-  Party,
-  PointId,
-  PublicView,
-  Setting,
-} from '#engine/types.ts';
+import type { Line, LineId, Outcome, Party, PointId, PublicView, Setting } from '#engine/types.ts';
 import { changesOf, PARTIES, STRUCK } from '#engine/types.ts';
 import { modelOf, textIn, withOptions } from '#solver/from-setting.ts';
 import { Analyst, type Hire } from './analyst.ts';

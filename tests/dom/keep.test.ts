@@ -1,6 +1,5 @@
 /** Files of ended talks: each figure again, from the exported game alone and without the code that made it. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import { figuresOf, type Figures } from '#dom/keep/figures.ts';
 import { csvOf } from '#dom/keep/csv.ts';
 import { reportOf } from '#dom/keep/report.ts';
@@ -9,36 +8,13 @@ import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
 import { crosses } from '#engine/predicate.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES, type Party, type PartyView, type PointId } from '#engine/types.ts';
+import { PARTIES, type Party, type PointId } from '#engine/types.ts';
 import { supportFor } from '#engine/worth.ts';
 import { fileOf, readFile } from '#saves/file.ts';
 import type { Save } from '#saves/save.ts';
-import { endedOf } from '../../src/app/files.ts';
-import { keptGame, newGame, saveOf } from '../../src/app/game.ts';
-import { asBaseline, CONTENT, playOn, seat, seatsWith } from '../table/shipped.ts';
-
-/** Ukraine is a person who predicts; the baseline plays the three others. */
-function played(seed: number): Save {
-  const setup = {
-    length: (['quick', 'lesson', 'full'] as const)[seed % 3] ?? 'quick',
-    day: '2025-11-21',
-    brief: 'full',
-    seats: seatsWith('ukraine'),
-    characters: DEFAULT_CHARACTERS,
-    seed,
-    hints: false,
-  } as const;
-  const { referee } = newGame(CONTENT, setup, `g${seed}`, '=A "game", of one');
-  const game = seat({ referee, persons: ['ukraine'], seed });
-  playOn(game, undefined, view => prediction(view) ?? asBaseline(view));
-  game.store.setState({ opened: ['UA-1', 'US-5'], answers: { word: 'A *word*.' } });
-  return saveOf({ id: `g${seed}`, name: setup.length, setup, referee }, game.store, new Date(0));
-}
-
-function prediction(view: PartyView) {
-  if (!view.may.includes('predict') || view.predictions.us) return null;
-  return { type: 'predict', of: 'us', prediction: { answer: 'accept', sure: 70 } } as const;
-}
+import { keptGame } from '../../src/app/game.ts';
+import { CONTENT } from '../table/shipped.ts';
+import { endedIn, played } from './playedGame.ts';
 
 /** Counted move by move from the text of the file, with the referee and nothing else of the game's own. */
 function countedAgain(text: string): Omit<Figures, 'limits'> {
@@ -149,11 +125,6 @@ function isTraded(referee: Referee, line: string): boolean {
 }
 
 const saves = Array.from({ length: 9 }, (_, i) => played(i + 1));
-const endedIn = (save: Save) => {
-  const game = keptGame(CONTENT, save);
-  if (!game.ok) throw new Error(game.fault);
-  return endedOf(game.game, save.screens);
-};
 
 describe('the figures of ended talks', () => {
   it.each(saves.map(save => [save.id, save] as const))(

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browserWorker } from '#analysis/browser.ts';
-import type { Lesson } from '#analysis/lessons.ts';
+import { unreadIn, type Lesson } from '#analysis/lessons.ts';
 import { turningPointsFor, type Reach, type Turned } from '#analysis/reach.ts';
-import type { Catalogue } from '#content/catalogue.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { listed, numbers, TheParty, theParty } from '#dom/talks/phrases.ts';
 import { linesInForce } from '#engine/crossing.ts';
-import { PARTIES, type LineId, type Party } from '#engine/types.ts';
+import { PARTIES, type Party } from '#engine/types.ts';
 import { t } from '#words/turns.ts';
 
 /**
@@ -50,14 +49,6 @@ export function TurnsSheet() {
     </section>
   );
 }
-
-/** Lines whose evidence was never opened on this device; what has none was announced at the table. */
-const unreadIn =
-  (content: Catalogue, opened: readonly string[]) =>
-  (line: LineId): boolean => {
-    const { evidence } = content.line(line);
-    return evidence.length > 0 && !evidence.some(id => opened.includes(id));
-  };
 
 function Moment({ turn, party }: { readonly turn: Turned; readonly party: Party | null }) {
   const app = useApp();
