@@ -1,5 +1,7 @@
 import glossary from '#data/scenarios/twenty-eight-points/glossary.json' with { type: 'json' };
-import { t } from '#words/words.ts';
+import { t } from '#words/debrief.ts';
+import { gameWith } from '../table/endedGames.ts';
+import { openEnded } from './opened.ts';
 import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
 import { faultsOf } from './axe.ts';
 import { expect, test } from './quiet.ts';
@@ -30,6 +32,14 @@ test('one press on a term tells what it means; Escape leads back into the senten
   await dialog.getByText(t('common:stanceSilent')).first().click(); // a press elsewhere
   await expect(meaning).toHaveCount(0);
   await expect(dialog).toBeVisible();
+});
+
+test('on paper a term is a word like the others', async ({ page }) => {
+  await openEnded(page, gameWith('partial'));
+  await page.emulateMedia({ media: 'print' });
+  const term = page.getByRole('button', { name: 'settled', exact: true }).first();
+  await expect(term).toBeVisible();
+  await expect(button(page, t('debrief:share'))).toBeHidden();
 });
 
 test.describe('on a phone', () => {

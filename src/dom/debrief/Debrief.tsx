@@ -9,7 +9,7 @@ import { FrontierSheet } from '#dom/frontier/FrontierSheet.tsx';
 import { OtherChairs } from '#dom/replay/OtherChairs.tsx';
 import { StandingSheet } from '#dom/standing/StandingSheet.tsx';
 import { TurnsSheet } from '#dom/turns/TurnsSheet.tsx';
-import { listed } from '#dom/talks/phrases.ts';
+import { theParties } from '#dom/talks/phrases.ts';
 import { t } from '#words/debrief.ts';
 import { download, fileName } from '../keep/download.ts';
 import { Feelings, QUESTIONS_ID } from './Feelings.tsx';
@@ -62,8 +62,7 @@ interface HeadProps {
 
 function Head({ view, players, heading }: HeadProps) {
   const { show, toTitle } = useApp();
-  const content = useContent();
-  const parties = listed(players.map(p => content.party(p).name));
+  const parties = theParties(players);
   return (
     <header class="debrief-head">
       <h1 ref={heading} tabIndex={-1}>
