@@ -12,8 +12,8 @@ export function OwnLineWarning({ line: id }: { readonly line: LineId }) {
     <div class={`card-warning card-warning-${status}`}>
       <Glyph name={lineGlyph(status)} size={34} />
       <p class="card-long">
-        <strong>{t(`card:crosses.${status}`, { party: content.party(party).name })}</strong> {title}
-        . {t('card:crossesAsk')}
+        <strong>{t(`card:crosses.${status}`, { party: t(`caucus:the.${party}`) })}</strong> {title}.{' '}
+        {t('card:crossesAsk')}
       </p>
       <p class="card-short">{t('card:ownLineAccept')}</p>
     </div>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { lazy } from '#dom/app/Lazy.tsx';
 import { isPartyView } from '#dom/card/standing.ts';
-import { useApp, useContent, useGame } from '#dom/game.ts';
+import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PARTIES, type Party, type PublicView } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';

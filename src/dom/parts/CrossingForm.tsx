@@ -26,7 +26,7 @@ export function CrossingForm({
 }) {
   const content = useContent();
   const [first] = lines;
-  const party = first ? content.party(content.line(first).party).name : '';
+  const party = first ? t(`caucus:the.${content.line(first).party}`) : '';
   return (
     <section class="crossing">
       <p class="crossing-lead">

@@ -23,7 +23,7 @@ export function LineNotice({ line: id }: { line: LineId }) {
         <Glyph name={GLYPHS[line.status]} size={24} />
         <b>{line.title}</b>
         <span class="line-status">
-          {t(`common:line_${line.status}`, { party: content.party(line.party).name })}
+          {t(`common:line_${line.status}`, { party: t(`caucus:the.${line.party}`) })}
         </span>
       </p>
       <p>{line.sentence}</p>

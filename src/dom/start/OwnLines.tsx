@@ -48,7 +48,7 @@ function OwnLine({ line: id, day }: LineProps) {
         <Glyph name={lineGlyph(line.status)} size={24} />
         <b>{line.title}</b>
         <span class="line-status">
-          {t(`common:line_${line.status}`, { party: content.party(line.party).name })}
+          {t(`common:line_${line.status}`, { party: t(`caucus:the.${line.party}`) })}
         </span>
       </p>
       <p>{say(line.sentence)}</p>
