@@ -15,11 +15,11 @@ export interface Keeper {
 
 export function keeper(shelf: Shelf, tell: (status: Status) => void): Keeper {
   const wanted = new Map<string, () => Save>();
-  let turn: Promise<unknown> = Promise.resolve();
+  let turn: Promise<void> = Promise.resolve();
 
   const inTurn = <T>(work: (shelf: Shelf) => Promise<T>): Promise<T> => {
     const mine = turn.then(() => work(shelf));
-    turn = mine.catch(() => undefined);
+    turn = mine.then(over, over);
     return mine;
   };
   const write = async (id: string) => {
@@ -43,3 +43,6 @@ export function keeper(shelf: Shelf, tell: (status: Status) => void): Keeper {
     },
   };
 }
+
+/** What was read, every game perhaps, is not held until the next turn. */
+const over = (): void => undefined;
