@@ -125,9 +125,13 @@ export class TableScene extends Phaser.Scene {
 
   /** Once nobody waits for the page, unless the table has gone by then. */
   private atLeisure(work: () => void): void {
+    let hasGone = false;
+    this.events.once(SHUTDOWN, () => {
+      hasGone = true;
+    });
     const later = window.requestIdleCallback ?? window.setTimeout; // older Safaris have no idle callback
     later(() => {
-      if (this.scene.isActive()) work();
+      if (!hasGone) work();
     });
   }
 

@@ -21,6 +21,31 @@ test('a table that has been left is forgotten, with its canvas and all its cards
   await expect.poll(() => nodesIn(session)).toBeLessThan(before + FEW);
 });
 
+declare global {
+  interface Window {
+    putOff: IdleRequestCallback[];
+  }
+}
+
+test('what a table has put off until nobody waits is not done once it has gone', async ({
+  page,
+}) => {
+  await page.addInitScript(probe);
+  await page.addInitScript(() => {
+    window.putOff = [];
+    window.requestIdleCallback = work => window.putOff.push(work);
+  });
+  await page.goto('./');
+  await visitTable(page);
+  const count = await page.evaluate(async () => {
+    const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+    for (let step = 0; step < 3; step++) await frame(); // Phaser takes itself down in its next step
+    for (const work of window.putOff) work({ didTimeout: false, timeRemaining: () => 50 });
+    return window.putOff.length; // an error on the page fails this spec
+  });
+  expect(count).toBeGreaterThan(0);
+});
+
 async function visitTable(page: Page): Promise<void> {
   await startTalks(page);
   await button(page, t('table:menu')).click();
