@@ -54,6 +54,17 @@ test('the same talks are played from another chair, and then stand beside the fi
   const table = page.getByRole('table').filter({ hasText: t('replay:thisGame') });
   await expect(table.getByRole('columnheader', { name: 'partial' })).toBeVisible();
   await expect(table.getByRole('cell', { name: t('replay:endings.partial') })).toBeVisible();
+  await page.getByText(t('replay:rounds')).click();
+  const rounds = page.getByRole('table').filter({ hasText: t('replay:toRound', { round: 1 }) });
+  await expect(rounds.getByRole('columnheader', { name: 'partial' })).toBeVisible();
+  await expect(
+    rounds
+      .getByRole('row')
+      .filter({ hasText: /^Round/ })
+      .first(),
+  ).toContainText(
+    t('debrief:byMarksAbout'), // the game from the file settled points by marks alone
+  );
   expect(await faultsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await widerBy(page)).toBeLessThanOrEqual(0);

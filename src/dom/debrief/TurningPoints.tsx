@@ -32,7 +32,8 @@ export function TurningPoints({ view }: { readonly view: PublicView }) {
   );
 }
 
-function Told({ point }: { readonly point: TurningPoint }) {
+/** One of them in words, with the reasons of whoever voted it down. */
+export function Told({ point }: { readonly point: TurningPoint }) {
   const content = useContent();
   switch (point.type) {
     case 'marks': {

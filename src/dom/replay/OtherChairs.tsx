@@ -6,6 +6,7 @@ import { listed } from '#dom/talks/phrases.ts';
 import { PARTIES, type ByParty, type PublicView } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
 import { t } from '#words/replay.ts';
+import { SideBySide } from './SideBySide.tsx';
 
 /** The same talks played from other chairs, beside these: nothing where there are none on this device. */
 export function OtherChairs({ view }: { readonly view: PublicView }) {
@@ -77,6 +78,7 @@ function Compared({ games }: { readonly games: readonly OtherChair[] }) {
           ))}
         </tbody>
       </table>
+      <SideBySide games={games} />
     </section>
   );
 }

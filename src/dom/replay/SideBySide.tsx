@@ -1,0 +1,61 @@
+import { Told } from '#dom/debrief/TurningPoints.tsx';
+import { turningPointsOf } from '#dom/debrief/turningPoints.ts';
+import type { OtherChair } from '#dom/game.ts';
+import { t } from '#words/replay.ts';
+
+/** What moved the text in each game, round by round, one beside the other. */
+export function SideBySide({ games }: { readonly games: readonly OtherChair[] }) {
+  const told = games.map(({ view }) => turningPointsOf(view));
+  const last = Math.max(0, ...told.flat().map(({ round }) => round));
+  return (
+    <details class="replay-rounds">
+      <summary>{t('replay:rounds')}</summary>
+      <table class="glass-table replay-others">
+        <thead>
+          <tr>
+            <th scope="col">{t('replay:roundHead')}</th>
+            {games.map(({ name }, i) => (
+              <th key={i} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: last }, (_, i) => i + 1).map(round => (
+            <tr key={round}>
+              <th scope="row">{t('replay:toRound', { round })}</th>
+              {told.map((points, i) => (
+                <Round
+                  key={i}
+                  game={games[i]?.name ?? ''}
+                  points={points.filter(p => p.round === round)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+interface RoundProps {
+  readonly game: string;
+  readonly points: ReturnType<typeof turningPointsOf>;
+}
+
+function Round({ game, points }: RoundProps) {
+  return (
+    <td data-game={game}>
+      {points.length === 0 && t('replay:nothingMoved')}
+      <ul>
+        {points.map((point, i) => (
+          <li key={i}>
+            <Told point={point} />
+          </li>
+        ))}
+      </ul>
+    </td>
+  );
+}
