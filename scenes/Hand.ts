@@ -5,7 +5,7 @@ import { t } from '#words/words.ts';
 import { Card } from './Card.ts';
 import type { Door } from './door.ts';
 import type { TrayOffer } from './marking.ts';
-import { papersFor, touchedInWords, touchedOf, traysFor } from './marking.ts';
+import { papersFor, platesFor, touchedInWords, touchedOf, traysFor } from './marking.ts';
 import type { Trays } from './Trays.ts';
 
 const DRAG_FROM = 8; // CSS pixels
@@ -110,7 +110,8 @@ export class Hand {
       touched: touchedOf(content, offer.touches),
       preview: previewOf(offer, touchedInWords(content, offer.touches)),
     }));
-    this.reach.trays.open(open, stage.trays, stage.sheet);
+    const { trays, sheet, seats } = stage;
+    this.reach.trays.open(open, platesFor(content, point), { trays, sheet, seats });
     return true;
   }
 
@@ -133,7 +134,7 @@ export class Hand {
     zone: Phaser.GameObjects.GameObject,
   ): void => {
     const { trays } = this.reach;
-    trays.hover(trays.offerOf(zone)?.answer ?? null);
+    trays.hover(trays.dropOf(zone));
     const slot = trays.slotOf(zone);
     if (slot) this.held?.snap(slot);
   };
@@ -148,11 +149,11 @@ export class Hand {
     object: Phaser.GameObjects.GameObject,
     zone: Phaser.GameObjects.GameObject,
   ): void => {
-    const offer = this.reach.trays.offerOf(zone);
+    const drop = this.reach.trays.dropOf(zone);
     const wasCut = pointer.event.type === 'pointercancel';
-    if (object instanceof Card && object === this.held && offer && !wasCut) {
-      this.choose(object.point, offer);
-    }
+    if (!(object instanceof Card) || object !== this.held || !drop || wasCut) return;
+    if (drop.type === 'mark') this.choose(object.point, drop.offer);
+    else this.door.read(object.point, drop.party);
   };
 
   private choose(point: PointId, { option, own }: TrayOffer): void {

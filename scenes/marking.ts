@@ -3,9 +3,11 @@ import type { Catalogue } from '#content/catalogue.ts';
 import type { GlyphName } from '#dom/parts/glyphs.ts';
 import type { Effect } from '#dom/parts/effects.ts';
 import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
+import { stanceGlyph, stanceWords } from '#dom/parts/stance.ts';
 import type { Answer, OptionId, Party, PartyView, PointId } from '#engine/types.ts';
-import { STRUCK } from '#engine/types.ts';
+import { PARTIES, STRUCK } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
+import type { SeatPlate } from './paintSeat.ts';
 
 /** The papers of the seat that has the device, if it may mark this point now. */
 export function papersFor({ view, device }: GameState, point: PointId): PartyView | null {
@@ -35,6 +37,14 @@ function offer(view: PartyView, point: PointId, answer: Answer, option: OptionId
   const touches = effectsOf(view, point, option);
   return { answer, option, own: touches.some(t => t.party === view.seat), touches };
 }
+
+/** The seats across the table, each with where its side stands on the point. */
+export const platesFor = (content: Catalogue, point: PointId): readonly SeatPlate[] =>
+  PARTIES.map(party => {
+    const position = content.position(party, point);
+    const { letters } = content.party(party);
+    return { party, letters, glyph: stanceGlyph(position), stance: stanceWords(position) };
+  });
 
 /** A line that laying the card there would touch, as signs: whose it is, and how it came about. */
 export interface Touched {

@@ -36,7 +36,12 @@ export type Screen = 'title' | 'setup' | 'talks' | 'debrief' | 'sources' | 'glos
 
 /** The dialog on top, if any. One at a time; closing returns focus to what opened it. */
 export type Dialog =
-  | { readonly type: 'card'; readonly point: PointId; readonly amending?: boolean }
+  | {
+      readonly type: 'card';
+      readonly point: PointId;
+      readonly amending?: boolean;
+      readonly side?: Party; // whose stance is read first
+    }
   | { readonly type: 'brief' }
   | { readonly type: 'initiative'; readonly start?: PointId }
   | { readonly type: 'text' } // the whole draft text
@@ -69,6 +74,7 @@ export interface StageLayout {
   readonly clip: Box; // cards are seen only inside it
   readonly sheet: Box | null; // the draft text
   readonly trays: Box | null; // where the drop trays open while a card is dragged
+  readonly seats: Box | null; // where the seats stand meanwhile
 }
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const; // percent

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { PARTIES } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { probe } from '../../scripts/bench/probe.ts';
 import { countPresses, pressesOn, wordsOn } from './figures.ts';
@@ -43,6 +44,17 @@ async function dragCard(page: Page, point: number, to: Tray | 'draft'): Promise<
   await page.mouse.move(from.x + 20, from.y + 20, { steps: 4 });
   const across = isDraft ? 0.5 : (TRAYS.indexOf(to) + 0.5) / TRAYS.length;
   await page.mouse.move(box.x + box.width * across, box.y + box.height / 2, { steps: 12 });
+  await page.mouse.up();
+}
+
+/** Over one of the four seats, which stand where the header does. */
+async function dragToSeat(page: Page, point: number, seat: number) {
+  const from = await centreOf(cardOf(page, point));
+  const { box } = await centreOf(page.getByRole('banner'));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20, from.y + 20, { steps: 4 });
+  await page.mouse.move(box.x + (box.width * (seat + 0.5)) / 4, box.y + box.height / 2, { steps: 12 }); // prettier-ignore
   await page.mouse.up();
 }
 
@@ -136,3 +148,19 @@ async function acceptTheRest(page: Page, read: (screen: string) => Promise<void>
   }
   return crossings;
 }
+
+test('a card laid on a seat is opened at where that side stands, and is not marked', async ({
+  page,
+}) => {
+  await begin(page, 'us');
+  await playUntil(page, 'marks', leastAnswers(page));
+  await page.waitForFunction(() => window.drawnAt !== null);
+  await dragToSeat(page, 5, PARTIES.indexOf('us'));
+  const card = page.getByRole('dialog', { name: /^Point 5 of 28/ });
+  await expect(card).toBeVisible();
+  const stance = card.getByRole('listitem').filter({ hasText: /^US?.*United States: /s }).first(); // prettier-ignore
+  await expect(stance).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(cardOf(page, 5)).toBeFocused();
+  await expect(cardOf(page, 5)).not.toHaveAccessibleName(new RegExp(ANY_MARK));
+});

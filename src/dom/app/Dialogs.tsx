@@ -30,7 +30,13 @@ export function Dialogs() {
   if (!dialog) return unseen && !ended ? <RevealDialog /> : null;
   switch (dialog.type) {
     case 'card':
-      return <CardCloseUp point={dialog.point} amending={dialog.amending ?? false} />;
+      return (
+        <CardCloseUp
+          point={dialog.point}
+          amending={dialog.amending ?? false}
+          side={dialog.side ?? null}
+        />
+      );
     case 'brief':
       return <BriefDialog onClose={close} />;
     case 'initiative':

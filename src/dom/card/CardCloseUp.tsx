@@ -6,6 +6,7 @@ import {
   type CrossingReason,
   type LineId,
   type OptionId,
+  type Party,
   type PointId,
 } from '#engine/types.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
@@ -20,12 +21,14 @@ import { ARTICLES_ID } from './ArticlesSay.tsx';
 import { DraftPage, Stamp } from './DraftPage.tsx';
 import { useEscape, useSingleKeys } from './keys.ts';
 import { amendmentsOf, isPartyView, neighbour, offerOn } from './standing.ts';
+import { stanceId } from './Stances.tsx';
 import { StancesPage } from './StancesPage.tsx';
 import './card.css';
 
 interface Props {
   readonly point: PointId;
   readonly amending: boolean;
+  readonly side: Party | null; // whose stance is read first
 }
 
 /** What the bar of the close-up shows: the actions, the wordings, or the reason asked for a crossing. */
@@ -35,7 +38,7 @@ type Step =
   | { readonly type: 'crossing'; readonly option: OptionId; readonly lines: readonly LineId[] };
 
 /** One point, opened like a dossier: its text and sources at left, the sides and one's mark at right. */
-export function CardCloseUp({ point, amending }: Props) {
+export function CardCloseUp({ point, amending, side }: Props) {
   const app = useApp();
   const content = useContent();
   const { title } = content.point(point);
@@ -47,12 +50,12 @@ export function CardCloseUp({ point, amending }: Props) {
       className="card-dialog"
       onClose={() => app.show({ dialog: null })}
     >
-      <Spread key={point} point={point} amending={amending} />
+      <Spread key={point} point={point} amending={amending} side={side} />
     </Dialog>
   );
 }
 
-function Spread({ point, amending }: Props) {
+function Spread({ point, amending, side }: Props) {
   const app = useApp();
   const content = useContent();
   const view = useGame(s => s.view);
@@ -77,7 +80,10 @@ function Spread({ point, amending }: Props) {
 
   const folder = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => folder.current?.closest('dialog')?.querySelector('h2')?.focus(), []);
+  useEffect(() => {
+    const heading = folder.current?.closest('dialog')?.querySelector('h2');
+    (side ? document.getElementById(stanceId(side)) : heading)?.focus();
+  }, []);
 
   const close = () => app.show({ dialog: null });
   const turn = (by: 1 | -1) =>

@@ -20,6 +20,9 @@ export function Stances({ point }: { readonly point: PointId }) {
   );
 }
 
+/** Of the row in an open close-up. */
+export const stanceId = (party: Party): string => `stance-${party}`;
+
 function StanceRow({ party, point }: { readonly party: Party; readonly point: PointId }) {
   const content = useContent();
   const position = content.position(party, point);
@@ -28,7 +31,7 @@ function StanceRow({ party, point }: { readonly party: Party; readonly point: Po
   const shown = position.inferred ? undefined : first;
   const more = position.inferred ? position.evidence : rest;
   return (
-    <li>
+    <li id={stanceId(party)} tabIndex={-1}>
       <Chip party={party} size="l" />
       <div>
         <p class="card-stance">

@@ -77,6 +77,10 @@ async function mount(host: HTMLElement, app: App): Promise<(() => void) | null> 
         focusTile(point); // so that closing the card leads back to it
         app.show({ dialog: { type: 'card', point, amending } });
       },
+      read: (point, side) => {
+        focusTile(point);
+        app.show({ dialog: { type: 'card', point, side } });
+      },
     });
     return stage.ok ? stage.unmount : null;
   } catch {

@@ -64,5 +64,6 @@ function layoutOf(host: HTMLElement): StageLayout {
     clip: boxOf(host.querySelector('.dossiers')) ?? whole,
     sheet: boxOf(host.querySelector('.sheet')),
     trays: boxOf(host.querySelector('.bar')),
+    seats: boxOf(host.querySelector('.top')),
   };
 }

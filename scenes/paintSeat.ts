@@ -1,0 +1,80 @@
+/** A seat across the table, while a card is in the hand: whose it is, and where that side stands on the point. */
+import type { GlyphName } from '#dom/parts/glyphs.ts';
+import type { Party } from '#engine/types.ts';
+import type { Box } from '#store/store.ts';
+import type { Size } from './bake.ts';
+import { mix } from './colour.ts';
+import { inkGlyph } from './glyph.ts';
+import { plate, setType } from './paint.ts';
+import type { Pen } from './paint.ts';
+import type { Theme } from './theme.ts';
+
+export interface SeatPlate {
+  readonly party: Party;
+  readonly letters: string;
+  readonly glyph: GlyphName; // its stance on the point
+  readonly stance: string; // the same in words
+}
+
+const CHIP = { width: 40, height: 28 };
+const SIGN = 20;
+const GAP = 9;
+
+/** The stance in words where there is room for it, its sign alone where there is not. */
+export function paintSeat(
+  pen: Pen,
+  { party, letters, glyph, stance }: SeatPlate,
+  isUnder: boolean,
+  size: Size,
+  theme: Theme,
+): void {
+  const box = { x: 1.5, y: 1.5, width: size.width - 3, height: size.height - 3 };
+  plate(pen, box, 4);
+  pen.fillStyle = isUnder ? theme.lamp : theme.page;
+  pen.fill();
+  pen.lineWidth = isUnder ? 3 : 1.5;
+  pen.strokeStyle = isUnder ? theme.text : mix(theme.ink, theme.page, 0.5);
+  pen.stroke();
+  const words = 15 * (theme.rem / 16);
+  setType(pen, { family: theme.sans, size: words, weight: 500, stretch: 'condensed' });
+  const width = pen.measureText(stance).width;
+  const signs = CHIP.width + GAP + SIGN;
+  const hasRoom = signs + GAP + width + 24 <= size.width;
+  let x = (size.width - signs - (hasRoom ? GAP + width : 0)) / 2;
+  const middle = size.height / 2;
+  paintChip(pen, party, { x, y: middle - CHIP.height / 2, ...CHIP }, theme);
+  setType(pen, { family: theme.sans, size: 16, weight: 650, stretch: 'semi-condensed' });
+  pen.textAlign = 'center';
+  pen.fillStyle = '#FFFFFF';
+  pen.fillText(letters, x + CHIP.width / 2, middle + 5.6);
+  x += CHIP.width + GAP;
+  inkGlyph(pen, glyph, { x, y: middle - SIGN / 2, size: SIGN }, theme);
+  if (!hasRoom) return;
+  setType(pen, { family: theme.sans, size: words, weight: 500, stretch: 'condensed' });
+  pen.textAlign = 'left';
+  pen.fillStyle = theme.ink;
+  pen.fillText(stance, x + SIGN + GAP, middle + words * 0.35);
+}
+
+/** Each party's chip has a shape of its own, as on the page. */
+function paintChip(pen: Pen, party: Party, box: Box, theme: Theme): void {
+  if (party === 'russia') cutCorners(pen, box);
+  else plate(pen, box, RADII[party]);
+  pen.fillStyle = theme.party[party];
+  pen.fill();
+}
+
+const RADII = { eu: 14, ukraine: [10, 10, 2, 2], us: 2 } as const;
+const CUT = 6;
+
+/** Upper left and lower right. */
+function cutCorners(pen: Pen, { x, y, width, height }: Box): void {
+  pen.beginPath();
+  pen.moveTo(x + CUT, y);
+  pen.lineTo(x + width, y);
+  pen.lineTo(x + width, y + height - CUT);
+  pen.lineTo(x + width - CUT, y + height);
+  pen.lineTo(x, y + height);
+  pen.lineTo(x, y + CUT);
+  pen.closePath();
+}
