@@ -117,9 +117,10 @@ export class TableScene extends Phaser.Scene {
       taken: card => cameras.only('above', card),
       returned: card => cameras.only('cards', card),
     });
-    const first = (s: GameState) => cards.find(({ point }) => papersFor(s, point))?.point ?? null;
-    watch(this, store, first, point => {
-      if (point) this.atLeisure(() => hand.prepare(point));
+    const markable = (s: GameState): readonly PointId[] =>
+      cards.map(({ point }) => point).filter(point => papersFor(s, point));
+    watch(this, store, markable, points => {
+      for (const point of points) this.atLeisure(() => hand.prepare(point));
     });
   }
 

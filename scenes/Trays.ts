@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { Party } from '#engine/types.ts';
 import type { Box } from '#store/store.ts';
-import { bake } from './bake.ts';
+import { bake, bakeOnce } from './bake.ts';
 import type { Kit } from './kit.ts';
 import { picture, TEXTURES } from './kit.ts';
 import type { TrayOffer } from './marking.ts';
@@ -34,6 +34,7 @@ export type Drop =
 interface Place {
   readonly drop: Drop;
   readonly key: string; // of its texture
+  readonly isShared: boolean; // drawn once for every card with the same key
   readonly paint: (pen: Pen, isUnder: boolean, box: Box) => void;
   readonly hang: (box: Box) => number; // CSS pixels: where a card's lower edge comes to lie
   readonly image: Phaser.GameObjects.Image;
@@ -80,11 +81,14 @@ export class Trays {
   hover(drop: Drop | null): void {
     const { scene, dpr } = this.kit;
     for (const place of this.places) {
-      const { key, image, box, paint } = place;
+      const { image, box, paint } = place;
       const isUnder = drop !== null && isSame(place.drop, drop);
       if (place.painted === isUnder) continue;
       place.painted = isUnder;
-      bake(scene, key, box, dpr, pen => paint(pen, isUnder, box));
+      const draw = (pen: Pen): void => paint(pen, isUnder, box);
+      const key = place.isShared ? `${place.key}/${isUnder}/${box.width}x${box.height}` : place.key;
+      if (place.isShared) bakeOnce(scene, key, box, dpr, draw);
+      else bake(scene, key, box, dpr, draw);
       image.setTexture(key);
     }
   }
@@ -99,6 +103,7 @@ export class Trays {
     return this.place(at, {
       drop: { type: 'mark', offer: tray.offer },
       key: `${TEXTURES}tray/${tray.offer.answer}`,
+      isShared: tray.touched.length === 0 && !tray.offer.own,
       paint: (pen, isUnder, box) => paintTray(pen, { ...tray, isUnder }, box, theme),
       hang: box => box.y + SLOT,
     });
@@ -109,6 +114,7 @@ export class Trays {
     return this.place(at, {
       drop: { type: 'mark', offer },
       key: `${TEXTURES}tray/draft`,
+      isShared: true,
       paint: (pen, isUnder, box) => paintMouth(pen, isUnder, box, theme),
       hang: box => box.y + box.height - FOOT,
     });
@@ -118,13 +124,14 @@ export class Trays {
     const { theme } = this.kit;
     return this.place(insideOf(at, count, index), {
       drop: { type: 'read', party: plate.party },
-      key: `${TEXTURES}seat/${plate.party}`,
+      key: `${TEXTURES}seat/${plate.party}/${plate.glyph}`,
+      isShared: true,
       paint: (pen, isUnder, box) => paintSeat(pen, plate, isUnder, box, theme),
       hang: box => box.y + box.height + BELOW,
     });
   }
 
-  private place(at: Box, of: Pick<Place, 'drop' | 'key' | 'paint' | 'hang'>): Place {
+  private place(at: Box, of: Pick<Place, 'drop' | 'key' | 'isShared' | 'paint' | 'hang'>): Place {
     const box = snapped(at, this.kit.dpr);
     const image = picture(this.kit).setPosition(box.x, box.y).setVisible(true);
     this.seenBy(image);
