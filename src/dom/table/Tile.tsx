@@ -42,7 +42,9 @@ export function Tile({
           if (!canvas || event.detail === 0) app.show({ dialog: { type: 'card', point } });
         }}
         onFocus={() => app.show({ focused: point })}
-        onBlur={() => app.show({ focused: null })}
+        onBlur={({ relatedTarget }) => {
+          if (!isTile(relatedTarget)) app.show({ focused: null }); // another one says so itself
+        }}
       >
         <span class="visually-hidden">{nameOf(content, point, face)}</span>
         <span class="tile-title" aria-hidden="true">
@@ -97,3 +99,6 @@ export function Tile({
     </li>
   );
 }
+
+const isTile = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.dataset['point'] !== undefined;
