@@ -9,6 +9,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   workers: 2,
+  // Both end what hangs, not what is slow: a busy machine takes its time, and every wait is for a condition.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   retries: 0, // a test that passes at the second try has found something
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
