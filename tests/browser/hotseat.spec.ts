@@ -2,7 +2,17 @@ import type { Page } from '@playwright/test';
 import mandates from '#data/scenarios/twenty-eight-points/mandates.json' with { type: 'json' };
 import points from '#data/scenarios/twenty-eight-points/points.json' with { type: 'json' };
 import { t } from '#words/words.ts';
-import { asked, begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
+import {
+  asked,
+  begin,
+  button,
+  cardOf,
+  giveReasons,
+  leastAnswers,
+  playUntil,
+  type Asked,
+} from './play.ts';
+import { byDoubleClicks, byHeldKeys, inTurn } from './presses.ts';
 import { expect, test } from './quiet.ts';
 import { setHidden } from './visibility.ts';
 
@@ -20,33 +30,58 @@ const SECRETS = [
     .filter(title => !everyonesWords.includes(title)),
 ];
 
+const SEATS = 4;
+const ROUNDS = 3;
+
 /** Everything in the page, shown or not. */
 async function secretsOn(page: Page): Promise<readonly string[]> {
   const words = await page.evaluate(() => document.body.textContent);
   return SECRETS.filter(secret => words.includes(secret));
 }
 
-test('four persons on one device play quick talks, and no seat sees another’s papers', async ({
+test('four persons on one device play quick talks, and no seat sees another’s papers or presses for another', async ({
   page,
 }) => {
   await begin(page, 'onOneDevice');
-  let curtains = 0;
-  const least = leastAnswers(page);
+  const count: Partial<Record<Asked, number>> = {};
+  const twice = inTurn(page, [byDoubleClicks, byHeldKeys(page)], count);
   await playUntil(page, 'debrief', {
-    ...least,
+    ...twice,
     curtain: async () => {
-      curtains++;
       expect(await secretsOn(page)).toEqual([]);
-      await least.curtain();
+      await twice.curtain();
     },
     turn: async () => {
       expect(await secretsOn(page)).toEqual([]);
-      await least.turn();
+      if (count.turn === undefined) await tableAnAmendment(page);
+      else return twice.turn();
+      count.turn = 1;
     },
   });
-  expect(curtains).toBe(4 * (1 + 3 + 1)); // each seat, for its brief, three agendas and its answer
+  expect(count).toEqual({
+    brief: SEATS,
+    curtain: SEATS * (1 + ROUNDS + 1), // for the brief, the agendas and the answer
+    marks: SEATS * ROUNDS,
+    sealing: SEATS * ROUNDS,
+    reveal: ROUNDS,
+    turn: SEATS * ROUNDS,
+    vote: SEATS - 1, // on the one initiative
+    summary: ROUNDS,
+    signing: SEATS,
+  });
   await expect(page.getByText(t('debrief:ending.none'))).toBeVisible();
 });
+
+/** Of the first point in brackets, to its first wording. */
+async function tableAnAmendment(page: Page): Promise<void> {
+  await button(page, t('table:initiative')).dblclick();
+  const dialog = page.getByRole('dialog', { name: t('caucus:tableTitle') });
+  await dialog.getByRole('combobox', { name: t('caucus:choosePoint') }).selectOption({ index: 1 });
+  await dialog.getByRole('radio').last().check();
+  await button(page, t('caucus:submit')).dblclick();
+  await giveReasons(page);
+  await expect(dialog).toHaveCount(0);
+}
 
 test('the curtain falls when the page is hidden, and the marks wait behind it', async ({
   page,

@@ -14,6 +14,7 @@ import { noteDeadStyles } from './deadStyles.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { finishOnPress } from './finish.ts';
 import { focusHeading } from './heading.ts';
+import { guardPresses } from './presses.ts';
 import { Corner } from './Corner.tsx';
 import {
   OfflineNotice,
@@ -56,6 +57,7 @@ export function AppShell() {
   const page = useGame(pageOf);
   useEffect(() => followAppearance(store), [store]);
   useEffect(() => startAnnouncer(store), [store]);
+  useEffect(() => guardPresses(store), [store]);
   const last = useRef<Page | null>(null);
   useEffect(finishOnPress, []);
   useEffect(noteDeadStyles, []);

@@ -195,6 +195,7 @@ function PointTurner({ place, onTurn }: TurnerProps) {
     <span class="card-turner">
       <button
         type="button"
+        id="card-previous"
         aria-label={t('card:previous')}
         aria-keyshortcuts="P"
         onClick={() => onTurn(-1)}
@@ -204,6 +205,7 @@ function PointTurner({ place, onTurn }: TurnerProps) {
       {place}
       <button
         type="button"
+        id="card-next"
         aria-label={t('card:next')}
         aria-keyshortcuts="N"
         onClick={() => onTurn(1)}

@@ -1,6 +1,7 @@
 /** Single-letter keys of the close-up, off while typing and by choice. */
 import { useLayoutEffect } from 'preact/hooks';
 import { useGame } from '#dom/game.ts';
+import { isTyping } from '#dom/parts/typing.ts';
 
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
@@ -35,8 +36,3 @@ export function useEscape(run: (() => void) | null): void {
     return () => document.removeEventListener('keydown', press);
   });
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement ||
-  (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type));

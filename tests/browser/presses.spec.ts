@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { t } from '#words/words.ts';
+import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
+import { hold } from './presses.ts';
+import { expect, test } from './quiet.ts';
+
+const accepted = new RegExp(t('table:mine_accept'));
+const marked = new RegExp(`${t('table:mine_accept')}|${t('table:mine_reject')}`);
+const pointOpen = (page: Page, point: number) =>
+  page.getByRole('dialog', { name: new RegExp(`^Point ${point} of 28`) });
+
+/** Nothing is drawn until the page is told so: what is pressed meanwhile is pressed unseen. */
+const holdFrames = (page: Page) =>
+  page.evaluate(() => {
+    const draw = window.requestAnimationFrame;
+    const waiting: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = frame => waiting.push(frame);
+    window.addEventListener('frames', () => {
+      window.requestAnimationFrame = draw;
+      waiting.forEach(draw);
+    });
+  });
+const letFramesGo = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('frames')));
+
+test('one press is one act, on the drawn table, in the close-up and by a held key', async ({
+  page,
+}) => {
+  await begin(page, 'onOneDevice');
+  await playUntil(page, 'marks', leastAnswers(page));
+  await expect(page.locator('canvas')).toHaveCount(1);
+
+  await cardOf(page, 10).dblclick({ force: true }); // opened by the first; the second marks nothing
+  await expect(pointOpen(page, 10)).toBeVisible();
+  await button(page, t('card:next')).click({ clickCount: 3 }); // a stepper may be pressed fast
+  await expect(pointOpen(page, 13)).toBeVisible();
+  await button(page, t('card:previous')).click({ clickCount: 3 });
+  await expect(pointOpen(page, 10)).toBeVisible();
+  await button(page, t('card:accept')).dblclick(); // what lies below is not pressed
+  await expect(cardOf(page, 10)).toHaveAccessibleName(accepted);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await cardOf(page, 5).focus();
+  await hold(page, 'Enter');
+  await expect(pointOpen(page, 5)).toBeVisible();
+  await hold(page, 'n');
+  await expect(pointOpen(page, 6)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await cardOf(page, 5).focus();
+  await hold(page, 'r');
+  await expect(cardOf(page, 5)).toHaveAccessibleName(marked);
+  await hold(page, 'u'); // the last mark, and not the one before
+  await expect(cardOf(page, 5)).not.toHaveAccessibleName(marked);
+  await expect(cardOf(page, 10)).toHaveAccessibleName(accepted);
+});
+
+test('nothing is pressed for the next seat before the screen shows it', async ({ page }) => {
+  await begin(page, 'onOneDevice');
+  await playUntil(page, 'turn', leastAnswers(page));
+  const pass = button(page, t('table:pass'));
+  const speaker = page.getByText(/^You speak for /);
+  const speaks = async () => String(await speaker.textContent());
+  const first = await speaks();
+  const box = await pass.boundingBox();
+  if (!box) throw new Error('there is nothing to press');
+  const clickPass = () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+
+  await holdFrames(page);
+  await clickPass();
+  await expect(speaker).not.toHaveText(first);
+  const second = await speaks();
+  await clickPass(); // a click of its own, and not counted with the one before
+  await pass.focus();
+  for (const key of ['Enter', ' ', 't']) await page.keyboard.press(key);
+  await expect(speaker).toHaveText(second);
+
+  await pass.dispatchEvent('click'); // as a screen reader does it: always its own
+  await expect(speaker).not.toHaveText(second);
+  const third = await speaks();
+  await letFramesGo(page);
+  await pass.press(' ');
+  await expect(speaker).not.toHaveText(third);
+});
