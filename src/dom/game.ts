@@ -1,7 +1,7 @@
 /** What every HTML screen is given: the store to read, and the doors through which it acts. */
 import type { Character } from '#ai/character.ts';
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Choice } from '#content/setting.ts';
 import type { ByParty, Log, Move, PartyView, PublicView } from '#engine/types.ts';
@@ -99,11 +99,20 @@ export function useGame<T>(
   isSame: (one: T, other: T) => boolean = Object.is,
 ): T {
   const { store } = useApp();
-  const [value, setValue] = useState(() => select(store.getState()));
-  useEffect(() => {
+  const [, renderAgain] = useReducer((count: number, _: null) => count + 1, 0);
+  const selected = useRef<{ readonly value: T } | null>(null);
+  // selected anew each time, since a selector may read what its component was given last
+  const now = select(store.getState());
+  const value = selected.current && isSame(selected.current.value, now) ? selected.current.value : now; // prettier-ignore
+  const latest = useRef(select);
+  useLayoutEffect(() => {
+    selected.current = { value };
+    latest.current = select;
+  });
+  useLayoutEffect(() => {
     const read = () => {
-      const now = select(store.getState());
-      setValue(old => (isSame(old, now) ? old : now));
+      const { current } = selected;
+      if (!current || !isSame(current.value, latest.current(store.getState()))) renderAgain(null);
     };
     read();
     return store.subscribe(read);

@@ -35,7 +35,7 @@ export function viewFor(n: Negotiation, party: Party): PartyView {
     crossings: n.crossings.filter(c => c.party === party),
     worth: means.worth[party],
     support: means.support[party],
-    may: mayOf(n, shared.awaited.includes(party)),
+    may: mayOf(shared, party),
   };
 }
 
@@ -80,6 +80,7 @@ function viewWith(n: Negotiation, seat: Party | null): PublicView {
     caucus: n.caucus,
     tabled: n.tabled,
     awaited: awaitedIn(n),
+    asked: actsIn(n),
     text,
     crossed,
     signed: byParty(p => n.signatures[p] !== null),
@@ -135,9 +136,9 @@ function publicSetting(
   };
 }
 
-function mayOf(n: Negotiation, isAwaited: boolean): readonly Act['type'][] {
-  if (n.phase === 'ended') return [];
-  return isAwaited ? [...actsIn(n), 'leave'] : ['leave'];
+function mayOf({ phase, awaited, asked }: PublicView, party: Party): readonly Act['type'][] {
+  if (phase === 'ended') return [];
+  return awaited.includes(party) ? [...asked, 'leave'] : ['leave'];
 }
 
 function actsIn(n: Negotiation): readonly Act['type'][] {

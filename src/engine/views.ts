@@ -41,6 +41,7 @@ export interface PublicView {
   readonly caucus: Caucus | null;
   readonly tabled: readonly Tabled[];
   readonly awaited: readonly Party[]; // who must act before the talks go on
+  readonly asked: readonly Act['type'][]; // what they may do now
   readonly text: Outcome; // if the talks ended now: bracketed points as `struck`
   readonly crossed: ByParty<readonly LineId[]>; // lines that text crosses
   readonly signed: ByParty<boolean>; // who has answered at ratification

@@ -113,7 +113,7 @@ function settledAs(view: View | null, seenReveal: number, point: PointId): Face[
 }
 
 function flagsOf(view: View | null, seenReveal: number, point: PointId): Face['flags'] {
-  const last = view?.reveals.findLast(r => r.round <= seenReveal && r.agenda.includes(point));
+  const last = view?.reveals.slice(0, seenReveal).findLast(r => r.agenda.includes(point));
   if (!last) return NO_FLAGS;
   const before = last.before[point];
   const flag = (party: keyof Face['flags']): Answer | null => {

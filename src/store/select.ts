@@ -1,5 +1,5 @@
 /** Questions of the screens to the view, so that no screen holds a rule. */
-import type { OptionId, PointId, PublicView, Settlement } from '#engine/types.ts';
+import type { Act, OptionId, Party, PointId, PublicView, Settlement } from '#engine/types.ts';
 import type { GameState } from './store.ts';
 
 /** An article of the draft text, with all that is written beside it. */
@@ -13,6 +13,27 @@ export function isMyTurn({ view, device }: GameState): boolean {
   return device.seat !== null && view?.awaited.includes(device.seat) === true;
 }
 
+/** Whether marks were revealed that the person at this device has not read yet. */
+export const isRevealUnread = ({ view, seenReveal }: Pick<GameState, 'view' | 'seenReveal'>) =>
+  view !== null && seenReveal < view.reveals.length;
+
+/**
+ * Whether the screens may offer an act now. The rules have to ask for it, and the person must know where
+ * the talks are: what was revealed is read first, then comes the next step.
+ */
+export const mayAct = (state: GameState, act: Act['type']): boolean =>
+  isMyTurn(state) && !isRevealUnread(state) && state.view?.asked.includes(act) === true;
+
+/** Who has the floor in the caucus: the seat whose turn it is, also while the others vote on its initiative. */
+export function floorOf({ caucus, awaited }: PublicView): Floor | null {
+  const party = caucus?.tabled?.by ?? awaited[0];
+  return caucus && party ? { party, isVotedOn: caucus.tabled !== null } : null;
+}
+export interface Floor {
+  readonly party: Party;
+  readonly isVotedOn: boolean;
+}
+
 /** The articles of the draft text as far as it is settled, in their order. */
 export const articlesOf = (view: PublicView): readonly Article[] =>
   view.setting.points
@@ -24,7 +45,7 @@ export const articlesOf = (view: PublicView): readonly Article[] =>
 
 /** Whether the person has yet to read that the marks have settled a point. */
 export const isUnread = (view: PublicView, seenReveal: number, point: PointId): boolean =>
-  view.reveals.some(reveal => reveal.round > seenReveal && reveal.settled.includes(point));
+  view.reveals.slice(seenReveal).some(reveal => reveal.settled.includes(point));
 
 export const settledCount = (view: PublicView): number =>
   view.setting.points.filter(({ id }) => view.points[id]?.settled).length;

@@ -123,7 +123,7 @@ export interface ScreenState {
   readonly focused: PointId | null; // the card with keyboard focus or under the pointer
   readonly stage: StageLayout | null; // null: no canvas wanted
   readonly stageFailed: boolean; // neither renderer draws: the plain table it is
-  readonly seenReveal: number; // the last round whose reveal was read
+  readonly seenReveal: number; // how many reveals were read; a round with nothing to mark has none
   readonly opened: readonly string[]; // evidence ids opened on this device, for the debrief
   readonly answers: Readonly<Record<string, string>>; // the reader's own, by question of the debrief
   readonly settings: Settings;

@@ -98,7 +98,10 @@ export function leastAnswers(page: Page, way: Way = byClicks): Answers {
       await press(t('table:sealAnyway'));
       await sealed(page);
     },
-    reveal: () => press(t('caucus:goOn')),
+    reveal: async () => {
+      await expect(page.locator('.bar button:not(.bar-brief)')).toHaveCount(0); // first what was marked, then the next act
+      await press(t('caucus:goOn'));
+    },
     brief: async () => {
       const must = button(page, t('brief:declareButton'));
       if (await must.isVisible()) await way.tick(page.getByRole('checkbox').first());

@@ -8,7 +8,7 @@ import {
   standingOf,
 } from '#dom/card/standing.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES, type PointId } from '#engine/types.ts';
+import { PARTIES, type Party, type PointId, type PublicView } from '#engine/types.ts';
 import { setting } from '../engine/builders.ts';
 
 const talks = () => {
@@ -37,6 +37,13 @@ const revealed = () => {
 const settled = { article: 1, round: 1, tie: null, by: 'marks' } as const;
 const state = { current: 'drafted', settled, candidates: [], reopenedBy: [] };
 
+/** What a device shows whose seat has read all reveals. */
+const shows = (view: PublicView | null, seat: Party | null = view?.seat ?? null) => ({
+  view,
+  device: { mode: view?.seat ? 'private' : 'shared', seat } as const,
+  seenReveal: 9,
+});
+
 test('a settled point is stamped by the kind of its option', () => {
   expect(standingOf(state)).toBe('settled');
   expect(standingOf({ ...state, current: 'amended' })).toBe('amended');
@@ -47,18 +54,18 @@ test('a settled point is stamped by the kind of its option', () => {
 
 test('a seat may mark a point of the agenda until it has sealed', () => {
   const referee = talks();
-  expect(offerOn(referee.viewFor('eu'), 'p1', null).type).toBe('marks');
+  expect(offerOn(shows(referee.viewFor('eu')), 'p1').type).toBe('marks');
   referee.act('eu', { type: 'seal' });
-  expect(offerOn(referee.viewFor('eu'), 'p1', null)).toEqual({ type: 'none', why: 'sealed' });
+  expect(offerOn(shows(referee.viewFor('eu')), 'p1')).toEqual({ type: 'none', why: 'sealed' });
 });
 
 test('what cannot be done says why', () => {
   const referee = talks();
-  const why = (point: PointId) => offerOn(referee.viewFor('eu'), point, null);
+  const why = (point: PointId) => offerOn(shows(referee.viewFor('eu')), point);
   expect(why('p4')).toEqual({ type: 'none', why: 'notOnAgenda' });
   expect(why('p28')).toEqual({ type: 'none', why: 'parked' });
-  expect(offerOn(referee.publicView(), 'p1', null)).toEqual({ type: 'none', why: 'public' });
-  expect(offerOn(null, 'p1', null)).toEqual({ type: 'none', why: 'noTalks' });
+  expect(offerOn(shows(referee.publicView()), 'p1')).toEqual({ type: 'none', why: 'public' });
+  expect(offerOn(shows(null), 'p1')).toEqual({ type: 'none', why: 'noTalks' });
 });
 
 test('in the caucus only the seat whose turn it is has an initiative', () => {
@@ -66,20 +73,27 @@ test('in the caucus only the seat whose turn it is has an initiative', () => {
   const { caucus } = referee.publicView();
   const [first, second] = caucus?.order ?? [];
   if (!first || !second) throw new Error('the caucus has no order');
-  expect(offerOn(referee.viewFor(first), 'p1', null).type).toBe('initiative');
-  expect(offerOn(referee.viewFor(first), 'p2', null).type).toBe('reopening');
-  expect(offerOn(referee.viewFor(second), 'p1', null)).toEqual({
+  expect(offerOn(shows(referee.viewFor(first)), 'p1').type).toBe('initiative');
+  expect(offerOn(shows(referee.viewFor(first)), 'p2').type).toBe('reopening');
+  expect(offerOn(shows(referee.viewFor(second)), 'p1')).toEqual({
     type: 'none',
     why: 'notYourTurn',
   });
+});
+
+test('what was revealed is read before anything is put forward', () => {
+  const referee = revealed();
+  const first = referee.publicView().caucus?.order[0] ?? 'eu';
+  const unread = { ...shows(referee.viewFor(first)), seenReveal: 0 };
+  expect(offerOn(unread, 'p1')).toEqual({ type: 'none', why: 'revealFirst' });
 });
 
 test('on a shared device the public turn decides', () => {
   const view = revealed().publicView();
   const speaker = view.awaited[0] ?? null;
   expect(isPartyView(view)).toBe(false);
-  expect(offerOn(view, 'p1', speaker).type).toBe('initiative');
-  expect(offerOn(view, 'p1', null)).toEqual({ type: 'none', why: 'notYourTurn' });
+  expect(offerOn(shows(view, speaker), 'p1').type).toBe('initiative');
+  expect(offerOn(shows(view), 'p1')).toEqual({ type: 'none', why: 'notYourTurn' });
 });
 
 test('the last reveal of a point is the last round that answered it', () => {

@@ -1,3 +1,4 @@
+import { isRevealUnread } from '#store/select.ts';
 import { useApp, useGame } from '../game.ts';
 import { Menu } from '../table/Menu.tsx';
 import {
@@ -22,9 +23,7 @@ import {
 export function Dialogs() {
   const app = useApp();
   const dialog = useGame(s => s.dialog);
-  const unseen = useGame(
-    s => s.screen === 'talks' && s.view !== null && s.seenReveal < s.view.reveals.length,
-  );
+  const unseen = useGame(s => s.screen === 'talks' && isRevealUnread(s));
   const ended = useGame(s => s.view?.phase === 'ended');
   const close = (): void => app.show({ dialog: null });
   if (!dialog) return unseen && !ended ? <RevealDialog /> : null;

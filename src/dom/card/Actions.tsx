@@ -5,6 +5,7 @@ import { Glyph } from '#dom/parts/Glyph.tsx';
 import { t } from '#words/words.ts';
 import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
 import { OwnLineWarning } from './OwnLineWarning.tsx';
+import { same } from '#store/same.ts';
 import { amendmentsOf, offerOn } from './standing.ts';
 
 interface Props {
@@ -17,12 +18,11 @@ interface Props {
 /** The bar under a point: three marks, an initiative, or the reason why there is nothing to do now. */
 export function Actions({ point, view, onMark, onAmend }: Props) {
   const app = useApp();
-  const speaker = useGame(s => s.device.seat);
-  const offer = offerOn(view, point, speaker);
+  const offer = useGame(s => offerOn(s, point), same);
   const initiate = () => app.show({ dialog: { type: 'initiative', start: point } });
   switch (offer.type) {
     case 'marks':
-      return <MarkButtons point={point} view={offer.view} onMark={onMark} onAmend={onAmend} />;
+      return view && <MarkButtons point={point} view={view} onMark={onMark} onAmend={onAmend} />;
     case 'initiative':
       return (
         <div class="card-acts card-acts-one">

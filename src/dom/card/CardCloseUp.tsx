@@ -20,6 +20,7 @@ import { AmendForm } from './AmendForm.tsx';
 import { ARTICLES_ID } from './ArticlesSay.tsx';
 import { DraftPage, Stamp } from './DraftPage.tsx';
 import { useEscape, useSingleKeys } from './keys.ts';
+import { same } from '#store/same.ts';
 import { amendmentsOf, isPartyView, neighbour, offerOn } from './standing.ts';
 import { stanceId } from './Stances.tsx';
 import { StancesPage } from './StancesPage.tsx';
@@ -59,11 +60,10 @@ function Spread({ point, amending, side }: Props) {
   const app = useApp();
   const content = useContent();
   const view = useGame(s => s.view);
-  const speaker = useGame(s => s.device.seat);
   const { title, options, difference } = content.point(point);
   const number = numberOf(point);
   const count = content.content.points.length;
-  const offer = offerOn(view, point, speaker);
+  const offer = useGame(s => offerOn(s, point), same);
   const current = view?.points[point]?.current ?? STRUCK;
   const marking = offer.type === 'marks';
   const amendable =

@@ -10,6 +10,8 @@ import {
   type PublicView,
   type Reveal,
 } from '#engine/types.ts';
+import { isRevealUnread } from '#store/select.ts';
+import type { GameState } from '#store/store.ts';
 
 export type Standing = 'parked' | 'bracketed' | 'settled' | 'amended' | 'struck';
 
@@ -30,6 +32,7 @@ export type Hindrance =
   | 'notOnAgenda'
   | 'settled'
   | 'sealed'
+  | 'revealFirst'
   | 'notYourTurn'
   | 'voteFirst'
   | 'reopenedBefore'
@@ -40,7 +43,7 @@ export type Hindrance =
 
 /** What the bar of a point offers: marks, an initiative, a reopening, or a reason why not. */
 export type Offer =
-  | { readonly type: 'marks'; readonly view: PartyView }
+  | { readonly type: 'marks' }
   | { readonly type: 'initiative' }
   | { readonly type: 'reopening' }
   | { readonly type: 'none'; readonly why: Hindrance };
@@ -49,20 +52,21 @@ export type Offer =
 export const isPartyView = (view: PublicView | PartyView | null): view is PartyView =>
   view !== null && 'mandate' in view;
 
-/** What may be done with a point on this device. `speaker` is the person whose turn it is in public. */
+/** What may be done with a point on this device, by the person whose turn it is. */
 export function offerOn(
-  view: PublicView | PartyView | null,
+  game: Pick<GameState, 'view' | 'device' | 'seenReveal'>,
   point: PointId,
-  speaker: Party | null,
 ): Offer {
+  const { view, device } = game;
   if (!view) return none('noTalks');
   const state = view.points[point];
   if (!state) return none('parked');
+  if (isRevealUnread(game) && view.phase !== 'ended') return none('revealFirst');
   switch (view.phase) {
     case 'marks':
       return markingOf(view, point, state);
     case 'caucus':
-      return tablingOf(view, state, isPartyView(view) ? view.seat : speaker);
+      return tablingOf(view, state, device.seat);
     default:
       return none(view.phase);
   }
@@ -72,7 +76,7 @@ function markingOf(view: PublicView | PartyView, point: PointId, state: PointSta
   if (state.settled) return none('settled');
   if (!view.agenda.includes(point)) return none('notOnAgenda');
   if (!isPartyView(view)) return none('public');
-  return view.may.includes('mark') ? { type: 'marks', view } : none('sealed');
+  return view.may.includes('mark') ? { type: 'marks' } : none('sealed');
 }
 
 function tablingOf(view: PublicView, state: PointState, seat: Party | null): Offer {

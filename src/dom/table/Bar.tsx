@@ -2,7 +2,7 @@ import { numberOf } from '#content/catalogue.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { answerOf } from '#engine/answer.ts';
 import type { PartyView, PointId, PublicView } from '#engine/types.ts';
-import { isMyTurn } from '#store/select.ts';
+import { isRevealUnread, mayAct } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { lazy } from '../app/Lazy.tsx';
@@ -18,7 +18,7 @@ const VotePanel = lazy(() => import('../talks/VotePanel.tsx').then(m => m.VotePa
 /** The bar below the table: who one speaks for, one's marks, and what can be done now. */
 export function Bar() {
   const view = useGame(s => s.view);
-  const mine = useGame(isMyTurn);
+  const voting = useGame(s => mayAct(s, 'vote'));
   const bar = useRef<HTMLElement>(null);
   const focused = useRef(false);
   useEffect(() => {
@@ -26,7 +26,6 @@ export function Bar() {
     if (lost && !document.querySelector('dialog[open]')) bar.current?.focus();
   }, [view]);
   if (!view) return null;
-  const voting = view.caucus?.tabled && mine;
   return (
     <footer
       ref={bar}
@@ -113,16 +112,17 @@ function OwnMarks({ view }: { view: PartyView }) {
 /** What the table waits for, in a sentence. */
 function Now({ view }: { view: PublicView }) {
   const names = theParties(view.awaited);
-  const mine = useGame(isMyTurn);
+  const mine = useGame(s => mayAct(s, 'table'));
+  const unread = useGame(isRevealUnread);
+  if (unread) return <p class="bar-now">{t('table:readReveal')}</p>;
   return <p class="bar-now">{mine ? t('table:yourTurn') : t('table:waiting', { names })}</p>;
 }
 
 function Acts({ view }: { view: PublicView | PartyView }) {
   const app = useApp();
-  const unread = useGame(s => s.seenReveal < view.reveals.length);
-  const mine = useGame(isMyTurn);
-  if (!mine || unread) return null; // first what the others have marked, then the next step
-  if (view.phase === 'marks' && 'marks' in view) {
+  const sealing = useGame(s => mayAct(s, 'seal'));
+  const speaking = useGame(s => mayAct(s, 'table'));
+  if (sealing && 'marks' in view) {
     return (
       <>
         {view.star && (
@@ -134,7 +134,7 @@ function Acts({ view }: { view: PublicView | PartyView }) {
       </>
     );
   }
-  if (view.phase !== 'caucus') return null;
+  if (!speaking) return null;
   return (
     <>
       <Button

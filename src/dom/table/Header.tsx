@@ -1,3 +1,5 @@
+import { floorOf, isRevealUnread } from '#store/select.ts';
+import type { GameState } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { useApp, useGame } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -8,12 +10,7 @@ export function Header() {
   const app = useApp();
   const round = useGame(s => s.view?.round ?? 0);
   const rounds = useGame(s => s.view?.rounds ?? 0);
-  const phase = useGame(s => s.view?.phase ?? 'brief');
-  const now = useGame(s => {
-    const [first, ...more] = s.view?.awaited ?? [];
-    return first && more.length === 0 ? theParty(first) : null;
-  });
-  const words = now ? t(`table:one_${phase}`, { party: now }) : t(`table:phase_${phase}`);
+  const words = useGame(nowInWords);
   return (
     <header class="top">
       <h1 tabIndex={-1}>{t('common:appName')}</h1>
@@ -45,4 +42,20 @@ export function Header() {
       </nav>
     </header>
   );
+}
+
+/** What happens at the table now, and who does it. */
+export function nowInWords(state: GameState): string {
+  const { view } = state;
+  if (!view) return t('table:phase_brief');
+  if (isRevealUnread(state) && view.phase !== 'ended') return t('table:revealed');
+  const floor = floorOf(view);
+  if (floor) {
+    const party = theParty(floor.party);
+    return t(floor.isVotedOn ? 'table:votedOn' : 'table:one_caucus', { party });
+  }
+  const [only, ...more] = view.awaited;
+  return only && more.length === 0
+    ? t(`table:one_${view.phase}`, { party: theParty(only) })
+    : t(`table:phase_${view.phase}`);
 }

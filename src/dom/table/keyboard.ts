@@ -1,6 +1,7 @@
 /** The keys of the table (ux 1.0, 1.3): single letters only while focus is inside it, and if wanted. */
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { STRUCK, type PointId } from '#engine/types.ts';
+import { mayAct } from '#store/select.ts';
 import type { Dialog, GameState } from '#store/store.ts';
 import type { App } from '../game.ts';
 import { focusTile } from './focusTile.ts';
@@ -69,7 +70,7 @@ function letter(app: App, state: GameState, key: string, at: PointId | null): bo
   }
   if (key === 't') return pressEnd();
   const dialog = DIALOGS[key];
-  if (dialog?.type === 'initiative' && !mayTable(state)) return false;
+  if (dialog?.type === 'initiative' && !mayAct(state, 'table')) return false;
   if (dialog) app.show({ dialog });
   return dialog !== undefined;
 }
@@ -80,9 +81,6 @@ function pressEnd(): boolean {
   end?.click();
   return end !== null;
 }
-
-const mayTable = ({ view }: GameState): boolean =>
-  view?.phase === 'caucus' && view.caucus?.tabled === null;
 
 /** Accept and reject mark at once; over a line of one's own the card opens, which asks for the reason. */
 function markOrOpen(app: App, state: GameState, point: PointId, key: string): void {

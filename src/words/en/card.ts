@@ -100,6 +100,7 @@ export const card = {
       'This point is not on the agenda of this round. In the caucus a seat may table it as an initiative.',
     settled: 'This point is settled. In the caucus a seat may reopen it.',
     sealed: 'Your marks of this round are sealed.',
+    revealFirst: 'The marks of this round are revealed. Close this card to read them first.',
     notYourTurn: 'Another seat has the floor. You can table an initiative when it is your turn.',
     voteFirst: 'An initiative is on the table. It is voted on first.',
     reopenedBefore: 'Your seat has reopened this point before. Each seat may do so once.',
