@@ -4,7 +4,7 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Choice } from '#content/setting.ts';
-import type { ByParty, Log, Move, PartyView, PublicView } from '#engine/types.ts';
+import type { ByParty, Log, Move, PartyView, Phase, PublicView } from '#engine/types.ts';
 import type { GameState, GameStore, ScreenState, SeatKind, Settings } from '#store/store.ts';
 import type { Table } from '#table/table.ts';
 
@@ -23,7 +23,7 @@ export interface SavedGame {
   readonly savedAt: string; // ISO date and time, of this device
   readonly setup: Setup;
   readonly round: number; // 0 in the brief
-  readonly phase: string;
+  readonly phase: Phase;
 }
 
 /** Talks that have ended, with everybody's papers: what reports are made of. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dayInWords } from '#dom/reading/day.ts';
 import { signed } from '#dom/reading/numbers.ts';
 import { matching } from '#dom/reading/search.ts';
-import { latestOf, savedAs } from '#dom/start/saved.ts';
+import { latestOf, openingOf, savedAs } from '#dom/start/saved.ts';
 import { allSeats, onlySeat } from '#dom/start/seating.ts';
 import type { SavedGame } from '#dom/game.ts';
 
@@ -62,5 +62,21 @@ test('every kind of seating has words of its own', () => {
   expect(savedAs(saved({ setup: { ...setup, seats: allSeats('computer') } }))).toBe(
     'Round 2, four computer seats',
   );
-  expect(savedAs(saved({ round: 0 }))).toBe('Reading the brief, as Ukraine');
+  expect(savedAs(saved({ round: 0, phase: 'brief' }))).toBe('Reading the brief, as Ukraine');
+});
+
+test('a saved game says which part of the talks it is in, and never a round that is over', () => {
+  const where = (phase: SavedGame['phase']) => savedAs(saved({ round: 3, phase })).split(', ')[0];
+  expect((['marks', 'caucus', 'summary'] as const).map(where)).toEqual([
+    'Round 3',
+    'Round 3',
+    'Round 3',
+  ]);
+  expect((['ratification', 'postSettlement', 'ended'] as const).map(where)).toEqual([
+    'Signing the text',
+    'Changes after the signatures',
+    'Talks that have ended',
+  ]);
+  expect(openingOf(saved({ phase: 'caucus' }))).toBe('Continue');
+  expect(openingOf(saved({ phase: 'ended' }))).toBe('Read the debrief');
 });

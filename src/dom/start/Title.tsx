@@ -3,7 +3,7 @@ import { useApp, useGame, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
 import { ClosedDossier } from './ClosedDossier.tsx';
-import { latestOf, savedAs } from './saved.ts';
+import { latestOf, openingOf, savedAs } from './saved.ts';
 import './start.css';
 
 /** What this is, what it is about, and one action to start. It stands before the scenario has loaded. */
@@ -69,7 +69,7 @@ function Continue({ game }: { readonly game: SavedGame }) {
     <>
       <Button onClick={() => void open()}>
         <span>
-          {t('title:continue')}
+          {openingOf(game)}
           <small class="start-saved">{savedAs(game)}</small>
         </span>
       </Button>

@@ -13,13 +13,27 @@ export function latestOf(games: readonly SavedGame[]): SavedGame | null {
 }
 
 /** "Round 2, as Ukraine": needs no scenario, so that the title can say it at once. */
-export function savedAs({ setup, round }: SavedGame): string {
-  const persons = personsIn(setup.seats);
-  if (persons.length === 0) return t('title:continueWatching', { round });
-  const seats = listed(persons.map(nameOf));
-  return round === 0
-    ? t('title:continueBrief', { seats })
-    : t('title:continueRound', { round, seats });
+export function savedAs(game: SavedGame): string {
+  const persons = personsIn(game.setup.seats);
+  const where = whereIn(game);
+  if (persons.length === 0) return t('title:savedWatching', { where });
+  return t('title:savedAs', { where, seats: listed(persons.map(nameOf)) });
+}
+
+/** What opening a saved game does: the talks go on, or the debrief of those that have ended is read. */
+export const openingOf = ({ phase }: SavedGame): string =>
+  t(phase === 'ended' ? 'title:toDebrief' : 'title:continue');
+
+function whereIn({ phase, round }: SavedGame): string {
+  switch (phase) {
+    case 'brief':
+    case 'ratification':
+    case 'postSettlement':
+    case 'ended':
+      return t(`title:savedIn.${phase}`);
+    default:
+      return t('title:savedIn.round', { round });
+  }
 }
 
 /** The parties' names as the screens use them before a scenario is there. */
