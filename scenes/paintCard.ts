@@ -22,7 +22,8 @@ export function paintCard(pen: Pen, face: CardFace, size: Box, m: Measures, them
   if (face.parked) foldCorner(pen, local, m, theme);
   if (face.lit) edge(pen, local, theme);
   writeTitle(pen, face, local, m, theme);
-  if (face.settled && m.hasArticle) writeArticle(pen, face.settled.article, local, m, theme);
+  const article = face.settled?.article ?? null;
+  if (article !== null && m.hasArticle) writeArticle(pen, article, local, m, theme);
   if (!face.settled) drawStrip(pen, face, local, m, theme);
   if (!face.focused) paintPills(pen, face, local, m, theme);
 }

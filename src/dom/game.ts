@@ -1,7 +1,7 @@
 /** What every HTML screen is given: the store to read, and the doors through which it acts. */
 import type { Character } from '#ai/character.ts';
 import { createContext } from 'preact';
-import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Choice } from '#content/setting.ts';
 import type { ByParty, Log, Move, PartyView, Phase, PublicView } from '#engine/types.ts';
@@ -99,7 +99,8 @@ export function useGame<T>(
   isSame: (one: T, other: T) => boolean = Object.is,
 ): T {
   const { store } = useApp();
-  const [, renderAgain] = useReducer((count: number, _: null) => count + 1, 0);
+  const [, setCount] = useState(0);
+  const renderAgain = () => setCount(count => count + 1);
   const selected = useRef<{ readonly value: T } | null>(null);
   // selected anew each time, since a selector may read what its component was given last
   const now = select(store.getState());
@@ -112,7 +113,7 @@ export function useGame<T>(
   useLayoutEffect(() => {
     const read = () => {
       const { current } = selected;
-      if (!current || !isSame(current.value, latest.current(store.getState()))) renderAgain(null);
+      if (!current || !isSame(current.value, latest.current(store.getState()))) renderAgain();
     };
     read();
     return store.subscribe(read);

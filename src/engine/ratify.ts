@@ -14,6 +14,7 @@ import {
   type Negotiation,
   type Party,
   type Reservation,
+  type ReservedBefore,
   type Result,
   type Signature,
 } from './types.ts';
@@ -70,6 +71,19 @@ function count(n: Negotiation): Negotiation {
   const first = { points: n.points, signatures: n.signatures };
   const answers = { eu: null, russia: null, ukraine: null, us: null };
   return { ...n, phase: 'postSettlement', swaps: { swaps: [], answers, adopted: [], first } };
+}
+
+/**
+ * The reservation that a seat signed with before swaps made all sign again. It lapses where a swap has put
+ * other words in its place.
+ */
+export function reservedBefore(n: Negotiation, party: Party): ReservedBefore | null {
+  if (n.phase !== 'ratification' || !n.swaps) return null;
+  const { points, signatures } = n.swaps.first;
+  const reservation = signatures[party]?.reservation;
+  if (!reservation) return null;
+  const { point } = reservation;
+  return { ...reservation, isLapsed: n.points[point]?.current !== points[point]?.current };
 }
 
 /** A second signing that fails leaves the agreement that was signed first. */

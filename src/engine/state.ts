@@ -30,7 +30,7 @@ export interface PointState {
   readonly reopenedBy: readonly Party[];
 }
 export interface Settlement {
-  readonly article: number; // place in the draft text, from 1, in order of settling
+  readonly article: number; // its turn in the order of settling, ever; a view says its number in the text
   readonly round: number;
   readonly tie: number | null; // settlements with the same tie were tied together by one package
   readonly by: 'marks' | 'initiative' | 'swap';

@@ -1,8 +1,10 @@
 /** The only way out of the referee: what everyone may know, and what one party may know. */
+import { articlesIn } from './articles.ts';
 import { votersOn } from './caucus.ts';
 import { linesInForce } from './crossing.ts';
 import { byParty } from './parties.ts';
 import { crossedBy } from './predicate.ts';
+import { reservedBefore } from './ratify.ts';
 import { remembered } from './remembered.ts';
 import { agendaOf, isLastRound, roundsOf, speakerOf, starOf } from './rounds.ts';
 import { textOf, type Points } from './text.ts';
@@ -35,6 +37,7 @@ export function viewFor(n: Negotiation, party: Party): PartyView {
     crossings: n.crossings.filter(c => c.party === party),
     worth: means.worth[party],
     support: means.support[party],
+    reservedBefore: reservedBefore(n, party),
     may: mayOf(shared, party),
   };
 }
@@ -74,6 +77,7 @@ function viewWith(n: Negotiation, seat: Party | null): PublicView {
     agenda: agendaOf(n),
     star: starOf(n),
     points: n.points,
+    articles: articlesIn(n.points, n.swaps?.first.points ?? null),
     declared: n.declared,
     sealed: n.sealed,
     reveals: n.reveals,

@@ -1,5 +1,5 @@
 /** What leaves the referee. */
-import type { Act, Swap } from './act.ts';
+import type { Act, Reservation, Swap } from './act.ts';
 import type {
   Caucus,
   Crossing,
@@ -24,6 +24,17 @@ import type {
   Setting,
 } from './setting.ts';
 
+/** A settled point in its place of the text; one that is left out stands in the order too, without a number. */
+export interface Article {
+  readonly point: PointId;
+  readonly number: number | null; // from 1; null: struck, so there is nothing to number
+}
+
+/** A reservation made before the swaps: whether it still has the words that it was about. */
+export interface ReservedBefore extends Reservation {
+  readonly isLapsed: boolean;
+}
+
 /** What everyone may know: the only thing besides `PartyView` that leaves the referee. */
 export interface PublicView {
   readonly seat: Party | null; // null: an onlooker
@@ -35,6 +46,7 @@ export interface PublicView {
   readonly agenda: readonly PointId[]; // of this round
   readonly star: PointId | null;
   readonly points: Readonly<Record<PointId, PointState>>;
+  readonly articles: readonly Article[]; // of the text as it stands, in order
   readonly declared: ByParty<readonly LineId[] | null>;
   readonly sealed: ByParty<boolean>;
   readonly reveals: readonly Reveal[]; // with each mark's reasons
@@ -67,5 +79,6 @@ export interface PartyView extends PublicView {
   readonly crossings: readonly Crossing[]; // own
   readonly worth: number; // of `text` to this party
   readonly support: number; // at home, for `text`
+  readonly reservedBefore: ReservedBefore | null; // own, where swaps make all sign again
   readonly may: readonly Act['type'][]; // what this seat may do now
 }

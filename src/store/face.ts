@@ -11,7 +11,7 @@ import {
   type PointId,
   type PublicView,
 } from '#engine/types.ts';
-import { isUnread } from './select.ts';
+import { articleNumber, isUnread } from './select.ts';
 
 type View = PublicView | PartyView;
 
@@ -25,7 +25,7 @@ export interface Face {
   readonly pill: Answer | 'tabled' | null; // the seat's own mark, or: part of the open initiative
   readonly link: string | null; // the letter of its package: points with one letter stand or fall together
   readonly flags: ByParty<Answer | null>; // what each seat answered at the last reveal
-  readonly settled: { readonly stamp: Stamp; readonly article: number } | null;
+  readonly settled: { readonly stamp: Stamp; readonly article: number | null } | null; // `article`: null if struck
 }
 
 /** `seenReveal`: marks of a later round stay under the reveal's dialog, so the flags come when it closes. */
@@ -109,7 +109,7 @@ function settledAs(view: View | null, seenReveal: number, point: PointId): Face[
   if (!view || !state?.settled || isUnread(view, seenReveal, point)) return null;
   const stamp =
     state.current === STRUCK ? 'struck' : state.current === DRAFTED ? 'settled' : 'amended';
-  return { stamp, article: state.settled.article };
+  return { stamp, article: articleNumber(view, point) };
 }
 
 function flagsOf(view: View | null, seenReveal: number, point: PointId): Face['flags'] {

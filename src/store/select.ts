@@ -3,9 +3,10 @@ import type { Act, OptionId, Party, PointId, PublicView, Settlement } from '#eng
 import type { GameState } from './store.ts';
 
 /** An article of the draft text, with all that is written beside it. */
-export interface Article extends Settlement {
+export interface Article extends Omit<Settlement, 'article'> {
   readonly point: PointId;
   readonly option: OptionId;
+  readonly number: number | null; // null: settled as struck
 }
 
 /** Whether the talks wait for the person who has the device. */
@@ -36,12 +37,14 @@ export interface Floor {
 
 /** The articles of the draft text as far as it is settled, in their order. */
 export const articlesOf = (view: PublicView): readonly Article[] =>
-  view.setting.points
-    .flatMap(({ id }): readonly Article[] => {
-      const state = view.points[id];
-      return state?.settled ? [{ ...state.settled, point: id, option: state.current }] : [];
-    })
-    .sort((a, b) => a.article - b.article);
+  view.articles.flatMap(({ point, number }): readonly Article[] => {
+    const state = view.points[point];
+    return state?.settled ? [{ ...state.settled, point, number, option: state.current }] : [];
+  });
+
+/** The number of a point's article; null where it has none, because it is not settled or left out. */
+export const articleNumber = (view: PublicView, point: PointId): number | null =>
+  view.articles.find(article => article.point === point)?.number ?? null;
 
 /** Whether the person has yet to read that the marks have settled a point. */
 export const isUnread = (view: PublicView, seenReveal: number, point: PointId): boolean =>

@@ -5,7 +5,7 @@ import evidence from '#data/scenarios/twenty-eight-points/evidence.json' with { 
 import points from '#data/scenarios/twenty-eight-points/points.json' with { type: 'json' };
 import positions from '#data/scenarios/twenty-eight-points/positions.json' with { type: 'json' };
 import scenario from '#data/scenarios/twenty-eight-points/scenario.json' with { type: 'json' };
-import { articlesOf, ledgerOf, tallyOf } from '#dom/debrief/ledger.ts';
+import { ledgerOf, tallyOf } from '#dom/debrief/ledger.ts';
 import { fatesOf, fateTally } from '#dom/debrief/lines.ts';
 import {
   calibrationOf,
@@ -68,11 +68,6 @@ describe('the ledger', () => {
     const n = toRatification({ p1: 'amended', p2: 'drafted', p4: 'struck' });
     const tally = tallyOf(ledgerOf(content, n.points));
     expect(tally).toMatchObject({ settled: 1, amended: 1, struck: 1, bracketed: 2 });
-  });
-
-  test('lists articles in the order in which they were settled', () => {
-    const n = toRatification({ p4: 'drafted', p2: 'drafted' });
-    expect(articlesOf(n.points)).toEqual(['p2', 'p4']);
   });
 });
 

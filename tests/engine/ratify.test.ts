@@ -155,6 +155,21 @@ describe('post-settlement swaps', () => {
     expect(n.ending?.type).toBe('full');
   });
 
+  test('ask a seat again for its reservation, unless a swap has put other words in its place', () => {
+    const reserving = (point: 'p3' | 'p4') => {
+      const reservation = { point, words: 'Not without a date.' };
+      const sign = by('us', { type: 'sign', signing: 'reserve', reservation });
+      const others = allSign.filter(m => m.by !== 'us');
+      const n = after(toRatification(KEEPING), sign, ...others);
+      expect(viewFor(n, 'us').reservedBefore).toBeNull(); // it stands beside the signature
+      return after(n, swaps([swap]), ...answer(['s1']));
+    };
+    const words = 'Not without a date.';
+    expect(viewFor(reserving('p4'), 'us').reservedBefore).toEqual({ point: 'p4', words, isLapsed: false }); // prettier-ignore
+    expect(viewFor(reserving('p3'), 'us').reservedBefore).toEqual({ point: 'p3', words, isLapsed: true }); // prettier-ignore
+    expect(viewFor(reserving('p4'), 'eu').reservedBefore).toBeNull();
+  });
+
   test.each([
     ['helps nobody', { id: 's', changes: [{ point: 'p5', option: 'amended' }] }],
     ['lowers someone’s worth', { id: 's', changes: [{ point: 'p2', option: 'struck' }] }],

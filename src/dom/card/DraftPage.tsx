@@ -4,6 +4,7 @@ import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { TileMap } from '#dom/parts/TileMap.tsx';
 import { useTerms } from '#dom/terms/Term.tsx';
+import { articleNumber } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { ArticlesSay } from './ArticlesSay.tsx';
 import { Fold } from './Fold.tsx';
@@ -62,7 +63,7 @@ export function Stamp({ point, view }: Props) {
   const words =
     standing === 'bracketed' && round > 0
       ? t('card:stamp.bracketedInRound', { round })
-      : t(`card:stamp.${standing}`, { article: state?.settled?.article ?? 0 });
+      : t(`card:stamp.${standing}`, { article: articleNumber(view, point) ?? 0 });
   return <p class={`card-stamp card-stamp-${standing}`}>{words}</p>;
 }
 

@@ -5,14 +5,15 @@ import { rewording, type Piece } from '#dom/card/wording.ts';
 import { useContent } from '#dom/game.ts';
 import { DRAFTED, type PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
-import { articlesOf } from './ledger.ts';
 
 const TAGS = { same: 'span', added: 'ins', removed: 'del' } as const;
 
 /** Each amended article beside the draft's wording, removals and additions marked. */
 export function ChangedWords({ view }: { readonly view: PublicView }) {
   const content = useContent();
-  const amended = articlesOf(view.points).filter(id => standingOf(view.points[id]) === 'amended');
+  const amended = view.articles
+    .map(article => article.point)
+    .filter(id => standingOf(view.points[id]) === 'amended');
   return (
     <>
       <h3>{t('debrief:words')}</h3>

@@ -32,11 +32,3 @@ export function tallyOf(rows: readonly LedgerRow[]): Readonly<Record<Standing, n
   for (const { cells } of rows) for (const { standing } of cells) tally[standing] += 1;
   return tally;
 }
-
-/** The settled points in the order of their articles. */
-export function articlesOf(points: Points): readonly PointId[] {
-  const place = (id: PointId): number => points[id]?.settled?.article ?? 0;
-  return (Object.keys(points) as PointId[])
-    .filter(id => place(id) > 0)
-    .toSorted((a, b) => place(a) - place(b));
-}

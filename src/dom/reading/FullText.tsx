@@ -19,11 +19,8 @@ export function FullText() {
 function Text({ view }: { readonly view: PublicView }) {
   const { content } = useContent();
   const ids = view.setting.points.map(p => p.id);
-  const settled = ids
-    .filter(id => view.points[id]?.settled)
-    .sort((a, b) => articleOf(view, a) - articleOf(view, b));
-  const articles = settled.filter(id => view.points[id]?.current !== STRUCK);
-  const struck = settled.filter(id => view.points[id]?.current === STRUCK);
+  const articles = view.articles.filter(({ number }) => number !== null);
+  const struck = view.articles.filter(({ number }) => number === null);
   const bracketed = ids.filter(id => !view.points[id]?.settled);
   const parked = content.points.map(p => p.id).filter(id => !view.points[id]);
   return (
@@ -33,8 +30,8 @@ function Text({ view }: { readonly view: PublicView }) {
         <h3>{t('reading:textSettled')}</h3>
         {articles.length === 0 && <p class="reading-empty">{t('reading:textSettledNone')}</p>}
         <ol class="reading-articles">
-          {articles.map(id => (
-            <Article key={id} point={id} view={view} />
+          {articles.map(({ point, number }) => (
+            <Article key={point} point={point} number={number ?? 0} view={view} />
           ))}
         </ol>
       </section>
@@ -52,9 +49,9 @@ function Text({ view }: { readonly view: PublicView }) {
         <section>
           <h3>{t('reading:textStruck')}</h3>
           <ul class="reading-struck">
-            {struck.map(id => (
-              <li key={id}>
-                <PointName point={id} />
+            {struck.map(({ point }) => (
+              <li key={point}>
+                <PointName point={point} />
               </li>
             ))}
           </ul>
@@ -78,16 +75,13 @@ interface PointProps {
   readonly view: PublicView;
 }
 
-const articleOf = (view: PublicView, point: PointId): number =>
-  view.points[point]?.settled?.article ?? 0;
-
-function Article({ point, view }: PointProps) {
+function Article({ point, number, view }: PointProps & { readonly number: number }) {
   const content = useContent();
   const required = view.setting.points.find(p => p.id === point)?.required ?? [];
   return (
     <li>
       <h4>
-        {t('reading:article', { article: articleOf(view, point) })} · <PointName point={point} />
+        {t('reading:article', { article: number })} · <PointName point={point} />
       </h4>
       <p class="reading-clause">
         {content.option(point, view.points[point]?.current ?? STRUCK).clause}

@@ -55,7 +55,7 @@ function Draft({ view }: { view: PublicView }) {
 
 /** `isFresh`: settled before the reader's eyes, so it grows into the text and is initialled. */
 function ArticleText({
-  article: { article, point, option, round },
+  article: { number, point, option, round },
   isFresh,
 }: {
   article: Article;
@@ -65,7 +65,11 @@ function ArticleText({
   return (
     <section class={isFresh ? 'article article-fresh' : 'article'}>
       <div>
-        <h3>{t('table:articleOf', { article, number: numberOf(point) })}</h3>
+        <h3>
+          {number === null
+            ? t('table:struckOf', { number: numberOf(point) })
+            : t('table:articleOf', { article: number, number: numberOf(point) })}
+        </h3>
         <p>{content.option(point, option).clause}</p>
         <p class="article-initials">
           {PARTIES.map(party => (

@@ -86,7 +86,8 @@ export function Tile({
         {face.settled ? (
           <>
             <span class="tile-article" aria-hidden="true">
-              {t('table:article', { article: face.settled.article })}
+              {face.settled.article !== null &&
+                t('table:article', { article: face.settled.article })}
             </span>
             <span class="tile-stamp" aria-hidden="true">
               {t(`table:stamp_${face.settled.stamp}`)}

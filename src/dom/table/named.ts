@@ -32,7 +32,7 @@ export function nameOf(content: Catalogue, point: PointId, face: Face): string {
 
 function standing({ settled, parked, pill, lit }: Face): string {
   if (parked) return t('table:nameParked');
-  if (settled) return t(`table:name_${settled.stamp}`, { article: settled.article });
+  if (settled) return t(`table:name_${settled.stamp}`, { article: settled.article ?? 0 });
   if (pill === 'tabled') return t('table:nameTabled');
   return lit ? t('table:nameAgenda') : t('table:nameBracketed');
 }

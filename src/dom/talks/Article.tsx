@@ -3,6 +3,7 @@ import { useContent } from '#dom/game.ts';
 import { tiedTo } from '#engine/text.ts';
 import type { PointId, PublicView } from '#engine/types.ts';
 import { useTerms } from '#dom/terms/Term.tsx';
+import { articleNumber } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { numbers, optionKind } from './phrases.ts';
 
@@ -18,14 +19,17 @@ export function Article({ view, point, fresh = false }: Props) {
   const say = useTerms();
   const state = view.points[point];
   if (!state?.settled) return null;
+  const article = articleNumber(view, point);
   const { title, clause } = content.option(point, state.current);
   const tied = tiedTo(view.points, point).filter(p => p !== point);
   const kind = optionKind(state.current);
   return (
     <article class="talks-article" data-fresh={fresh}>
       <h3>
-        {t('summary:article', { article: state.settled.article, number: numberOf(point) })},{' '}
-        {content.point(point).title}
+        {article === null
+          ? t('summary:struckPoint', { number: numberOf(point) })
+          : t('summary:article', { article, number: numberOf(point) })}
+        , {content.point(point).title}
       </h3>
       <p>{say(clause)}</p>
       <p class="talks-kind">

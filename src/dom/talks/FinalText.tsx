@@ -1,4 +1,3 @@
-import { articlesOf } from '#dom/debrief/ledger.ts';
 import { useContent } from '#dom/game.ts';
 import { bracketed } from '#engine/text.ts';
 import { STRUCK, type PointId, type PublicView } from '#engine/types.ts';
@@ -8,7 +7,7 @@ import { pointPhrase } from './phrases.ts';
 
 /** The text to be signed: its articles, then what is left out and why. */
 export function FinalText({ view }: { readonly view: PublicView }) {
-  const settled = articlesOf(view.points);
+  const settled = view.articles.map(article => article.point);
   const isStruck = (id: PointId) => view.points[id]?.current === STRUCK;
   const articles = settled.filter(id => !isStruck(id));
   return (

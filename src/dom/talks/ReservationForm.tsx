@@ -1,25 +1,31 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { articlesOf } from '#dom/debrief/ledger.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { WORDS_MAX } from '#engine/crossing.ts';
 import type { PartyView, PointId, Reservation } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { PointSelect } from './PointSelect.tsx';
 
+/** A reservation as far as it is written. */
+export interface ReservationSketch {
+  readonly point: PointId | null;
+  readonly words: string;
+}
+
 interface Props {
   readonly view: PartyView;
+  readonly sketch: ReservationSketch; // held above, so that going back loses no word
+  readonly onSketch: (sketch: ReservationSketch) => void;
   readonly onDone: (reservation: Reservation) => void;
   readonly onBack: () => void;
 }
 
 /** One settled point and a few words, printed beside the signature. */
-export function ReservationForm({ view, onDone, onBack }: Props) {
-  const [point, setPoint] = useState<PointId | null>(null);
-  const [words, setWords] = useState('');
+export function ReservationForm({ view, sketch, onSketch, onDone, onBack }: Props) {
+  const { point, words } = sketch;
   const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const settled = articlesOf(view.points);
+  const settled = view.articles.map(article => article.point);
   const missing = point === null || words.trim() === '';
   const done = (event: Event) => {
     event.preventDefault();
@@ -40,7 +46,7 @@ export function ReservationForm({ view, onDone, onBack }: Props) {
             label={t('ratification:reservePoint')}
             points={settled}
             point={point}
-            onChange={setPoint}
+            onChange={next => onSketch({ ...sketch, point: next })}
           />
           <label class="talks-words">
             <span>{t('ratification:reserveWords')}</span>
@@ -48,7 +54,7 @@ export function ReservationForm({ view, onDone, onBack }: Props) {
               rows={3}
               maxLength={WORDS_MAX}
               value={words}
-              onInput={event => setWords(event.currentTarget.value)}
+              onInput={event => onSketch({ ...sketch, words: event.currentTarget.value })}
             />
             <small>{t('ratification:reserveLeft', { count: WORDS_MAX - words.length })}</small>
           </label>

@@ -3,7 +3,8 @@ import { useContent, useGame } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
-import { STRUCK, type Answer } from '#engine/types.ts';
+import type { Answer } from '#engine/types.ts';
+import { articleNumber } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { listed, optionPhrase } from './phrases.ts';
 import type { RevealedMark, RevealedPoint as Revealed } from './reveal.ts';
@@ -49,13 +50,13 @@ export function RevealedPoint({ revealed }: { readonly revealed: Revealed }) {
 
 function Outcome({ revealed: { point, settled, candidates } }: { readonly revealed: Revealed }) {
   const content = useContent();
-  const article = useGame(s => s.view?.points[point]?.settled?.article);
+  const article = useGame(s => s.view && articleNumber(s.view, point));
   if (settled !== null) {
     const how = optionPhrase(content, { point, option: settled });
     return (
       <p class="talks-outcome">
         <strong>{t('caucus:revealSettled', { how })}</strong>
-        {article !== undefined && settled !== STRUCK && ` ${t('caucus:article', { article })}`}
+        {article !== null && ` ${t('caucus:article', { article })}`}
       </p>
     );
   }

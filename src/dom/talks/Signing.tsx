@@ -12,7 +12,8 @@ import type {
 import { refusalSentence } from '#words/refusals.ts';
 import { t } from '#words/words.ts';
 import { useFocusOnChange } from './focus.ts';
-import { ReservationForm } from './ReservationForm.tsx';
+import { pointPhrase } from './phrases.ts';
+import { ReservationForm, type ReservationSketch } from './ReservationForm.tsx';
 
 type Step = 'choose' | 'reserve' | 'reasons';
 
@@ -22,6 +23,10 @@ export function Signing({ view }: { readonly view: PartyView }) {
   const content = useContent();
   const [step, setStep] = useState<Step>('choose');
   const [reservation, setReservation] = useState<Reservation | null>(null);
+  const before = view.reservedBefore;
+  const [sketch, setSketch] = useState<ReservationSketch>(() =>
+    before && !before.isLapsed ? before : { point: null, words: '' },
+  );
   const [reasons, setReasons] = useState<Readonly<Record<LineId, CrossingReason>>>({});
   const [trouble, setTrouble] = useState<string | null>(null);
   const crossed = view.crossed[view.seat];
@@ -56,7 +61,15 @@ export function Signing({ view }: { readonly view: PartyView }) {
   };
 
   if (step === 'reserve') {
-    return <ReservationForm view={view} onDone={signWith} onBack={() => setStep('choose')} />;
+    return (
+      <ReservationForm
+        view={view}
+        sketch={sketch}
+        onSketch={setSketch}
+        onDone={signWith}
+        onBack={() => setStep('choose')}
+      />
+    );
   }
   if (step === 'reasons' && next !== undefined) {
     return (
@@ -82,6 +95,14 @@ export function Signing({ view }: { readonly view: PartyView }) {
   return (
     <section ref={body} tabIndex={-1} class="talks-section talks-step">
       <h2>{t('ratification:answer')}</h2>
+      {before && (
+        <p class="talks-note">
+          {t(before.isLapsed ? 'ratification:reservedLapsed' : 'ratification:reservedStands', {
+            point: pointPhrase(content, before.point),
+            words: before.words,
+          })}
+        </p>
+      )}
       <div class="talks-sign">
         <Button kind="ink" class="talks-big" onClick={() => signWith(null)}>
           {t('ratification:sign')}

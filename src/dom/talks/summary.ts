@@ -1,6 +1,5 @@
 /** What a round changed, for its summary. */
 import type { PointId, PublicView } from '#engine/types.ts';
-import { articlesOf } from '#dom/debrief/ledger.ts';
 import { revealedPoints, type RevealedPoint } from './reveal.ts';
 
 /** The articles that this round added, and those that were there before, in order. */
@@ -8,7 +7,7 @@ export function articlesBy(view: PublicView): {
   readonly fresh: readonly PointId[];
   readonly earlier: readonly PointId[];
 } {
-  const all = articlesOf(view.points);
+  const all = view.articles.map(article => article.point);
   const isFresh = (id: PointId) => view.points[id]?.settled?.round === view.round;
   return { fresh: all.filter(isFresh), earlier: all.filter(id => !isFresh(id)) };
 }

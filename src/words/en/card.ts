@@ -14,7 +14,7 @@ export const card = {
     bracketedInRound: 'Bracketed · round {{round}}',
     settled: 'Settled · article {{article}}',
     amended: 'Amended · article {{article}}',
-    struck: 'Struck · article {{article}}',
+    struck: 'Struck: left out of the text',
   },
 
   draft: 'The published draft, in our words',

@@ -51,6 +51,10 @@ export const ratification = {
   reserveHint:
     'It is printed beside your signature. It changes neither the text nor support at home.',
   reserveMissing: 'Choose an article and write a few words.',
+  reservedStands:
+    'You signed the first text with a reservation on {{point}}: “{{words}}” Its article has not changed. To keep your reservation, sign with it again.',
+  reservedLapsed:
+    'Your reservation on {{point}} has lapsed: “{{words}}” A change that all agreed to has put other words there. You can write a new one.',
   reserveNone: 'A reservation needs a settled point. The text has none.',
   crossingStep: 'Reason {{step}} of {{steps}}',
   crossingNext: 'The reason you choose is logged, and the next line is shown.',

@@ -7,6 +7,7 @@ export const summary = {
   textCount_other: '{{count}} of {{total}} points settled for now',
   newArticles: 'New in this round',
   article: 'Article {{article}} · Point {{number}}',
+  struckPoint: 'Struck · Point {{number}}',
   how: { drafted: 'As drafted', amended: 'Amended', struck: 'Left out' },
   noArticles: 'No article was added.',
   earlier_one: '{{count}} article from earlier rounds',
