@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { t } from '#words/words.ts';
 import { jumpTo } from './keys.ts';
 import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
@@ -15,7 +15,7 @@ async function setSingleKeys(page: Page, isOn: boolean): Promise<void> {
   await expect(dialog(page)).toHaveCount(0);
 }
 
-test('single keys can be switched off, do nothing while words are typed, and are undone', async ({
+test('single keys can be switched off, do nothing while words are typed, work in every script, and are undone', async ({
   page,
 }) => {
   await begin(page, 'ukraine');
@@ -38,6 +38,28 @@ test('single keys can be switched off, do nothing while words are typed, and are
   await expect(page.getByRole('textbox', { name: t('table:jumpNumber') })).toHaveValue('kab');
   await expect(dialog(page)).toHaveAccessibleName(t('table:jump'));
   await page.keyboard.press('Escape');
+
+  const russian = (where: Locator, key: string, code: string, held = {}) =>
+    where.dispatchEvent('keydown', { key, code, ...held });
+  await card.focus();
+  await russian(card, 'ф', 'KeyA', { ctrlKey: true });
+  await russian(card, 'ф', 'KeyA', { altKey: true });
+  await expect(card).not.toHaveAccessibleName(accepted);
+  await russian(card, 'ф', 'KeyA');
+  await expect(card).toHaveAccessibleName(accepted);
+  await russian(card, 'я', 'KeyZ', { ctrlKey: true });
+  await expect(card).not.toHaveAccessibleName(accepted);
+  await russian(card, '.', 'Slash');
+  const number = page.getByRole('textbox', { name: t('table:jumpNumber') });
+  await expect(number).toBeFocused();
+  await number.dispatchEvent('keydown', { key: 'è', code: 'Digit7' }); // AZERTY
+  await expect(number).toHaveValue('7');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toHaveAccessibleName(/^Point 7 of 28/);
+  await russian(dialog(page), 'т', 'KeyN');
+  await expect(dialog(page)).toHaveAccessibleName(/^Point 8 of 28/);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeFocused();
 
   await card.press('a');
   await cardOf(page, 22).press('a');

@@ -1,6 +1,7 @@
 /** Single-letter keys of the close-up, off while typing and by choice. */
 import { useLayoutEffect } from 'preact/hooks';
 import { useGame } from '#dom/game.ts';
+import { letterOf } from '#dom/parts/letter.ts';
 import { isTyping } from '#dom/parts/typing.ts';
 
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
@@ -12,8 +13,8 @@ export function useSingleKeys(keys: Keys): void {
   useLayoutEffect(() => {
     if (!on) return undefined;
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const run = keys[event.key.toLowerCase()];
+      const letter = isTyping(event.target) ? null : letterOf(event);
+      const run = letter === null ? undefined : keys[letter];
       if (!run) return;
       event.preventDefault();
       run();

@@ -1,12 +1,24 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PointId } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { digitOf } from '../parts/letter.ts';
 
 /** The field is all there is to do here: a modal dialog that opens gives what is so marked the focus. */
 const focusFirst = (field: HTMLInputElement | null): void => field?.setAttribute('autofocus', '');
+
+/** The row of digits gives digits also where the keyboard wants Shift for them. */
+function typeDigit(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+  const digit = digitOf(event);
+  if (digit === null) return;
+  event.preventDefault();
+  const field = event.currentTarget;
+  const { selectionStart, selectionEnd, value } = field;
+  field.setRangeText(digit, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+}
 
 /** "/" and a number: straight to a point's card. */
 export function Jump({ onClose }: { onClose: () => void }) {
@@ -28,7 +40,13 @@ export function Jump({ onClose }: { onClose: () => void }) {
       <form onSubmit={go} noValidate>
         <label class="field">
           {t('table:jumpNumber')}
-          <input name="number" inputMode="numeric" autocomplete="off" ref={focusFirst} />
+          <input
+            name="number"
+            inputMode="numeric"
+            autocomplete="off"
+            ref={focusFirst}
+            onKeyDown={typeDigit}
+          />
         </label>
         {fault && (
           <p class="fault" role="alert">

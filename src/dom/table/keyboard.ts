@@ -4,6 +4,7 @@ import { STRUCK, type PointId } from '#engine/types.ts';
 import { mayAct } from '#store/select.ts';
 import type { Dialog, GameState } from '#store/store.ts';
 import type { App } from '../game.ts';
+import { isUndo, letterOf } from '../parts/letter.ts';
 import { focusTile } from './focusTile.ts';
 import { stepFrom, type Column } from './roving.ts';
 
@@ -33,13 +34,13 @@ export function tableKey(
     }
   }
   const state = app.store.getState();
-  if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) {
+  if (isUndo(event)) {
     event.preventDefault();
-    takeBack(app, state);
+    if (!event.repeat) takeBack(app, state);
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || !state.settings.singleKeys) return;
-  const key = event.key.toLowerCase();
+  const key = state.settings.singleKeys ? letterOf(event) : null;
+  if (key === null) return;
   const done = key === '/' ? (jump(), true) : letter(app, state, key, at);
   if (done) event.preventDefault();
 }

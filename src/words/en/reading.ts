@@ -89,7 +89,7 @@ export const reading = {
   },
   helpKeys: 'Keyboard',
   helpKeysAbout:
-    'Single letters work only on the table and on an open card. You can turn them off in Settings.',
+    'Single letters work only on the table and on an open card. You can turn them off in Settings. On a keyboard of another script, such as Cyrillic or Greek, press the key where the letter stands on an English keyboard: Ф for A.',
   keys: {
     arrows: 'On the table: move between cards and dossiers',
     enter: 'Open the card',
