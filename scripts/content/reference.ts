@@ -1,10 +1,12 @@
 /** The page that gives every line, position and number with its reason and source. */
 import { catalogue, numberOf, type Catalogue } from '#content/catalogue.ts';
+import { coverageOf, isConcern } from '#content/coverage.ts';
 import type {
   EvidenceContent,
   LengthContent,
   LineContent,
   PointContent,
+  PositionContent,
   PreferenceContent,
   ScenarioContent,
 } from '#content/schema.ts';
@@ -27,7 +29,10 @@ export function reference(content: ScenarioContent): string {
     ...content.lines.map(line => lineText(line, look)),
     '## Lines that a seat may declare',
     ...content.declarable.map(line => lineText(line, look)),
+    '## The whole plan',
+    planText(content, look),
     '## Points',
+    coverageText(content),
     ...content.points.map(point => pointText(point, look)),
     '## Lengths',
     ...content.lengths.map(length => lengthText(length, look)),
@@ -69,7 +74,7 @@ function pointText(point: PointContent, look: Catalogue): string {
       ['Party', 'Position', 'Matrix', 'Evidence'],
       positions.map(p => [
         look.party(p.party).name,
-        `${p.stance}${p.summary === undefined ? '' : `. ${p.summary}`}`,
+        `${p.stance}${knownBy(p)}${p.summary === undefined ? '' : `. ${p.summary}`}`,
         p.matrix,
         p.evidence.join(', ') || 'none',
       ]),
@@ -82,14 +87,46 @@ function pointText(point: PointContent, look: Catalogue): string {
         ...PARTIES.map(party => numbers(party, option.id)),
       ]),
     ),
-    list(preferences.filter(p => p.point === point.id).map(p => reasonText(p, look))),
+    list([
+      ...(point.planLevel ?? []).map(id => `Of the whole plan: ${receipt(look.evidence(id))}`),
+      ...preferences.filter(p => p.point === point.id).map(p => reasonText(p, look)),
+    ]),
   ].join('\n\n');
+}
+
+function coverageText(content: ScenarioContent): string {
+  const { points, inNeither, positions, stated, concerns, inferred, silent } = coverageOf(content);
+  return `${inNeither} of ${points} points are in neither article as a term. Of ${positions} positions ${stated} are stated or reported (D, R), ${inferred} are inferred (I), and ${silent} are silent (-). In ${concerns} of those reported it is a concern: that the side is for the point is inferred, and its number has the size of what is inferred.`;
+}
+
+function planText({ wholePlan, aboutPlan }: ScenarioContent, look: Catalogue): string {
+  return [
+    table(
+      ['Party', 'Stance', 'Evidence'],
+      wholePlan.map(({ party, stance, summary, evidence }) => [
+        look.party(party).name,
+        `${stance}. ${summary}`,
+        evidence.join(', '),
+      ]),
+    ),
+    list(
+      aboutPlan.flatMap(({ evidence }) =>
+        evidence.map(id => `Also reported: ${receipt(look.evidence(id))}`),
+      ),
+    ),
+  ].join('\n\n');
+}
+
+function knownBy(position: PositionContent): string {
+  if (isConcern(position)) return ' (inferred from a reported concern)';
+  return position.inferred ? ' (inferred)' : '';
 }
 
 function reasonText(p: PreferenceContent, look: Catalogue): string {
   const sources = p.evidence.map(id => `${id} (${place(look.evidence(id))})`).join(', ');
   const from = sources === '' ? '' : ` Source: ${sources}.`;
-  return `${p.option}, ${look.party(p.party).letters} ${signed(p.value)}, ${p.layer}: ${p.reason}${from}`;
+  const before = p.before ? ` Until version ${p.before.version}: ${signed(p.before.value)}.` : '';
+  return `${p.option}, ${look.party(p.party).letters} ${signed(p.value)}, ${p.layer}: ${p.reason}${from}${before}`;
 }
 
 function lengthText(length: LengthContent, look: Catalogue): string {

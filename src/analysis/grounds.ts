@@ -3,11 +3,11 @@ import type { PreferenceContent, ScenarioContent } from '#content/schema.ts';
 import { preferencesIn } from '#content/setting.ts';
 import {
   PARTIES,
-  type BriefKind,
   type LineId,
   type OptionId,
   type Party,
   type PointId,
+  type Setting,
 } from '#engine/types.ts';
 import type { Grounds } from '#solver/question.ts';
 import type { Basis } from './basis.ts';
@@ -37,8 +37,7 @@ export function receiptsOf(
       .map(o => ({ point: id, option: o.id })),
   );
   const lines = [...content.lines, ...content.declarable].filter(l => grounds.lines.includes(l.id));
-  const preferences =
-    scope === 'public' ? [] : preferencesOn(content, setting.brief, parties, options);
+  const preferences = scope === 'public' ? [] : preferencesOn(content, setting, parties, options);
   return {
     parties,
     walkAways: PARTIES.filter(p => grounds.walkAways.includes(p)),
@@ -52,11 +51,11 @@ export function receiptsOf(
 
 const preferencesOn = (
   content: ScenarioContent,
-  brief: BriefKind,
+  { brief, scenarioVersion }: Setting,
   parties: Receipts['parties'],
   options: Receipts['options'],
 ): readonly PreferenceContent[] =>
-  preferencesIn(content, brief).filter(
+  preferencesIn(content, brief, scenarioVersion).filter(
     p =>
       parties.includes(p.party) && options.some(o => o.point === p.point && o.option === p.option),
   );

@@ -1,6 +1,6 @@
 /** One game in play: its table, and how it is written down. Loaded when the first game begins. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { settingOf } from '#content/setting.ts';
+import { hasVersion, settingOf } from '#content/setting.ts';
 import { Referee } from '#engine/referee.ts';
 import type { Setup } from '#dom/game.ts';
 import { refereeFrom } from '#saves/resume.ts';
@@ -33,8 +33,9 @@ export function keptGame(
 ):
   | { readonly ok: true; readonly game: Game }
   | Extract<ReturnType<typeof refereeFrom>, { ok: false }> {
-  const { id, name, setup } = save;
-  const resumed = refereeFrom(save, settingOf(content.content, setup));
+  const { id, name, setup, scenarioVersion } = save;
+  const version = hasVersion(content.content, scenarioVersion) ? scenarioVersion : undefined;
+  const resumed = refereeFrom(save, settingOf(content.content, setup, version));
   return resumed.ok ? { ok: true, game: { id, name, setup, referee: resumed.referee } } : resumed;
 }
 

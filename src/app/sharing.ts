@@ -1,6 +1,6 @@
 /** A game as a code for a link, and back. Loaded when somebody shares a game or opens a shared one. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { settingOf } from '#content/setting.ts';
+import { hasVersion, settingOf } from '#content/setting.ts';
 import { Referee } from '#engine/referee.ts';
 import { codeOf, decoded, type CodeFault, type SettingFor } from '#saves/link/code.ts';
 import { computerSeats, computersIn } from '#table/opponents.ts';
@@ -21,9 +21,10 @@ export type Opened =
 
 /** Takes a code, or an address that ends in one. The computer seats say again what they gave as reasons. */
 export async function gameFrom(text: string, content: Catalogue, id: string): Promise<Opened> {
-  const { id: scenario, version } = content.content;
   const settingFor: SettingFor = (setup, of, at) =>
-    of === scenario && at === version ? settingOf(content.content, setup) : null;
+    of === content.content.id && hasVersion(content.content, at)
+      ? settingOf(content.content, setup, at)
+      : null;
   const read = decoded(text.slice(text.lastIndexOf('=') + 1), settingFor);
   if (!read.ok) return read;
   const { setup } = read.game;

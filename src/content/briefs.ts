@@ -16,8 +16,7 @@ export function wordsOf(brief: PartyContent['brief']): number {
     ...interests.flatMap(({ line, alternatives }) => [line, ...alternatives]),
     ...questions,
     ...trades,
-    ...words.own,
-    ...words.others,
+    ...[...words.own, ...words.others].flatMap(({ quote, by }) => [quote, by ?? '']),
   ];
   return texts.reduce((sum, text) => sum + wordCount(text), 0);
 }

@@ -1,5 +1,6 @@
 /** From a scenario's JSON files to content that can be played, or to sentences that say what to mend. */
 import { reportForm, tooDeep } from './form.ts';
+import { reportMentions } from './mentions.ts';
 import {
   isObject,
   problemAt,
@@ -11,12 +12,23 @@ import {
 import { reportReceipts } from './receipts.ts';
 import { reportReferences } from './references.ts';
 import { PARTS, scenarioSchema, type ScenarioContent } from './schema.ts';
+import { reportSpoken } from './spoken.ts';
+import { reportStances } from './stances.ts';
 import { reportStructure } from './structure.ts';
 
 export type { ContentProblem } from './problem.ts';
 export type Loaded =
   | { readonly ok: true; readonly content: ScenarioContent }
   | { readonly ok: false; readonly problems: readonly ContentProblem[] };
+
+const CHECKS = [
+  reportReferences,
+  reportStructure,
+  reportStances, // labels before the numbers that follow from them
+  reportReceipts,
+  reportMentions,
+  reportSpoken,
+];
 
 /**
  * Joins and checks the parts of a scenario: `parts.points` is what `points.json` holds. Takes any JSON value
@@ -41,7 +53,7 @@ export function loadScenario(parts: Readonly<Record<string, unknown>>): Loaded {
     return failed();
   }
   const content = parsed.data;
-  for (const check of [reportReferences, reportStructure, reportReceipts]) {
+  for (const check of CHECKS) {
     check(content, report);
     if (problems.length > 0) return failed();
   }

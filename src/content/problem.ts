@@ -17,6 +17,7 @@ export type Report = (path: Path, says: string) => void;
 
 /** What a list's items are called. */
 const NOUNS: Readonly<Record<string, string>> = {
+  aboutPlan: 'report on the whole plan',
   articles: 'article',
   declarable: 'declarable line',
   dossiers: 'dossier',
@@ -27,6 +28,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   lines: 'line',
   linkages: 'linkage',
   options: 'option',
+  others: 'word of others',
+  own: 'own word',
   parties: 'party',
   points: 'point',
   positions: 'position',

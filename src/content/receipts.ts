@@ -4,12 +4,12 @@ import { wordCount, wordsOf } from './briefs.ts';
 import type { Report } from './problem.ts';
 import type { PositionContent, PreferenceContent, ScenarioContent } from './schema.ts';
 
-const QUOTE_WORDS = 12;
+export const QUOTE_WORDS = 12;
 const ASSUMPTION_MAX = 2;
 const BRIEF_WORDS = 350;
 const BRIEF_SPREAD = 0.1;
 
-/** How large a number may be by how we know (DESIGN 3). */
+/** How large a number may be by how we know (DESIGN 3). Of a stance that is inferred, it is that of `I`. */
 const SIZE: Readonly<Record<PositionContent['matrix'], number>> = { D: 3, R: 2, I: 1, '-': 0 };
 const SIGN = { redLine: -1, objection: -1, mixed: 0, favour: 1, silent: 0 } as const;
 
@@ -28,11 +28,6 @@ export function reportReceipts(content: ScenarioContent, report: Report): void {
       report(
         at,
         `"stance" is "${position.stance}"; exactly silent positions have matrix "-" and no summary.`,
-      );
-    if (position.inferred !== (position.matrix === 'I'))
-      report(
-        [...at, 'inferred'],
-        `"inferred" is ${position.inferred}, yet "matrix" is "${position.matrix}"; let them agree.`,
       );
     if (position.stance === 'redLine' && position.matrix !== 'D')
       report(
@@ -108,11 +103,12 @@ function reportEvidence(content: ScenarioContent, report: Report): void {
 /** Evidence of the record on no point, of no party, cited nowhere. An article's is listed with the article. */
 function reportOrphans(content: ScenarioContent, report: Report): void {
   const cited = new Set([
-    ...content.points.flatMap(p => p.marked),
+    ...content.points.flatMap(p => [...p.marked, ...(p.planLevel ?? [])]),
     ...content.articles.flatMap(a => a.quotes),
     ...[
       ...content.positions,
       ...content.wholePlan,
+      ...content.aboutPlan,
       ...content.lines,
       ...content.preferences,
     ].flatMap(item => item.evidence),
@@ -136,7 +132,7 @@ function faultOf(
   const position = content.positions.find(p => p.party === party && p.point === point);
   if (value === 0) return '"value" is 0; what is not listed is 0, so take it out.';
   if (!position) return null;
-  const size = SIZE[position.matrix];
+  const size = position.inferred ? SIZE.I : SIZE[position.matrix];
   const sign = option === DRAFTED ? SIGN[position.stance] : 0;
   if (sign !== 0 && Math.sign(value) !== sign)
     return `"value" is ${value}, against its evidence: the position is "${position.stance}". Turn the sign.`;
@@ -144,7 +140,7 @@ function faultOf(
     if (evidence.length === 0 || evidence.some(fromRecord))
       return '"layer" is "evidence"; name items of the two articles, and of nothing else.';
     if (Math.abs(value) > size || (option === DRAFTED && Math.abs(value) !== size))
-      return `"value" is ${value}, yet the matrix has "${position.matrix}", which gives ${size}.`;
+      return `"value" is ${value}, yet the position is ${position.inferred ? 'inferred' : `"${position.matrix}"`}, which gives ${size}.`;
     return null;
   }
   if (!evidence.every(fromRecord))

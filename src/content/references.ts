@@ -17,6 +17,7 @@ export function reportReferences(content: ScenarioContent, report: Report): void
       report(['points', i, 'id'], `"${point.id}" is not written as p and a number, such as p6.`);
     names.points(['points', i, 'linked'], point.linked);
     names.evidence(['points', i, 'marked'], point.marked);
+    names.evidence(['points', i, 'planLevel'], point.planLevel ?? []);
     point.options.forEach(({ id }, k) => {
       if (RESERVED.includes(id))
         report(['points', i, 'options', k, 'id'], `"${id}" cannot be an id; choose another word.`);
@@ -29,6 +30,9 @@ export function reportReferences(content: ScenarioContent, report: Report): void
   });
   content.wholePlan.forEach(({ evidence }, i) =>
     names.evidence(['wholePlan', i, 'evidence'], evidence),
+  );
+  content.aboutPlan.forEach(({ evidence }, i) =>
+    names.evidence(['aboutPlan', i, 'evidence'], evidence),
   );
   for (const list of ['lines', 'declarable'] as const) {
     content[list].forEach((line, i) => {

@@ -26,6 +26,8 @@ export const CONFIDENCES = ['A', 'B', 'C'] as const;
 export const LAYERS = ['articleA', 'articleB', 'record', 'assumption'] as const;
 /** What the two articles say of a party on a point. */
 export const STANCES = ['redLine', 'objection', 'mixed', 'favour', 'silent'] as const;
+/** What one item of evidence shows of its party. A concern tells what troubles it, not what it thinks of the clause. */
+export const SHOWN = ['redLine', 'objection', 'mixed', 'favour', 'concern'] as const;
 /** Facts differ: amounts, places or who. Words differ: the same thing named otherwise. Only one article has it. */
 export const DIFFERENCES = ['facts', 'words', 'onlyA', 'onlyB'] as const;
 
@@ -39,7 +41,8 @@ export const evidenceSchema = z.strictObject({
   confidence: z.optional(z.enum(CONFIDENCES)), // of the record layer only, and required there
   party: z.nullable(partyId), // whose position it bears on; null: on the text itself
   speaker: z.optional(text), // name and office
-  points: z.array(pointId), // empty: about the whole plan
+  points: z.array(pointId), // that it speaks of; empty: about the whole plan
+  shows: z.optional(z.enum(SHOWN)), // of its party, on these points; absent: it takes no side
   summary: text, // own words
   quote: z.optional(text), // at most 12 words, letter for letter
 });
@@ -50,7 +53,7 @@ export const positionSchema = z.strictObject({
   point: pointId,
   stance: z.enum(STANCES),
   matrix: z.enum(['D', 'R', 'I', '-']), // facts.md 3.6: direct, reported, inferred, silent
-  inferred: z.boolean(), // dotted outline, "inferred, not stated"
+  inferred: z.boolean(), // the stance: dotted outline; with D or R, what is reported is a concern only
   summary: z.optional(text), // absent where silent
   evidence: z.array(evidenceId),
 });
@@ -78,6 +81,7 @@ export const pointSchema = z.strictObject({
   articleB: z.nullable(text),
   difference: z.nullable(z.strictObject({ kind: z.enum(DIFFERENCES), says: text, asks: text })),
   marked: z.array(evidenceId), // evidence shown as the two articles' wording side by side
+  planLevel: z.optional(z.array(evidenceId)), // said of the whole plan and bears on this point: shown marked so
   linked: z.array(pointId), // often linked with
   options: z.array(optionSchema).check(z.minLength(2), z.maxLength(4)),
   required: z.optional(z.strictObject({ parties: z.array(partyId), reason: text })), // default: all four
@@ -124,6 +128,7 @@ export const preferenceSchema = z.strictObject({
   point: pointId,
   option: optionId,
   value: z.int().check(z.minimum(-3), z.maximum(3)),
+  before: z.optional(z.strictObject({ version: z.int(), value: z.int() })), // up to that version of the scenario
   layer: z.enum(['evidence', 'assumption']),
   evidence: z.array(evidenceId), // of the articles; with an assumption, what of the record it leans on
   reason: text, // one line, from the evidence or from the clause itself
@@ -134,6 +139,15 @@ export const prioritySchema = z.strictObject({
   point: pointId,
   options: z.array(optionId).check(z.minLength(1)),
   reason: text,
+});
+
+/** Words as they stand in an article, letter for letter: an item that the check of quotes holds. */
+export const wordsSchema = z.strictObject({
+  source: z.enum(['articleA', 'articleB']),
+  locator: text,
+  grade: z.enum(GRADES),
+  quote: text,
+  by: z.optional(text), // who says it: "Barrot"; absent: the article
 });
 
 export const partySchema = z.strictObject({
@@ -148,7 +162,7 @@ export const partySchema = z.strictObject({
     interests: z.array(z.strictObject({ line: text, alternatives: z.array(text) })), // game assumption, two readings each
     questions: z.array(text), // three to settle before the talks
     trades: z.array(text),
-    words: z.strictObject({ own: z.array(text), others: z.array(text) }),
+    words: z.strictObject({ own: z.array(wordsSchema), others: z.array(wordsSchema) }),
   }),
   noAgreement: text, // the course of action without a text (BATNA), as an assumption
 });
@@ -196,6 +210,9 @@ export const wholePlanSchema = z.strictObject({
   evidence: z.array(evidenceId),
 });
 
+/** What is reported of the whole plan and is no term of it: it stands on the slip, under the parties. */
+export const aboutPlanSchema = z.strictObject({ slip: text, evidence: z.array(evidenceId) });
+
 export const scenarioSchema = z.strictObject({
   format: z.literal(1),
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
@@ -209,6 +226,7 @@ export const scenarioSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
   positions: z.array(positionSchema), // one for each party on each point
   wholePlan: z.array(wholePlanSchema),
+  aboutPlan: z.array(aboutPlanSchema),
   lines: z.array(lineSchema), // stated and inferred
   declarable: z.array(lineSchema), // status `declared`
   preferences: z.array(preferenceSchema), // `struck` is 0 and not listed; what is missing is 0
@@ -248,6 +266,7 @@ export type PartyContent = z.infer<typeof partySchema>;
 export type LengthContent = z.infer<typeof lengthSchema>;
 export type PreferenceContent = z.infer<typeof preferenceSchema>;
 export type WholePlanContent = z.infer<typeof wholePlanSchema>;
+export type WordsContent = z.infer<typeof wordsSchema>;
 export type ArticleContent = z.infer<typeof articleSchema>;
 export type DossierContent = z.infer<typeof dossierSchema>;
 
@@ -255,7 +274,7 @@ export type DossierContent = z.infer<typeof dossierSchema>;
 export const PARTS = [
   {
     file: 'scenario',
-    keys: ['format', 'id', 'version', 'title', 'asOf', 'contentNote', 'parties', 'dossiers', 'support', 'wholePlan'], // prettier-ignore
+    keys: ['format', 'id', 'version', 'title', 'asOf', 'contentNote', 'parties', 'dossiers', 'support', 'wholePlan', 'aboutPlan'], // prettier-ignore
   },
   { file: 'points', keys: ['points'] },
   { file: 'evidence', keys: ['evidence'] },

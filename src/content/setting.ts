@@ -22,12 +22,21 @@ export interface Choice {
   readonly brief: BriefKind;
 }
 
+/** Is that version of the scenario still here? Numbers that have changed since keep what they were. */
+export const hasVersion = ({ version }: ScenarioContent, wanted: number): boolean =>
+  Number.isInteger(wanted) && wanted >= 1 && wanted <= version;
+
 /**
  * The setting for a choice. In the brief `articles`, preferences that are the game's assumption count 0;
  * priorities, walk-away values and lines stay, for without them no seat has a task. In the brief `full` an
- * assumption stands in place of what the articles only let us infer.
+ * assumption stands in place of what the articles only let us infer. `version`: as the scenario was then, so
+ * that a game kept from an earlier one replays to its own hash.
  */
-export function settingOf(content: ScenarioContent, choice: Choice): Setting {
+export function settingOf(
+  content: ScenarioContent,
+  choice: Choice,
+  version: number = content.version,
+): Setting {
   const length = content.lengths.find(l => l.id === choice.length);
   if (!length) throw new Error(`no length ${choice.length} in scenario ${content.id}`);
   const live = new Set(length.rounds.flatMap(r => r.points));
@@ -35,7 +44,7 @@ export function settingOf(content: ScenarioContent, choice: Choice): Setting {
     of.flatMap(line => liveLine(line, choice, live) ?? []);
   return {
     scenario: content.id,
-    scenarioVersion: content.version,
+    scenarioVersion: version,
     ...choice,
     points: livePoints(content, live),
     agendas: length.rounds.map(r => r.points),
@@ -44,7 +53,7 @@ export function settingOf(content: ScenarioContent, choice: Choice): Setting {
     lines: lines(content.lines),
     declarable: lines(content.declarable),
     declaredByDefault: length.declaredByDefault,
-    mandates: byParty(party => mandateOf(content, length, choice, live, party)),
+    mandates: byParty(party => mandateOf(content, length, { ...choice, version }, live, party)),
     support: supportOf(content),
   };
 }
@@ -53,14 +62,21 @@ export function settingOf(content: ScenarioContent, choice: Choice): Setting {
 export function preferencesIn(
   content: ScenarioContent,
   brief: BriefKind,
+  version: number = content.version,
 ): readonly PreferenceContent[] {
   const counting = new Map<string, PreferenceContent>();
   const layers = brief === 'full' ? (['evidence', 'assumption'] as const) : (['evidence'] as const);
   for (const layer of layers)
     for (const p of content.preferences)
-      if (p.layer === layer) counting.set(`${p.party} ${p.point} ${p.option}`, p);
+      if (p.layer === layer) counting.set(`${p.party} ${p.point} ${p.option}`, asOf(p, version));
   return [...counting.values()];
 }
+
+/** A number as it was in a version of the scenario. */
+export const asOf = (preference: PreferenceContent, version: number): PreferenceContent =>
+  preference.before !== undefined && version <= preference.before.version
+    ? { ...preference, value: preference.before.value }
+    : preference;
 
 function livePoints(content: ScenarioContent, live: ReadonlySet<PointId>): readonly Point[] {
   return content.points
@@ -82,13 +98,17 @@ function liveLine(line: LineContent, choice: Choice, live: ReadonlySet<PointId>)
 function mandateOf(
   content: ScenarioContent,
   length: LengthContent,
-  choice: Choice,
+  choice: Choice & { readonly version: number },
   live: ReadonlySet<PointId>,
   party: Party,
 ): Mandate {
   const preferences: Record<PointId, Record<string, number>> = {};
   for (const point of live) preferences[point] = {};
-  for (const { party: of, point, option, value } of preferencesIn(content, choice.brief)) {
+  for (const { party: of, point, option, value } of preferencesIn(
+    content,
+    choice.brief,
+    choice.version,
+  )) {
     const row = preferences[point];
     if (of === party && row) row[option] = value;
   }

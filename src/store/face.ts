@@ -1,5 +1,6 @@
 /** What a card shows of the talks, as plain data: canvas and twin read the same. */
 import type { Catalogue } from '#content/catalogue.ts';
+import { articlesDiffer } from '#content/coverage.ts';
 import { answerOf } from '#engine/answer.ts';
 import {
   DRAFTED,
@@ -18,7 +19,7 @@ type View = PublicView | PartyView;
 export type Stamp = 'settled' | 'amended' | 'struck';
 
 export interface Face {
-  readonly differ: boolean; // the two articles differ in words or in facts
+  readonly differ: boolean; // both articles speak of it, and differ
   readonly parked: boolean; // outside these talks
   readonly lit: boolean; // on this round's agenda, or in what is tabled
   readonly start: boolean; // where a newcomer may begin
@@ -35,12 +36,11 @@ export function faceOf(
   seenReveal: number,
   point: PointId,
 ): Face {
-  const { difference } = content.point(point);
   const tabled = isTabled(view, point);
   const settled = settledAs(view, seenReveal, point);
   const lit = tabled || (settled === null && isOnAgenda(view, point));
   return {
-    differ: difference?.kind === 'facts' || difference?.kind === 'words',
+    differ: articlesDiffer(content.point(point)),
     parked: view !== null && view.points[point] === undefined,
     lit,
     start: point === FIRST && lit && isUntouched(view),

@@ -30,6 +30,8 @@ const preference = (party: string, id: string, option: string, layer: string): P
   return ['mandates', 'preferences', at];
 };
 
+const word = (party: string, whose: 'own' | 'others', index: number, ...rest: Path): Path => ['scenario', 'parties', indexOf(content.parties, party), 'brief', 'words', whose, index, ...rest]; // prettier-ignore
+
 function problemsOf(path: Path, value: unknown): readonly ContentProblem[] {
   const loaded = loadScenario(replaced(shippedParts, path, value) as Record<string, unknown>);
   return loaded.ok ? [] : loaded.problems;
@@ -83,10 +85,42 @@ const FAULTS: readonly (readonly [string, Path, unknown, readonly string[]])[] =
   ['a quote is long', evidence('UA-1', 'quote'), 'a b c d e f g h i j k l m', ['evidence UA-1', '13 words', '12']],
   ['a quoted item has no quote', evidence('UA-1', 'quote'), REMOVED, ['evidence UA-1', '"quoted"', 'no quote']],
   ['a sign turns against the evidence', [...preference('ukraine', 'p6', 'drafted', 'evidence'), 'value'], 3, ['preference of ukraine on p6, drafted', '"value" is 3', 'against its evidence']],
-  ['a number outgrows its grade', [...preference('us', 'p6', 'drafted', 'evidence'), 'value'], 2, ['preference of us on p6, drafted', '"value" is 2', '"I"']],
+  ['a number outgrows its grade', [...preference('us', 'p6', 'drafted', 'evidence'), 'value'], 2, ['preference of us on p6, drafted', '"value" is 2', 'inferred']],
+  ['a number outgrows a reported concern', [...preference('russia', 'p3', 'drafted', 'evidence'), 'value'], 2, ['preference of russia on p3, drafted', '"value" is 2', 'inferred, which gives 1']],
   ['an assumption outgrows its bound', [...preference('eu', 'p13', 'drafted', 'assumption'), 'value'], -3, ['preference of eu on p13, drafted', '"value" is -3', '2 at most']],
   ['an assumption passes for evidence', [...preference('eu', 'p13', 'drafted', 'assumption'), 'evidence'], ['EU-1'], ['preference of eu on p13, drafted', 'lean on the record only']],
   ['a stated line has no speaker', line('UA-neutrality', 'evidence'), ['UA-4'], ['line UA-neutrality', '"stated"', 'make it inferred']],
+  // stances against grades
+  ['a remark of the article passes for a report', position('eu', 'p8', 'matrix'), 'R', ['position of eu on p8', '"matrix" is "R"', 'gives "I"', 'set it to that']],
+  ['a label is stronger than its evidence', position('russia', 'p7', 'inferred'), false, ['position of russia on p7', '"inferred" is false', 'shows "favour"', 'set it to true']],
+  ['a label is weaker than its evidence', position('us', 'p5', 'inferred'), true, ['position of us on p5', '"inferred" is true', 'shows "favour"', 'set it to false']],
+  ['a grade falls under a label', evidence('US-5', 'grade'), 'inferred', ['position of us on p14', '"matrix" is "R"', 'gives "I"']],
+  ['a refusal shows no red line', evidence('UA-1', 'shows'), 'objection', ['position of ukraine on p7', '"redLine"', 'has to be stated']],
+  ['evidence goes the other way', evidence('UA-1', 'shows'), 'favour', ['position of ukraine on p6', 'UA-1 shows "favour"', 'make it mixed']],
+  ['the record shows a stance', evidence('REC-RU-1', 'shows'), 'favour', ['evidence REC-RU-1', '"shows" is "favour"', 'Take it out']],
+  ['the whole plan is favoured by half of the evidence', ['scenario', 'wholePlan', 3, 'stance'], 'favour', ['whole-plan stance of us', '"stance" is "favour"', 'favour, mixed', 'is "mixed"']],
+  ['a slip names who does not speak', ['scenario', 'wholePlan', 3, 'speaker'], 'Vance', ['whole-plan stance of us', '"Vance"', 'name one who does']],
+  ['a slip quotes what nobody says', ['scenario', 'wholePlan', 1, 'slip'], 'Sees “no progress”', ['whole-plan stance of russia', '“no progress”', 'letter for letter']],
+  // mentions against evidence
+  ['an article with evidence is said not to mention a point', point('p8', 'articleA'), null, ['points.json', 'point p8', '"articleA" is null', 'A-8', 'EU-4']],
+  ['an article is said to mention a point without evidence', point('p1', 'articleB'), 'Speaks of it.', ['point p1', '"articleB" says', 'no evidence from it']],
+  ['words on the whole plan are put on a point', evidence('US-11', 'points'), ['p27'], ['point p27', '"articleB" is null', 'US-11']],
+  ['words on the whole plan are marked as words on a point', point('p27', 'marked', 1), 'US-11', ['point p27', '"US-11" is not on this point', '"planLevel"']],
+  ['words on a point pass for words on the whole plan', point('p6', 'planLevel', 0), 'B-6', ['point p6', '"B-6" is not an article’s word on the whole plan']],
+  ['the record passes for an article', point('p6', 'planLevel', 0), 'REC-US-6', ['point p6', '"REC-US-6" is not an article’s word']],
+  // differences against both columns
+  ['articles differ where one is alone', point('p10', 'difference', 'kind'), 'words', ['point p10', '"kind" is "words"', 'only article A has', 'only where both speak']],
+  ['one is alone where both speak', point('p6', 'difference', 'kind'), 'onlyA', ['point p6', '"kind" is "onlyA"', 'both articles have']],
+  ['the wrong one is alone', point('p10', 'difference', 'kind'), 'onlyB', ['point p10', '"kind" is "onlyB"', 'only article A has']],
+  ['nothing differs from nothing', point('p1', 'difference'), { kind: 'facts', says: 's', asks: 'a' }, ['point p1', '"kind" is "facts"', 'neither article has']],
+  // words
+  ['a side is given words that nobody quotes', word('ukraine', 'own', 0, 'grade'), 'reported', ['party ukraine', 'own word 1', '“clear and unwavering”', 'own words are quoted']],
+  ['a side is given words of a place where it does not speak', word('ukraine', 'own', 0, 'locator'), 'L2', ['party ukraine', 'articleA L2', 'correct it or drop']],
+  ['a side is given the words of another', word('russia', 'own', 0, 'by'), 'Rubio', ['party russia', 'by Rubio', 'no quoted evidence of russia']],
+  ['a side’s view passes for others’ words', word('ukraine', 'others', 0), { source: 'articleB', locator: 'S5', grade: 'reported', quote: 'non-starters' }, ['party ukraine', '“non-starters”', 'Zelenskyy', 'UA-5', 'not others’ words']],
+  ['words have no place', word('us', 'own', 0, 'locator'), REMOVED, ['party us', '"locator" is missing']],
+  ['a brief quotes what stands in no quote', ['scenario', 'parties', 0, 'brief', 'quoted', 0], 'A quotes “steps by Russia”.', ['party eu', '“steps by Russia”', 'no quote of this side']],
+  ['a brief’s list of quotes quotes nothing', ['scenario', 'parties', 0, 'brief', 'quoted', 0], 'A has an offer.', ['party eu', 'it quotes nothing', 'move it to "reported"']],
   ['a brief is much longer', ['scenario', 'parties', 0, 'brief', 'speaksFor'], 'word '.repeat(60), ['scenario.json', 'party eu', 'words', '10 %']],
 ]; // prettier-ignore
 

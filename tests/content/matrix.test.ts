@@ -3,6 +3,8 @@
  * I inferred, - silent. Columns: US, Ukraine, Russia, EU.
  */
 import { describe, expect, it } from 'vitest';
+import { articlesDiffer, coverageOf, isConcern, isInNeither } from '#content/coverage.ts';
+import { stanceWords } from '#dom/parts/stance.ts';
 import type { Party } from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
 
@@ -15,7 +17,7 @@ const MATRIX: Readonly<Record<number, string>> = {
   5: 'R---',
   6: 'IDI-',
   7: 'IDR-',
-  8: 'I-IR',
+  8: 'I-II',
   9: '----',
   10: 'R---',
   11: '----',
@@ -58,8 +60,43 @@ describe('the positions', () => {
     expect(content.positions).toHaveLength(112);
   });
 
-  it('are stated or reported in 9 cells, only inferred in 16, and silent in 87', () => {
-    expect([count('D', 'R'), count('I'), count('-')]).toEqual([9, 16, 87]);
+  it('are stated or reported in 8 cells, only inferred in 17, and silent in 87', () => {
+    expect([count('D', 'R'), count('I'), count('-')]).toEqual([8, 17, 87]);
+    expect(coverageOf(content)).toMatchObject({ stated: 8, inferred: 17, silent: 87, concerns: 2 });
+  });
+
+  it('of Russia on 3 and 7 are reported concerns, in favour only by inference', () => {
+    const concerns = content.positions.filter(isConcern);
+    expect(concerns.map(p => [p.party, p.point, p.matrix, p.stance, stanceWords(p)])).toEqual(
+      ['p3', 'p7'].map(p => ['russia', p, 'R', 'favour', 'Reported concern; in favour, inferred']),
+    );
+  });
+
+  it('say “reported” or “stated” of no cell that the fact sheet has as inferred or silent', () => {
+    for (const { party, point, matrix } of cells) {
+      const position = content.positions.find(p => p.party === party && p.point === point);
+      const said = position ? stanceWords(position) : '';
+      if (matrix === '-') expect(said).toBe('Silent in both articles');
+      else if (matrix === 'I') expect(said).toMatch(/, inferred, not stated$/);
+      else expect(said).toMatch(/^(Stated|Reported)/);
+    }
+  });
+
+  it('on the whole plan are mixed or unclear but for the EU, whose speakers object', () => {
+    expect(content.wholePlan.map(({ party, stance }) => [party, stance])).toEqual([
+      ['eu', 'objection'],
+      ['russia', 'mixed'],
+      ['ukraine', 'mixed'],
+      ['us', 'mixed'],
+    ]);
+  });
+
+  it('are counted in each brief as the matrix counts them', () => {
+    for (const { id, brief } of content.parties) {
+      const [, silent] = /silent on its view of (\d+) points/.exec(brief.notSaid.join(' ')) ?? [];
+      const cellsOf = content.positions.filter(p => p.party === id && p.matrix === '-');
+      expect([id, Number(silent)]).toEqual([id, cellsOf.length]);
+    }
   });
 
   it('are silent on all sides on 13 points', () => {
@@ -69,10 +106,23 @@ describe('the positions', () => {
     expect(silent.map(numberOf)).toEqual([1, 2, 9, 11, 15, 16, 17, 18, 19, 20, 23, 24, 28]);
   });
 
-  it('bear on 14 points that neither article mentions: those, and 13 by inference', () => {
-    const unmentioned = content.points.filter(p => p.articleA === null && p.articleB === null);
+  it('bear on 14 points that neither article has as a term: those, and 13 by inference', () => {
+    const unmentioned = content.points.filter(isInNeither);
     expect(unmentioned.map(numberOf)).toEqual([
       1, 2, 9, 11, 13, 15, 16, 17, 18, 19, 20, 23, 24, 28,
+    ]);
+  });
+
+  it('differ between the articles only where both speak of a point: 6 and 21', () => {
+    expect(content.points.filter(articlesDiffer).map(numberOf)).toEqual([6, 21]);
+  });
+
+  it('leave what is said of the whole plan on no point: 1, 6 and 27 show it marked so', () => {
+    const shown = content.points.filter(p => p.planLevel !== undefined);
+    expect(shown.map(p => [numberOf(p), p.planLevel])).toEqual([
+      [1, ['B-control']],
+      [6, ['B-aid', 'B-arms']],
+      [27, ['US-11']],
     ]);
   });
 

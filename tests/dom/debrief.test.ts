@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
+import { coverageOf } from '#content/coverage.ts';
 import type { ScenarioContent } from '#content/schema.ts';
 import evidence from '#data/scenarios/twenty-eight-points/evidence.json' with { type: 'json' };
 import points from '#data/scenarios/twenty-eight-points/points.json' with { type: 'json' };
@@ -10,7 +11,6 @@ import { fatesOf, fateTally } from '#dom/debrief/lines.ts';
 import {
   calibrationOf,
   EVEN_GUESS,
-  limitsOf,
   meanBrier,
   misreadIn,
   openedOf,
@@ -167,12 +167,13 @@ describe('reading the others', () => {
 
 describe('the limits of the sources', () => {
   test('are counted from the content: 14 points in neither article, 87 of 112 positions silent', () => {
-    expect(limitsOf(content)).toEqual({
+    expect(coverageOf(content)).toEqual({
       points: 28,
       inNeither: 14,
       positions: 112,
-      stated: 9,
-      inferred: 16,
+      stated: 8,
+      concerns: 2,
+      inferred: 17,
       silent: 87,
     });
   });

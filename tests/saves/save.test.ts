@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import { settingOf } from '#content/setting.ts';
+import { Referee } from '#engine/referee.ts';
 import { MOVES_MAX } from '#saves/format.ts';
 import { parseEntry, parseSave, SIZE_MAX } from '#saves/save.ts';
 import { refereeFrom } from '#saves/resume.ts';
+import { keptGame } from '../../src/app/game.ts';
 import { CONTENT } from '../table/shipped.ts';
 import { savedGame } from './saves.ts';
 
@@ -94,6 +96,30 @@ describe('what is no saved game', () => {
     ['a point that is no point', { ...save, moves: [{ by: 'eu', act: { type: 'unmark', point: '__proto__' } }] }, 'notReadable'], // prettier-ignore
   ])('is refused and nothing is thrown: %s', (_what, value, fault) => {
     expect(faultOf(value)).toBe(fault);
+  });
+});
+
+describe('a game kept from an earlier version of the scenario', () => {
+  const setup = { ...save.setup, brief: 'articles' } as const;
+  const played = settingOf(CONTENT.content, setup, 1);
+  const kept = Referee.fromLog({ version: 1, setting: played, seed: setup.seed, moves: [] });
+  if (!kept.ok) throw new Error(kept.refusal.code);
+  const older = { ...save, setup, scenarioVersion: 1, moves: [], hash: kept.value.hash() };
+
+  it('replays to its own hash on the numbers of that version', () => {
+    const resumed = keptGame(CONTENT, older);
+    expect(resumed.ok && resumed.game.referee.hash()).toBe(older.hash);
+    expect(resumed.ok && resumed.game.referee.publicView().setting.scenarioVersion).toBe(1);
+    expect(played.mandates.eu.preferences['p8']?.['drafted']).toBe(-2);
+  });
+
+  it('is refused as one of the newest, whose numbers are others', () => {
+    const renamed = { ...older, scenarioVersion: CONTENT.content.version };
+    expect(keptGame(CONTENT, renamed)).toEqual({ ok: false, fault: 'otherVersion' });
+  });
+
+  it.each([0, 99, 1.5])('is refused as of version %j, which never was', scenarioVersion => {
+    expect(keptGame(CONTENT, { ...older, scenarioVersion })).toMatchObject({ ok: false });
   });
 });
 

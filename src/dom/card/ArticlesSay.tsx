@@ -1,6 +1,8 @@
+import { articlesDiffer, isInNeither } from '#content/coverage.ts';
 import type { EvidenceContent } from '#content/schema.ts';
 import type { PointId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
+import { EvidenceItem } from '#dom/parts/Evidence.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
@@ -11,10 +13,12 @@ export const ARTICLES_ID = 'card-articles';
 /** Articles A and B side by side, with their own words underlined, and one question. */
 export function ArticlesSay({ point }: { readonly point: PointId }) {
   const content = useContent();
-  const { articleA, articleB, difference, marked } = content.point(point);
+  const said = content.point(point);
+  const { articleA, articleB, difference, marked, planLevel = [] } = said;
   const say = useTerms();
   const quotes = marked.map(id => content.evidence(id));
-  if (articleA === null && articleB === null) {
+  const plan = planLevel.map(id => content.evidence(id));
+  if (isInNeither(said) && plan.length === 0) {
     return (
       <section class="card-articles" id={ARTICLES_ID} tabIndex={-1}>
         <h3>{t('card:articles')}</h3>
@@ -31,7 +35,7 @@ export function ArticlesSay({ point }: { readonly point: PointId }) {
   return (
     <section class="card-articles" id={ARTICLES_ID} tabIndex={-1}>
       <h3>
-        {difference && (
+        {articlesDiffer(said) && (
           <span class="card-differ">
             <Glyph name="differ" size={18} />
           </span>
@@ -39,8 +43,8 @@ export function ArticlesSay({ point }: { readonly point: PointId }) {
         {t('card:articles')}
       </h3>
       <div class="card-sides">
-        <Article source="articleA" says={articleA} quotes={quotes} />
-        <Article source="articleB" says={articleB} quotes={quotes} />
+        <Article source="articleA" says={articleA} quotes={quotes} plan={plan} />
+        <Article source="articleB" says={articleB} quotes={quotes} plan={plan} />
       </div>
       {difference && (
         <p class="card-difference">
@@ -56,11 +60,13 @@ interface ArticleProps {
   readonly source: 'articleA' | 'articleB';
   readonly says: string | null;
   readonly quotes: readonly EvidenceContent[];
+  readonly plan: readonly EvidenceContent[]; // said of the whole plan
 }
 
-function Article({ source, says, quotes }: ArticleProps) {
+function Article({ source, says, quotes, plan }: ArticleProps) {
   const content = useContent();
   const { letter, name } = content.article(source);
+  const ofPlan = plan.filter(item => item.source === source);
   const own = quotes.filter(q => q.source === source && q.quote !== undefined);
   return (
     <div class={own.length > 0 ? 'card-side card-side-quoted' : 'card-side'}>
@@ -80,6 +86,16 @@ function Article({ source, says, quotes }: ArticleProps) {
         </p>
       )}
       <p class="card-says">{says ?? t('card:articleSilent')}</p>
+      {ofPlan.length > 0 && (
+        <div class="card-plan">
+          <p class="card-says">
+            <strong>{t('card:articlePlan')}</strong>
+          </p>
+          {ofPlan.map(({ id }) => (
+            <EvidenceItem key={id} id={id} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

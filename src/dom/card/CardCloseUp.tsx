@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
+import { articlesDiffer } from '#content/coverage.ts';
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import {
   STRUCK,
@@ -60,7 +61,7 @@ function Spread({ point, amending, side }: Props) {
   const app = useApp();
   const content = useContent();
   const view = useGame(s => s.view);
-  const { title, options, difference } = content.point(point);
+  const { title, options } = content.point(point);
   const number = numberOf(point);
   const count = content.content.points.length;
   const offer = useGame(s => offerOn(s, point), same);
@@ -137,7 +138,7 @@ function Spread({ point, amending, side }: Props) {
           <div class="card-strip">
             <Strip point={point} size={22} />
           </div>
-          {difference && (
+          {articlesDiffer(content.point(point)) && (
             <button type="button" class="card-to-differences" onClick={sources}>
               <Glyph name="differ" size={20} /> {t('card:differHere')}
             </button>

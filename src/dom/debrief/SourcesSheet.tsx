@@ -1,9 +1,10 @@
+import { coverageOf } from '#content/coverage.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
 import { Bar } from './Bar.tsx';
-import { limitsOf, openedOf } from './reading.ts';
+import { openedOf } from './reading.ts';
 
 const SOURCES = ['articleA', 'articleB', 'record'] as const;
 
@@ -38,7 +39,7 @@ export function SourcesSheet({ view }: { readonly view: PublicView }) {
       </dl>
       <div class="debrief-limits">
         <h3>{t('debrief:limits')}</h3>
-        <p>{t('debrief:limitsText', { ...limitsOf(content.content) })}</p>
+        <p>{t('debrief:limitsText', { ...coverageOf(content.content) })}</p>
       </div>
       <p>{t('debrief:limitsAsk')}</p>
       <Button kind="ink" onClick={() => show({ screen: 'sources', dialog: null })}>

@@ -1,4 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
+import { isInNeither } from '#content/coverage.ts';
 import { useContent } from '#dom/game.ts';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
 import {
@@ -76,10 +77,7 @@ export function Told({ point }: { readonly point: TurningPoint }) {
 /** Which of them no article mentions: agreed on, and unread. */
 function Silent({ points }: { readonly points: readonly PointId[] }) {
   const content = useContent();
-  const silent = points.filter(id => {
-    const { articleA, articleB } = content.point(id);
-    return articleA === null && articleB === null;
-  });
+  const silent = points.filter(id => isInNeither(content.point(id)));
   if (silent.length === 0 || silent.length < points.length) return null;
   return <>{t('debrief:silent', { count: silent.length })}</>;
 }

@@ -1,6 +1,5 @@
 /** How well a seat read the others, and what it and its sources could know. */
 import type { Catalogue } from '#content/catalogue.ts';
-import type { PositionContent, ScenarioContent } from '#content/schema.ts';
 import {
   PARTIES,
   SURENESSES,
@@ -47,29 +46,6 @@ export function misreadIn(scored: readonly ScoredPrediction[]): Party | null {
     return mean !== null && mean > EVEN_GUESS ? [{ party, mean }] : [];
   });
   return means.toSorted((a, b) => b.mean - a.mean)[0]?.party ?? null;
-}
-
-export interface Limits {
-  readonly points: number;
-  readonly inNeither: number; // points that no article mentions
-  readonly positions: number;
-  readonly stated: number; // positions stated or reported
-  readonly inferred: number;
-  readonly silent: number;
-}
-
-/** What the two articles leave open, counted. */
-export function limitsOf({ points, positions }: ScenarioContent): Limits {
-  const count = (...of: PositionContent['matrix'][]): number =>
-    positions.filter(p => of.includes(p.matrix)).length;
-  return {
-    points: points.length,
-    inNeither: points.filter(p => p.articleA === null && p.articleB === null).length,
-    positions: positions.length,
-    stated: count('D', 'R'),
-    inferred: count('I'),
-    silent: count('-'),
-  };
 }
 
 export interface Opened {

@@ -4,7 +4,8 @@ import { acceptancesOf } from '#dom/debrief/acceptances.ts';
 import { groundHeld, type Ground } from '#dom/debrief/ground.ts';
 import { ledgerOf, tallyOf } from '#dom/debrief/ledger.ts';
 import { fatesOf, fateTally, type Fate } from '#dom/debrief/lines.ts';
-import { limitsOf, meanBrier, openedOf, type Limits, type Opened } from '#dom/debrief/reading.ts';
+import { coverageOf, type Coverage } from '#content/coverage.ts';
+import { meanBrier, openedOf, type Opened } from '#dom/debrief/reading.ts';
 import type { Ended } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
 import { PARTIES, type ByParty, type EndingType } from '#engine/types.ts';
@@ -22,7 +23,7 @@ export interface Figures {
   readonly ground: Ground;
   readonly predictions: ByParty<{ readonly count: number; readonly brier: number | null }>;
   readonly opened: Opened;
-  readonly limits: Limits;
+  readonly limits: Coverage;
 }
 
 export function figuresOf(content: Catalogue, ended: Omit<Ended, 'steps'>): Figures {
@@ -43,6 +44,6 @@ export function figuresOf(content: Catalogue, ended: Omit<Ended, 'steps'>): Figu
       return { count: scored.length, brier: meanBrier(scored) };
     }),
     opened: openedOf(content, opened, view.reveals),
-    limits: limitsOf(content.content),
+    limits: coverageOf(content.content),
   };
 }

@@ -1,4 +1,5 @@
 /** What the two articles say of a party on a point, as a sign and as words. */
+import { isConcern } from '#content/coverage.ts';
 import type { PositionContent } from '#content/schema.ts';
 import { t } from '#words/words.ts';
 import type { GlyphName } from './glyphs.ts';
@@ -18,13 +19,16 @@ export function stanceGlyph({ stance, inferred }: PositionContent): GlyphName {
   }
 }
 
-export function stanceWords({ stance, inferred }: PositionContent): string {
+export function stanceWords(position: PositionContent): string {
+  const { stance, inferred } = position;
   switch (stance) {
     case 'redLine':
       return t('common:stanceRedLine');
     case 'objection':
+      if (isConcern(position)) return t('common:stanceObjectionConcern');
       return inferred ? t('common:stanceObjectionInferred') : t('common:stanceObjection');
     case 'favour':
+      if (isConcern(position)) return t('common:stanceFavourConcern');
       return inferred ? t('common:stanceFavourInferred') : t('common:stanceFavour');
     case 'mixed':
       return t('common:stanceMixed');

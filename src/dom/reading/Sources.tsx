@@ -1,3 +1,4 @@
+import { coverageOf } from '#content/coverage.ts';
 import type { ArticleContent } from '#content/schema.ts';
 import { useContent } from '#dom/game.ts';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
@@ -38,23 +39,10 @@ function SourcesSheet() {
   );
 }
 
-/** How much of the plan the two articles speak of at all; counted, not remembered. */
+/** How much of the plan the two articles speak of at all. */
 function Coverage() {
-  const { points, positions } = useContent().content;
-  const inferred = positions.filter(p => p.inferred && p.stance !== 'silent').length;
-  const none = positions.filter(p => p.stance === 'silent').length;
-  return (
-    <p class="reading-lead">
-      {t('reading:sourcesSilent', {
-        points: points.length,
-        silent: points.filter(p => p.articleA === null && p.articleB === null).length,
-        positions: positions.length,
-        direct: positions.length - inferred - none,
-        inferred,
-        none,
-      })}
-    </p>
-  );
+  const { content } = useContent();
+  return <p class="reading-lead">{t('reading:sourcesSilent', { ...coverageOf(content) })}</p>;
 }
 
 function ArticleSheet({ article }: { readonly article: ArticleContent }) {

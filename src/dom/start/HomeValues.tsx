@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
 import type { PreferenceContent } from '#content/schema.ts';
+import { asOf } from '#content/setting.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { signed } from '#dom/reading/numbers.ts';
@@ -22,6 +23,7 @@ function Values({ view }: { readonly view: PartyView }) {
   const live = view.setting.points.map(p => p.id);
   const own = content.content.preferences
     .filter(p => p.party === view.seat && live.includes(p.point))
+    .map(p => asOf(p, view.setting.scenarioVersion))
     .sort((a, b) => numberOf(a.point) - numberOf(b.point));
   return (
     <>
@@ -39,7 +41,7 @@ function Values({ view }: { readonly view: PartyView }) {
         <tbody>
           {own.map(preference => (
             <ValueRow
-              key={`${preference.point} ${preference.option}`}
+              key={`${preference.point} ${preference.option} ${preference.layer}`}
               preference={preference}
               off={view.setting.brief === 'articles' && preference.layer === 'assumption'}
             />

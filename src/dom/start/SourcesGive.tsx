@@ -1,3 +1,4 @@
+import type { WordsContent } from '#content/schema.ts';
 import type { Party } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { useTerms } from '#dom/terms/Term.tsx';
@@ -42,11 +43,35 @@ export function SourcesGive({ party }: { readonly party: Party }) {
       <h3>{t('brief:words')}</h3>
       <dl>
         <dt>{t('brief:ownWords')}</dt>
-        <dd>{brief.words.own.join(' · ')}</dd>
+        <dd>
+          <Words items={brief.words.own} />
+        </dd>
         <dt>{t('brief:othersWords')}</dt>
-        <dd>{brief.words.others.join(' · ')}</dd>
+        <dd>
+          <Words items={brief.words.others} />
+        </dd>
       </dl>
     </section>
+  );
+}
+
+/** Each with whose it is and where it stands. */
+function Words({ items }: { readonly items: readonly WordsContent[] }) {
+  const content = useContent();
+  return (
+    <ul class="start-words">
+      {items.map(({ source, quote, by }) => {
+        const { letter } = content.article(source);
+        return (
+          <li key={quote}>
+            <q>{quote}</q>{' '}
+            {by === undefined
+              ? t('brief:wordsIn', { letter })
+              : t('brief:wordsBy', { speaker: by, letter })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -36,6 +36,22 @@ export function Slip() {
             </li>
           );
         })}
+        {content.content.aboutPlan.map(({ slip, evidence: [first = ''] }) => {
+          const { source, locator } = content.evidence(first);
+          if (source === 'record') return null;
+          const { letter } = content.article(source);
+          return (
+            <li key={slip} class="slip-also">
+              <span class="visually-hidden">{t('table:planAlso', { letter })}</span>
+              <span class="slip-letter" aria-hidden="true">
+                {letter}
+              </span>
+              <span>
+                {slip} <small>{locator}</small>
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

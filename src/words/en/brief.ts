@@ -33,6 +33,8 @@ export const brief = {
   words: 'Words',
   ownWords: 'Your side’s words',
   othersWords: 'Others’ words for it',
+  wordsBy: '({{speaker}}, in {{letter}})',
+  wordsIn: '({{letter}})',
 
   values: 'How your home would value each option',
   valuesAbout:

@@ -28,6 +28,7 @@ export const card = {
   differHere: 'Your two articles differ here',
   articleLetter: 'Article {{letter}}',
   articleSilent: 'It does not mention this point.',
+  articlePlan: 'Of the whole plan, not of this point:',
   neither: 'Neither article mentions this point.',
   nobody:
     'Neither article says what any side thinks of this point. You may still mark it. The debrief will show it as your assumption.',

@@ -88,8 +88,8 @@ export const debrief = {
   byMarks_one: '{{points}} settled at once.',
   byMarks_other: '{{points}} settled at once.',
   byMarksAbout: 'All seats had marked the same.',
-  silent_one: 'Neither article mentions it.',
-  silent_other: 'Neither article mentions them.',
+  silent_one: 'Neither article has it as a term.',
+  silent_other: 'Neither article has them as terms.',
   moved: '{{party}} moved:',
   carried: 'All agreed.',
   reopenedAs: 'It went back into brackets.',
@@ -137,7 +137,7 @@ export const debrief = {
   openedItems: 'items of evidence',
   limits: 'What your sources could not tell you.',
   limitsText:
-    '{{inNeither}} of the {{points}} points appear in neither article. Of {{positions}} possible positions, the articles state or report {{stated}}. {{inferred}} more can only be inferred. They are silent on {{silent}}. Silence is not consent.',
+    '{{inNeither}} of the {{points}} points appear in neither article as a term of the plan. Of {{positions}} possible positions, the articles state or report {{stated}}, {{concerns}} of them as a concern only. {{inferred}} more can only be inferred. They are silent on {{silent}}. Silence is not consent.',
   limitsAsk: 'What did A and B each put around the plan? On which points did we know nothing?',
   openSources: 'Read about the two sources',
 

@@ -6,7 +6,7 @@ export const reading = {
   sourcesAbout:
     'Your sources are two news articles, and a wider public record that the game keeps apart. The same questions are put to both articles. The game does not say which one to believe.',
   sourcesSilent:
-    '{{silent}} of {{points}} points are in neither article. Of {{positions}} positions {{direct}} are stated or reported, {{inferred}} are only inferred, and on {{none}} your sources are silent.',
+    '{{inNeither}} of {{points}} points are in neither article as a term of the plan. Of {{positions}} positions {{stated}} are stated or reported, {{inferred}} are only inferred, and on {{silent}} your sources are silent. Of the {{stated}}, {{concerns}} are reported concerns: that the side is in favour is inferred.',
   graphic:
     'Content note: the next part says that this article tells of people killed in a strike. It is summed up, not quoted.',
   published: 'Published',
@@ -62,16 +62,16 @@ export const reading = {
   helpMarksAbout: 'Ink marks say what your two articles say. They never change in play.',
   marks: {
     redLine: 'Stated red line',
-    objection: 'Reported objection, on this point',
+    objection: 'Stated or reported objection, on this point',
     objectionPlan: 'Objects to the whole plan',
-    mixed: 'Mixed or conditional',
+    mixed: 'Mixed or unclear',
     favour: 'Reported in favour',
-    favourInferred: 'In favour, inferred, not stated',
+    favourInferred: 'In favour, inferred, not stated, also where a concern is reported',
     objectionInferred: 'Objection, inferred, not stated',
     silent: 'Silent in both sources. Silence is not consent.',
     lineInferred: 'A line the game infers',
     lineDeclared: 'A line a seat has declared',
-    differ: 'Your two articles differ here',
+    differ: 'Both articles speak of it, and differ',
     link: 'Often linked, or tied in one package',
     accept: 'Mark: accept',
     amend: 'Mark: amend',
