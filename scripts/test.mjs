@@ -16,8 +16,11 @@ const STEPS = [
   'check:size',
   'browser',
 ];
-/** Also: the numbers leave every seat a decision, counted over millions of texts. */
-const SLOW_STEPS = ['calibrate -- --check'];
+/**
+ * Also: the numbers leave every seat a decision, counted over millions of texts; and the first talks can be played
+ * by ear, in two browsers.
+ */
+const SLOW_STEPS = ['calibrate -- --check', 'by-ear'];
 
 const args = process.argv.slice(2);
 const full = args.includes('--full');

@@ -1,0 +1,48 @@
+/** The first talks in one browser, from the start of the session to its end. */
+import { startBrowser, type Browser } from './browsers.ts';
+import { Listener } from './listener.ts';
+import { turnLines, type Told } from './page.ts';
+import { Player } from './player.ts';
+import { startReader } from './reader.ts';
+import type { Session } from './session.ts';
+import { startSpeech } from './speech.ts';
+import { STEPS } from './steps.ts';
+import { faultsOf } from './verdict.ts';
+
+/** What Orca says when it is ready. */
+const READY = 'Screen reader on';
+
+/**
+ * Plays every step, printing as it goes. After a step that could not be played to its end the talks are somewhere
+ * else than the steps after it: they are left out.
+ */
+export async function playByEar(
+  browser: Browser,
+  session: Session,
+  { address, pace, print }: { address: string; pace: number; print: (line: string) => void },
+): Promise<readonly Told[]> {
+  const speech = startSpeech(session, pace);
+  startReader(session, speech.address);
+  const listener = new Listener(speech.log, () => session.programs.groups);
+  const player = new Player(listener, session.env, turn => turnLines(turn).forEach(print));
+  await player.hear(READY);
+  player.takeTurns();
+  startBrowser(browser, session, address);
+
+  const told: Told[] = [];
+  for (const step of STEPS) {
+    print(`\n${browser}, step ${told.length + 1}: ${step.name}`);
+    const stuck = await step.play(player).then(
+      () => null,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    const turns = player.takeTurns();
+    const gone = session.programs.ended();
+    const ended = gone === null ? [] : [`${gone} has ended by itself`];
+    const faults = stuck === null ? faultsOf(step, turns) : [...ended, stuck];
+    told.push({ step: step.name, most: step.most, turns, faults });
+    for (const fault of faults) print(`    FAILED: ${fault}.`);
+    if (stuck !== null) break;
+  }
+  return told;
+}
