@@ -10,8 +10,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   workers: 2,
   // Both end what hangs, not what is slow: a busy machine takes its time, and every wait is for a condition.
-  timeout: 300_000,
-  expect: { timeout: 60_000 },
+  timeout: 900_000,
+  expect: { timeout: 180_000 },
   retries: 0, // a test that passes at the second try has found something
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
@@ -22,6 +22,7 @@ export default defineConfig({
     locale: 'en-GB',
     serviceWorkers: 'block', // but in the specs of offline play
     launchOptions: {
+      timeout: 900_000,
       executablePath: browser.path,
       args: BROWSER_ARGS,
       env: { ...process.env, ...browser.env },
@@ -31,5 +32,6 @@ export default defineConfig({
     command: `node scripts/preview.mjs ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
+    timeout: 900_000,
   },
 });

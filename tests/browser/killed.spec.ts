@@ -12,8 +12,7 @@ import { asked, begin, button } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const MOMENTS = process.env['FULL'] ? 100 : 2;
-const WITHIN = 2_000; // ms of play before the kill: whole quick talks of four computer seats
-const PATIENCE = 120_000 + MOMENTS * 20_000; // ms
+const MOVES = 60; // fewer than quick talks of four computer seats have
 
 interface Kept {
   readonly id: string;
@@ -64,6 +63,7 @@ function keptOf(id: string): Promise<unknown> {
 
 interface Running {
   readonly page: Page;
+  readonly last: () => Kept | null; // what the database has confirmed last
   readonly process: ChildProcess;
 }
 
@@ -74,10 +74,14 @@ async function run(profile: string): Promise<Running> {
   const port = join(profile, 'DevToolsActivePort');
   await expect(async () => expect(await readFile(port, 'utf8')).toContain('/devtools/')).toPass();
   const [number = ''] = (await readFile(port, 'utf8')).split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`);
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`, { timeout: 0 });
   const [context] = browser.contexts();
   if (!context) throw new Error('this browser has no window');
-  return { page: await context.newPage(), process: child };
+  const page = await context.newPage();
+  let last: Kept | null = null;
+  await page.exposeFunction('acknowledged', (kept: Kept) => (last = kept));
+  await page.addInitScript(tellKept);
+  return { page, last: () => last, process: child };
 }
 
 /** The whole family at once, as `kill -9` does: no handler of the browser runs. */
@@ -91,36 +95,34 @@ async function kill({ process: child }: Running, profile: string): Promise<void>
 
 test(`at ${MOMENTS} moments of a game, nothing acknowledged is lost to a kill`, async ({
   baseURL,
-}) => {
-  test.setTimeout(PATIENCE);
+}, info) => {
+  info.setTimeout(info.timeout * MOMENTS);
   const profile = await mkdtemp(join(tmpdir(), 'twenty-eight-points-'));
   const chance = generator(9);
   const caught: number[] = [];
+  let running = await run(profile);
   for (let moment = 0; moment < MOMENTS; moment++) {
-    const first = await run(profile);
-    let last: Kept | null = null;
-    await first.page.exposeFunction('acknowledged', (kept: Kept) => (last = kept));
-    await first.page.addInitScript(tellKept);
-    await begin(first.page, 'watch', undefined, baseURL);
+    const { page, last } = running;
+    await begin(page, 'watch', undefined, baseURL);
     const pages = [t('summary:next', { round: 2 }), t('summary:next', { round: 3 }), t('summary:ratify'), t('caucus:goOn')]; // prettier-ignore
-    await first.page.evaluate(turnPages, pages);
-    const until = Date.now() + chance() * WITHIN;
-    await expect.poll(() => last !== null && Date.now() >= until, { intervals: [5] }).toBe(true);
-    await kill(first, profile);
+    await page.evaluate(turnPages, pages);
+    const moves = Math.ceil(chance() * MOVES);
+    await expect.poll(() => last()?.moves, { intervals: [5] }).toBeGreaterThanOrEqual(moves);
+    await kill(running, profile);
 
-    const again = await run(profile);
-    const known = last as Kept | null;
+    const known = last();
     if (!known) throw new Error('nothing was kept before the kill');
-    await again.page.goto(baseURL ?? '');
-    await button(again.page, new RegExp(`^${t('title:continue')}`)).click();
-    await asked(again.page);
-    const kept = parseSave(await again.page.evaluate(keptOf, known.id));
+    running = await run(profile);
+    await running.page.goto(baseURL ?? '');
+    await button(running.page, new RegExp(`^${t('title:continue')}`)).click();
+    await asked(running.page);
+    const kept = parseSave(await running.page.evaluate(keptOf, known.id));
     if (!kept.ok) throw new Error(`after the kill the game is ${kept.fault}`);
     expect(kept.save.moves.length).toBeGreaterThanOrEqual(known.moves);
     if (kept.save.moves.length === known.moves) expect(kept.save.hash).toBe(known.hash);
     caught.push(known.moves);
-    await kill(again, profile);
   }
+  await kill(running, profile);
   expect(new Set(caught).size, `moves acknowledged: ${caught.join(', ')}`).toBeGreaterThan(1);
   await rm(profile, { recursive: true, force: true });
 });

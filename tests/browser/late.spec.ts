@@ -6,8 +6,7 @@ import { test as quiet, expect, troublesOf } from './quiet.ts';
 
 /** Files that cannot be had are complained of on the console: nothing else may be. */
 const test = quiet.extend({
-  quiet: async ({ page, baseURL }, use, info) => {
-    info.setTimeout(120_000);
+  quiet: async ({ page, baseURL }, use) => {
     const troubles = troublesOf(page, baseURL);
     await use(undefined);
     expect(troubles.filter(trouble => !trouble.includes('ERR_FAILED'))).toEqual([]);

@@ -3,8 +3,6 @@ import { expect, test as base, type Page } from '@playwright/test';
 
 export { expect };
 
-const GAME_TIME = 240_000; // ms for a whole game on a busy machine
-
 /** What goes wrong on the page from now on, a sentence each; `home` is the game's own address. */
 export function troublesOf(page: Page, home: string | undefined): readonly string[] {
   const troubles: string[] = [];
@@ -23,8 +21,7 @@ export function troublesOf(page: Page, home: string | undefined): readonly strin
 
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ page, baseURL }, use, info) => {
-      info.setTimeout(GAME_TIME);
+    async ({ page, baseURL }, use) => {
       const troubles = troublesOf(page, baseURL);
       await use(undefined);
       expect(troubles).toEqual([]);
