@@ -1,6 +1,7 @@
 /** Puts the parts together; the only file that knows them all. */
 import { render } from 'preact';
 import { AppShell } from '#dom/app/AppShell.tsx';
+import { followTranslators } from '#dom/app/translated.ts';
 import { followSounds } from '#dom/sound/follow.ts';
 import { databaseShelf } from '#saves/database.ts';
 import { createGameStore } from '#store/store.ts';
@@ -44,6 +45,7 @@ void openLinked();
 
 const host = document.getElementById('app');
 if (!host) throw new Error('the page has no #app');
+followTranslators(host);
 render(
   <Top app={app} troubles={troubles}>
     <AppShell />

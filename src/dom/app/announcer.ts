@@ -23,11 +23,14 @@ export function startAnnouncer(store: GameStore): () => void {
 
 const STAYS = 5_000; // ms; then the region is empty, so that the same sentence can be heard again
 
+const said = { live: 0, alert: 0 }; // sentences; what stands in a region may be a translation
+
 function write(id: 'live' | 'alert', text: string): void {
   const region = regionOf(id);
   if (!region) return;
   region.textContent = text;
+  const mine = ++said[id];
   setTimeout(() => {
-    if (region.textContent === text) region.textContent = '';
+    if (said[id] === mine) region.textContent = '';
   }, STAYS);
 }

@@ -149,7 +149,7 @@ function Spread({ point, amending, side }: Props) {
           <div class="card-crumb">
             <h3>{t('card:stands')}</h3>
             <button type="button" class="card-close" onClick={close}>
-              {t('card:close')} <kbd>{t('card:keyEscape')}</kbd>
+              {t('card:close')} <kbd translate={false}>{t('card:keyEscape')}</kbd>
             </button>
           </div>
           <StancesPage point={point} view={view} />

@@ -12,7 +12,7 @@ export const LETTERS: Readonly<Record<Party, string>> = {
 /** Letters in a party's own silhouette; colour is only the fourth sign. */
 export function Chip({ party, size = 'm' }: { party: Party; size?: 's' | 'm' | 'l' }) {
   return (
-    <span class={`chip chip-${party} chip-${size}`} aria-hidden="true">
+    <span class={`chip chip-${party} chip-${size}`} aria-hidden="true" translate={false}>
       {LETTERS[party]}
     </span>
   );

@@ -65,7 +65,7 @@ export function Help() {
             {KEYS.map(([key, face]) => (
               <div key={key}>
                 <dt>
-                  <kbd>{face}</kbd>
+                  <kbd translate={false}>{face}</kbd>
                 </dt>
                 <dd>{t(`reading:keys.${key}`)}</dd>
               </div>
