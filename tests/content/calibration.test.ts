@@ -13,7 +13,7 @@ import {
 import { shippedContent } from './shipped.ts';
 
 const content = shippedContent();
-const MINUTES = 600_000;
+const MINUTES = 1_800_000;
 
 describe.each(LENGTHS)('of a million uniformly drawn texts in length %s', length => {
   const setting = settingOf(content, { length, day: '2025-11-21', brief: 'full' });

@@ -9,7 +9,7 @@ import { pathInto, REMOVED, replaced, valueAt } from './mutate.ts';
 import { shippedParts } from './shipped.ts';
 
 const RUNS = process.env.FULL ? 10_000 : 1_000;
-const MINUTES = 600_000;
+const MINUTES = 1_800_000;
 
 /** A value that a hand or a tool might leave in a scenario. */
 const values = fc.oneof(

@@ -55,7 +55,7 @@ describe.each(SEEDS)('the findings of the debrief of game %i', seed => {
   const ended = endedIn(played(seed));
   const { points } = ended.log.setting;
 
-  it('are those of looking at every text there is', { timeout: 600_000 }, async () => {
+  it('are those of looking at every text there is', { timeout: 1_800_000 }, async () => {
     const all = acceptableIn(ended);
     const found = await analysed(CONTENT, ended);
     const of = points.reduce((n, p) => n * new Set([STRUCK, ...p.options]).size, 1);

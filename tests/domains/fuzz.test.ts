@@ -9,7 +9,7 @@ import { pathInto, REMOVED, replaced, valueAt } from '../content/mutate.ts';
 import { DOMAIN, geniusFiles } from './samples.ts';
 
 const RUNS = process.env.FULL ? 10_000 : 1_000;
-const MINUTES = 600_000;
+const MINUTES = 1_800_000;
 
 /** A value that a hand or a tool might leave in a file. */
 const values = fc.oneof(

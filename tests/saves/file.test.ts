@@ -56,5 +56,5 @@ describe('a file of games', () => {
       if (!read.ok) expect(t(`sharing:file.${read.fault}`)).toMatch(/^[A-Z].*\.$/);
       else for (const { fault } of read.unread) expect(t(`games:${fault}`)).toMatch(/^[A-Z].*\.$/);
     }
-  }, 600_000);
+  }, 1_800_000);
 });

@@ -6,7 +6,7 @@ import { LENGTHS, PARTIES, PHASES, type PartyView } from '#engine/types.ts';
 import { ended, playOn, seat, seatsWith, settingFor, opponentsFor } from './shipped.ts';
 
 const GAMES = process.env['FULL'] ? 1_000 : 200;
-const TIME = 600_000; // ms; ends what hangs
+const TIME = 1_800_000; // ms; ends what hangs
 const shares = { quick: 0.4, lesson: 0.2, full: 0.5 }; // at full length nearly every text is ratified
 
 describe('a game of four computer seats', () => {
