@@ -1,5 +1,5 @@
 /** Running npm and the installed tools without a shell, the same way on every system. Built-ins only. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,26 @@ export function npm(args, cwd = ROOT) {
     ? spawnSync(process.execPath, [cli, ...args], { cwd, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
   return run.status ?? 1;
+}
+
+/**
+ * Runs npm beside other work; its exit status, and all that it wrote.
+ * @param {readonly string[]} args
+ * @returns {Promise<{ status: number, output: string }>}
+ */
+export function npmBeside(args, cwd = ROOT) {
+  const cli = process.env.npm_execpath;
+  const child = cli
+    ? spawn(process.execPath, [cli, ...args], { cwd })
+    : spawn('npm', args, { cwd, shell: process.platform === 'win32' });
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const add = (/** @type {Buffer} */ text) => void (output += text.toString());
+    child.stdout.on('data', add);
+    child.stderr.on('data', add);
+    child.on('error', reject);
+    child.on('close', status => resolve({ status: status ?? 1, output }));
+  });
 }
 
 /**

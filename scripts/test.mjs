@@ -1,26 +1,14 @@
 /**
- * `npm test`: every check in turn, each timed, with a table at the end. A failed step does not stop the
- * rest, so that one run tells everything. `--full` adds the slow ones and lengthens the campaigns; names run
+ * `npm test`: every check, each timed, with a table at the end; the short ones two at a time, as each of them
+ * leaves a core idle. A failed step does not stop the rest, so that one run tells everything. `--full` adds the slow ones and lengthens the campaigns; names run
  * those steps alone.
  */
-import { npm } from './run.mjs';
+import { npm, npmBeside } from './run.mjs';
 
-const STEPS = [
-  'format:check',
-  'lint',
-  'types',
-  'check:lock',
-  'check:content',
-  'unit',
-  'build',
-  'check:size',
-  'browser',
-];
-/**
- * Also: the numbers leave every seat a decision, counted over millions of texts; and the first talks can be played
- * by ear, in two browsers.
- */
-const SLOW_STEPS = ['calibrate -- --check', 'by-ear'];
+const SHORT_STEPS = ['format:check', 'lint', 'types', 'check:lock', 'check:content'];
+const STEPS = [...SHORT_STEPS, 'unit', 'build', 'check:size', 'browser'];
+/** Also: the numbers leave every seat a decision, counted over millions of texts. */
+const SLOW_STEPS = ['calibrate -- --check'];
 
 const args = process.argv.slice(2);
 const full = args.includes('--full');
@@ -34,7 +22,9 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const results = all.filter(step => names.length === 0 || names.includes(step)).map(run);
+const chosen = all.filter(step => names.length === 0 || names.includes(step));
+const results = await runBeside(chosen.filter(step => SHORT_STEPS.includes(step)));
+results.push(...chosen.filter(step => !SHORT_STEPS.includes(step)).map(run));
 console.log('');
 for (const { step, passed, seconds } of results)
   console.log(`${passed ? 'passed' : 'FAILED'}  ${step.padEnd(24)}${seconds.padStart(8)} s`);
@@ -47,5 +37,30 @@ function run(step) {
   console.log(`\n=== ${step}`);
   const begun = performance.now();
   const passed = npm(['run', '--silent', ...step.split(' ')]) === 0;
-  return { step, passed, seconds: ((performance.now() - begun) / 1000).toFixed(1) };
+  return { step, passed, seconds: secondsSince(begun) };
+}
+
+/**
+ * What a step writes is shown when it has ended.
+ * @param {readonly string[]} steps
+ */
+async function runBeside(steps) {
+  const ended = steps.map(() => ({ step: '', passed: false, seconds: '' }));
+  const waiting = [...steps.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [place, step] = next;
+      const begun = performance.now();
+      const { status, output } = await npmBeside(['run', '--silent', step]);
+      console.log(`\n=== ${step}\n${output}`);
+      ended[place] = { step, passed: status === 0, seconds: secondsSince(begun) };
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return ended;
+}
+
+/** @param {number} begun by the clock of this process */
+function secondsSince(begun) {
+  return ((performance.now() - begun) / 1000).toFixed(1);
 }
