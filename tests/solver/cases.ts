@@ -15,7 +15,7 @@ export const LEAST = 400;
 const SEEDS = FULL ? 4_000 : 640;
 
 /** Ends what hangs, ms. */
-export const MINUTES = FULL ? 3_1_800_000 : 600_000;
+export const MINUTES = FULL ? 3_600_000 : 1_800_000;
 
 export interface Case extends Small {
   readonly texts: Enumeration; // read when first asked for
