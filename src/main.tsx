@@ -7,6 +7,7 @@ import { databaseShelf } from '#saves/database.ts';
 import { createGameStore } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { createApp } from './app/app.ts';
+import { betweenTabs, createHolds } from './app/holds.ts';
 import { followNetwork } from './app/offline.ts';
 import { keptSettings } from './app/settings.ts';
 import { safety, Top } from './app/Top.tsx';
@@ -17,6 +18,7 @@ const troubles = createTroubles();
 const app = createApp({
   store,
   shelf: databaseShelf(),
+  holds: createHolds(betweenTabs(window)),
   loadScenario: () => import('#content/shipped.ts').then(shipped => shipped.loadShipped()),
   say: sentence => troubles.say(sentence),
   takeUpdate: followNetwork(store, window),

@@ -18,7 +18,7 @@ export function forkOf({ name, setup, referee }: Game, moves: number, id: string
   return { id, name: forked, setup, referee: again.value };
 }
 
-/** Ended games with the same set-up but for who sat where; at most two, the newest first. */
+/** Ended games with the same set-up but for who sat where; at most two, in the order of the shelf. */
 export function otherChairsIn(
   kept: readonly unknown[],
   content: Catalogue,
@@ -34,7 +34,6 @@ export function otherChairsIn(
       const parsed = parseSave(value);
       return parsed.ok && isOther(parsed.save) ? [parsed.save] : [];
     })
-    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
     .slice(0, OTHERS_MAX)
     .flatMap((save): readonly OtherChair[] => {
       const game = keptGame(content, save);

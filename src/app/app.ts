@@ -5,11 +5,17 @@ import type { App, SavedGame, Setup } from '#dom/game.ts';
 import { keeper } from '#saves/keeper.ts';
 import type { Save, SaveFault } from '#saves/save.ts';
 import type { Shelf } from '#saves/shelf.ts';
-import { DEFAULT_SETTINGS, type GameStore, type ScreenState } from '#store/store.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Elsewhere,
+  type GameStore,
+  type ScreenState,
+} from '#store/store.ts';
 import type { Table } from '#table/table.ts';
 import { t } from '#words/words.ts';
 import type { Game } from './game.ts';
-import { nameOf } from './names.ts';
+import type { Heard, Holds } from './holds.ts';
+import { nameOf, newId } from './names.ts';
 import { forgetSettings, keepSettings } from './settings.ts';
 
 const NAME_MAX = 80;
@@ -17,6 +23,7 @@ const NAME_MAX = 80;
 export interface AppParts {
   readonly store: GameStore;
   readonly shelf: Shelf;
+  readonly holds: Holds; // one tab plays a game
   readonly loadScenario: () => Promise<Loaded>;
   readonly say: (sentence: string) => void; // shows a sentence that no screen is waiting for
   readonly takeUpdate: () => void;
@@ -29,12 +36,19 @@ interface Playing {
   readonly toSave: () => Save;
 }
 
+/** Whether what is being opened is still asked for. */
+type Asked = () => boolean;
+
 type Fresh = Pick<ScreenState, 'seenReveal' | 'opened' | 'answers' | 'dossier' | 'focused'>;
 const FRESH: Fresh = { seenReveal: 0, opened: [], answers: {}, dossier: null, focused: null };
 
-export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppParts): App {
-  const keeping = keeper(shelf, saving => store.setState({ saving }));
+export function createApp({ store, shelf, holds, loadScenario, say, takeUpdate }: AppParts): App {
+  const keeping = keeper(shelf, {
+    status: saving => store.setState({ saving }),
+    parted: (id, verdict, mine) => void partedFrom(id, verdict, mine),
+  });
   let playing: Playing | null = null;
+  let deletedElsewhere: { readonly game: Game; readonly screens: Fresh } | null = null;
   let opening = 0; // counts calls, so that of two that overlap the later wins
   let loading: Promise<Catalogue | null> | null = null;
 
@@ -61,17 +75,30 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
     if (playing) keeping.keep(playing.game.id, playing.toSave);
   };
 
-  const stop = () => {
-    playing?.table.close();
+  /** The game leaves the page; once it is written, another tab may have it. */
+  const stop = async () => {
+    if (!playing) return;
+    const { game, table } = playing;
+    table.close();
+    keeping.fix(game.id);
     playing = null;
+    await keeping.inTurn(async () => undefined);
+    if (!isPlaying(game.id)) holds.release(game.id);
   };
 
-  /** Puts the game on the table. The screens' bits go first, so that no screen sees those of another game. */
-  const open = async (game: Game, screens: Fresh) => {
-    const { saveOf, tableOf } = await import('./game.ts');
-    stop();
+  const isPlaying = (id: string): boolean => playing?.game.id === id;
+
+  /**
+   * Puts the game on the table, unless another is asked for meanwhile. The screens' bits go first, so that no
+   * screen sees those of another game. `kept` is how it stands on the shelf.
+   */
+  const open = async (game: Game, screens: Fresh, kept: Save | null, stillWanted: Asked) => {
+    const [{ saveOf, tableOf }] = await Promise.all([import('./game.ts'), holds.take(game.id)]);
+    if (!stillWanted()) return;
+    void stop();
+    keeping.know(game.id, kept);
     show({ ...screens, dialog: null });
-    store.setState({ gameId: game.id, refusal: null, thinking: null });
+    store.setState({ gameId: game.id, refusal: null, thinking: null, elsewhere: null });
     const table = tableOf(game, store, keep);
     const now: Playing = {
       game,
@@ -80,12 +107,61 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
       toSave: () => saveOf({ ...game, name: now.name }, store, new Date()),
     };
     playing = now;
+    deletedElsewhere = null;
     keep();
     show({ screen: 'talks' });
   };
 
+  /** Another tab plays this game from now on, or has deleted it. */
+  const part = async (id: string, why: Elsewhere['why'], copy: string | null = null) => {
+    if (!playing || !isPlaying(id)) return holds.release(id);
+    const { screen, seenReveal, opened, answers, dossier, focused } = store.getState();
+    if (why === 'gone') {
+      keeping.forget(id);
+      const game = { ...playing.game, name: playing.name };
+      deletedElsewhere = { game, screens: { seenReveal, opened, answers, dossier, focused } };
+    }
+    const written = stop();
+    putAway();
+    if (screen !== 'title' && screen !== 'setup') showElsewhere({ id, why, copy });
+    await written;
+  };
+
+  const showElsewhere = (elsewhere: Elsewhere) => {
+    store.setState({ elsewhere });
+    show({ screen: 'elsewhere', dialog: null });
+  };
+
+  /** The shelf refused a game that another tab has touched. What was played here alone is kept beside it. */
+  const partedFrom = async (id: string, verdict: 'behind' | 'apart' | 'gone', mine: Save) => {
+    if (verdict !== 'apart') return part(id, verdict === 'gone' ? 'gone' : 'taken');
+    const copy = { ...mine, id: newId(), name: t('games:copyName', { name: mine.name }).slice(0, NAME_MAX) }; // prettier-ignore
+    const isOpen = isPlaying(id);
+    const parting = part(id, 'taken', copy.name);
+    const kept = await keeping
+      .inTurn(games => games.change(copy.id, 'first', () => copy))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!kept) say(t('games:copyLost'));
+    else if (!isOpen) say(t('games:copied', { name: copy.name }));
+    await parting;
+  };
+
+  holds.hear((heard: Heard) => {
+    if (heard.type === 'yield' || heard.type === 'lost') return void part(heard.id, 'taken');
+    if (heard.type === 'renamed') {
+      if (playing && isPlaying(heard.id)) playing.name = heard.name;
+      return undefined;
+    }
+    const id = heard.id ?? playing?.game.id;
+    if (id !== undefined && isPlaying(id)) void part(id, 'gone');
+    return undefined;
+  });
+
   /** Runs what may fail on the way to a table, unless another game is asked for meanwhile. */
-  const attempt = async (work: (stillWanted: () => boolean) => Promise<string | null>) => {
+  const attempt = async (work: (stillWanted: Asked) => Promise<string | null>) => {
     opening += 1;
     const mine = opening;
     try {
@@ -102,7 +178,7 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
       const { newGame } = await import('./game.ts');
       if (!stillWanted()) return null;
       const sound = { ...setup, seed: setup.seed >>> 0 };
-      await open(newGame(content, sound, crypto.randomUUID(), nameOf(sound)), FRESH);
+      await open(newGame(content, sound, newId(), nameOf(sound)), FRESH, null, stillWanted);
       return null;
     });
 
@@ -113,19 +189,49 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
         show({ screen: 'talks', dialog: null });
         return null;
       }
-      const kept = await read(id);
-      if (kept === undefined) return t('games:notFound');
-      const [{ parseSave }, { keptGame }] = await Promise.all([
-        import('#saves/save.ts'),
-        import('./game.ts'),
-      ]);
-      const parsed = parseSave(kept);
-      if (!parsed.ok) return sentenceFor(parsed.fault);
-      const content = await loadContent();
-      if (!content) return t('games:contentFailed');
-      const resumed = keptGame(content, parsed.save);
-      if (!resumed.ok) return sentenceFor(resumed.fault);
-      if (stillWanted()) await open(resumed.game, parsed.save.screens);
+      if (await holds.take(id)) return takeUp(id, stillWanted);
+      if (stillWanted()) showElsewhere({ id, why: 'open', copy: null });
+      return null;
+    });
+
+  /** This tab has the game to itself; it is given back where it cannot be opened. */
+  const takeUp = async (id: string, stillWanted: Asked): Promise<string | null> => {
+    try {
+      return await openKept(id, stillWanted);
+    } finally {
+      if (!isPlaying(id)) holds.release(id);
+    }
+  };
+
+  const openKept = async (id: string, stillWanted: Asked): Promise<string | null> => {
+    const kept = await read(id);
+    if (kept === undefined) return t('games:notFound');
+    const [{ parseSave }, { keptGame }] = await Promise.all([
+      import('#saves/save.ts'),
+      import('./game.ts'),
+    ]);
+    const parsed = parseSave(kept);
+    if (!parsed.ok) return sentenceFor(parsed.fault);
+    const content = await loadContent();
+    if (!content) return t('games:contentFailed');
+    const resumed = keptGame(content, parsed.save);
+    if (!resumed.ok) return sentenceFor(resumed.fault);
+    await open(resumed.game, parsed.save.screens, parsed.save, stillWanted);
+    return null;
+  };
+
+  /** From another tab, which first writes what was done there; or back onto the shelf, if it was deleted. */
+  const takeOver = () =>
+    attempt(async stillWanted => {
+      const { elsewhere } = store.getState();
+      if (!elsewhere) return t('games:notFound');
+      if (elsewhere.why !== 'gone') {
+        await holds.takeOver(elsewhere.id);
+        return takeUp(elsewhere.id, stillWanted);
+      }
+      if (!deletedElsewhere) return t('games:notFound');
+      const { game, screens } = deletedElsewhere;
+      await open(game, screens, null, stillWanted);
       return null;
     });
 
@@ -135,9 +241,9 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
       const content = await loadContent();
       if (!content) return t('games:contentFailed');
       const { gameFrom } = await import('./sharing.ts');
-      const opened = await gameFrom(text, content, crypto.randomUUID());
+      const opened = await gameFrom(text, content, newId());
       if (!opened.ok) return t(`games:shared.${opened.fault}`);
-      if (stillWanted()) await open(opened.game, FRESH);
+      await open(opened.game, FRESH, null, stillWanted);
       return null;
     });
 
@@ -158,10 +264,10 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
     attempt(async stillWanted => {
       if (!playing || store.getState().view?.phase !== 'ended') return t('games:notFound');
       const { forkOf } = await import('./again.ts');
-      const forked = forkOf({ ...playing.game, name: playing.name }, moves, crypto.randomUUID());
+      const forked = forkOf({ ...playing.game, name: playing.name }, moves, newId());
       if (!forked) return t('games:noReplay');
       const seenReveal = forked.referee.publicView().reveals.length;
-      if (stillWanted()) await open(forked, { ...FRESH, seenReveal });
+      await open(forked, { ...FRESH, seenReveal }, null, stillWanted);
       return null;
     });
 
@@ -197,23 +303,30 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
   const read = (id: string): Promise<unknown> =>
     keeping.inTurn(games => games.get(id)).catch(() => undefined);
 
-  /** The newest first; the game in play is there even where nothing can be kept. */
+  /** The one kept last first; the game in play is there even where nothing can be kept. */
   const savedGames = async (): Promise<readonly SavedGame[]> => {
     const kept = await keeping.inTurn(games => games.all()).catch(() => []);
     const games = kept.length > 0 ? await entriesIn(kept) : [];
     const inPlay = playing && !games.some(g => g.id === playing?.game.id) ? [playing.toSave()] : [];
-    return [...games, ...inPlay].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+    return [...inPlay, ...games];
   };
 
   const renameGame = async (id: string, wanted: string) => {
     const name = wanted.trim();
     if (name === '' || name.length > NAME_MAX) return t('games:nameEmpty');
-    if (playing?.game.id === id) playing.name = name;
+    const isHere = isPlaying(id);
+    if (playing && isHere) playing.name = name;
     try {
-      await keeping.inTurn(async games => {
-        const kept = await games.get(id);
-        if (typeof kept === 'object' && kept !== null) await games.put(id, { ...kept, name });
-      });
+      let isThere = isHere;
+      await keeping.inTurn(games =>
+        games.change(id, 'same', kept => {
+          if (typeof kept !== 'object' || kept === null) return undefined;
+          isThere = true;
+          return { ...kept, name };
+        }),
+      );
+      if (!isThere) return t('games:notFound');
+      holds.tell({ type: 'renamed', id, name });
       return null;
     } catch {
       return t('games:notRenamed');
@@ -222,8 +335,8 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
 
   const deleteGame = async (id: string) => {
     keeping.forget(id);
-    if (playing?.game.id === id) leave();
-    return deleted(games => games.remove(id));
+    if (isPlaying(id)) leave();
+    return deleted(id, games => games.remove(id));
   };
 
   const deleteEverything = async () => {
@@ -231,19 +344,27 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
     leave();
     forgetSettings();
     show({ settings: DEFAULT_SETTINGS });
-    return deleted(games => games.clear());
+    return deleted(null, games => games.clear());
   };
 
-  const deleted = (work: (games: Shelf) => Promise<void>) =>
+  const deleted = (id: string | null, work: (games: Shelf) => Promise<void>) =>
     keeping.inTurn(work).then(
-      () => null,
+      () => {
+        holds.tell({ type: 'deleted', id });
+        return null;
+      },
       () => t('games:notDeleted'),
     );
 
   /** Ends the game in play on this page; what is kept of it stays. */
   const leave = () => {
-    stop();
-    show({ ...FRESH, screen: 'title' });
+    void stop();
+    putAway();
+    show({ screen: 'title' });
+  };
+
+  const putAway = () => {
+    show({ ...FRESH, dialog: null });
     store.setState({ view: null, seats: null, gameId: null, thinking: null, refusal: null });
   };
 
@@ -257,6 +378,7 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
     loadContent,
     begin,
     resume,
+    takeOver,
     savedGames,
     renameGame,
     deleteGame,
@@ -272,6 +394,7 @@ export function createApp({ store, shelf, loadScenario, say, takeUpdate }: AppPa
     takeUpdate,
     toTitle() {
       playing?.table.cover();
+      deletedElsewhere = null;
       show({ screen: 'title', dialog: null });
     },
     show,

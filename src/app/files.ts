@@ -8,18 +8,19 @@ import { parseSave, type Save } from '#saves/save.ts';
 import type { Shelf } from '#saves/shelf.ts';
 import { t } from '#words/sharing.ts';
 import { keptGame, type Game } from './game.ts';
+import { newId } from './names.ts';
 
 export const oneGame = (save: Save, withAnswers: boolean): string =>
   fileOf([withAnswers ? save : withoutAnswers(save)]);
 
-/** Every kept game that can be read, the newest first, without the answers; null where there is none. */
+/** Every kept game that can be read, in the order of the shelf, without the answers; null where there is none. */
 export function allGamesIn(kept: readonly unknown[]): string | null {
   const saves = kept.flatMap(value => {
     const parsed = parseSave(value);
     return parsed.ok ? [withoutAnswers(parsed.save)] : [];
   });
   if (saves.length === 0) return null;
-  return fileOf(saves.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)));
+  return fileOf(saves);
 }
 
 /** Puts the games of a file on the shelf. Each has to replay to its own hash; what is there already stays. */
@@ -42,8 +43,7 @@ export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Pr
       known += 1;
       continue;
     }
-    const id = there.ok ? crypto.randomUUID() : save.id; // the same game, played on elsewhere
-    await shelf.put(id, { ...save, id });
+    await put(shelf, save);
     added += 1;
   }
   const sentences = [
@@ -52,6 +52,17 @@ export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Pr
     ...refused,
   ];
   return { added, sentence: sentences.join(' ') };
+}
+
+/** Behind the games played here. What has its id may be played in another tab: the file's game gets a new one. */
+async function put(shelf: Shelf, save: Save): Promise<void> {
+  let isFree = false;
+  await shelf.change(save.id, 'last', kept => {
+    isFree = kept === undefined;
+    return isFree ? save : undefined;
+  });
+  const id = newId();
+  if (!isFree) await shelf.change(id, 'last', () => ({ ...save, id }));
 }
 
 /** Everything about talks that have ended. */

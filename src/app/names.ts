@@ -1,4 +1,4 @@
-/** What a new game is called. */
+/** What a new game is called, by people and by the shelf. */
 import type { Setup } from '#dom/game.ts';
 import { PARTIES } from '#engine/types.ts';
 import { t } from '#words/words.ts';
@@ -13,3 +13,9 @@ export function nameOf({ seats, length }: Setup): string {
     length: t(`games:length.${length}`),
   });
 }
+
+/** An id of 32 letters and digits; `crypto.randomUUID` is missing on pages without https. */
+export const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map(n => n.toString(16).padStart(2, '0'))
+    .join('');

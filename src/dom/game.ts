@@ -64,7 +64,8 @@ export interface App {
   readonly loadContent: () => Promise<Catalogue | null>; // null: could not be read; the reason is shown
   readonly begin: (setup: Setup) => Promise<string | null>; // null: begun; else the sentence to show
   readonly resume: (id: string) => Promise<string | null>;
-  readonly savedGames: () => Promise<readonly SavedGame[]>;
+  readonly takeOver: () => Promise<string | null>; // the game of `elsewhere`, from the other tab
+  readonly savedGames: () => Promise<readonly SavedGame[]>; // the one kept last first
   readonly renameGame: (id: string, name: string) => Promise<string | null>;
   readonly deleteGame: (id: string) => Promise<string | null>;
   readonly deleteEverything: () => Promise<string | null>;

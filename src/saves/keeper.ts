@@ -1,20 +1,32 @@
 /** Writes games to the shelf in order, one at a time; the newest state of a game stands in for older ones. */
 import type { Save } from './save.ts';
 import type { Shelf } from './shelf.ts';
+import { verdictOn, type Verdict } from './verdict.ts';
 
 export type Status = 'saved' | 'saving' | 'off';
 
 export interface Keeper {
   /** Asks for a game to be kept; `make` is called when its turn comes. */
   keep(id: string, make: () => Save): void;
+  /** Makes now what is asked for but not begun: the game leaves the page. */
+  fix(id: string): void;
+  /** What stands on the shelf of a game, as far as this page knows: read there, or null for nothing. */
+  know(id: string, kept: Save | null): void;
   /** Anything else that touches the shelf, in turn with the writes. */
   inTurn<T>(work: (shelf: Shelf) => Promise<T>): Promise<T>;
   /** Drops what is asked for but not begun: the game is deleted. */
   forget(id: string): void;
 }
 
-export function keeper(shelf: Shelf, tell: (status: Status) => void): Keeper {
+export interface Told {
+  readonly status: (status: Status) => void;
+  /** A game was not written, for another tab has touched it; `mine` is what would have been. */
+  readonly parted: (id: string, verdict: Exclude<Verdict, 'write'>, mine: Save) => void;
+}
+
+export function keeper(shelf: Shelf, told: Told): Keeper {
   const wanted = new Map<string, () => Save>();
+  const known = new Map<string, Save>();
   let turn: Promise<void> = Promise.resolve();
 
   const inTurn = <T>(work: (shelf: Shelf) => Promise<T>): Promise<T> => {
@@ -26,23 +38,51 @@ export function keeper(shelf: Shelf, tell: (status: Status) => void): Keeper {
     const make = wanted.get(id);
     wanted.delete(id);
     if (!make) return;
-    await shelf.put(id, make());
-    if (wanted.size === 0) tell('saved');
+    const mine = make();
+    let written = mine;
+    let verdict: Verdict = 'write';
+    await shelf.change(id, 'first', kept => {
+      verdict = verdictOn(kept, known.get(id) ?? null, mine);
+      written = { ...mine, name: nameIn(kept) ?? mine.name };
+      return verdict === 'write' ? written : undefined;
+    });
+    if (wanted.size === 0) told.status('saved');
+    if (isWritten(verdict)) known.set(id, written);
+    else told.parted(id, verdict, mine);
   };
   return {
     keep(id, make) {
       const inLine = wanted.has(id);
       wanted.set(id, make);
       if (inLine) return; // the write already in line takes the newest
-      tell('saving');
-      inTurn(() => write(id)).catch(() => tell('off')); // play goes on; the next move tries again
+      told.status('saving');
+      inTurn(() => write(id)).catch(() => told.status('off')); // play goes on; the next move tries again
+    },
+    fix(id) {
+      const make = wanted.get(id);
+      if (!make) return;
+      const made = make();
+      wanted.set(id, () => made);
+    },
+    know(id, kept) {
+      if (kept) known.set(id, kept);
+      else known.delete(id);
     },
     inTurn,
     forget(id) {
       wanted.delete(id);
+      known.delete(id);
     },
   };
 }
 
 /** What was read, every game perhaps, is not held until the next turn. */
 const over = (): void => undefined;
+
+const isWritten = (verdict: Verdict): verdict is 'write' => verdict === 'write';
+
+/** The name on the shelf is the one that counts: a game may be renamed from another tab. */
+const nameIn = (kept: unknown): string | null =>
+  typeof kept === 'object' && kept !== null && 'name' in kept && typeof kept.name === 'string'
+    ? kept.name
+    : null;

@@ -1,6 +1,6 @@
 /**
  * What every screen reads. One writer for each part: the table writes `TableState`, the screens write
- * `ScreenState`, the app `network`. Canvas and HTML are two readers of this one store.
+ * `ScreenState`, the app `network` and `elsewhere`. Canvas and HTML are two readers of this one store.
  */
 import { createStore } from 'zustand/vanilla';
 import { subscribeWithSelector } from 'zustand/middleware';
@@ -32,7 +32,7 @@ export interface TableState {
   readonly gameId: string | null;
 }
 
-export type Screen = 'title' | 'setup' | 'talks' | 'debrief' | 'sources' | 'glossary';
+export type Screen = 'title' | 'setup' | 'talks' | 'debrief' | 'sources' | 'glossary' | 'elsewhere';
 
 /** The dialog on top, if any. One at a time; closing returns focus to what opened it. */
 export type Dialog =
@@ -114,6 +114,16 @@ export interface Network {
   readonly isNewer: boolean; // a newer version waits to take over
 }
 
+/**
+ * The game that this tab cannot play now. `open`: it was open in another tab when it was asked for. `taken`: another
+ * tab took it over. `gone`: it was deleted in another tab. Written by the app alone.
+ */
+export interface Elsewhere {
+  readonly id: string;
+  readonly why: 'open' | 'taken' | 'gone';
+  readonly copy: string | null; // the name under which acts are kept that only this tab had
+}
+
 /** Written by the screens alone. */
 export interface ScreenState {
   readonly content: Catalogue | null; // loaded when first needed
@@ -129,7 +139,8 @@ export interface ScreenState {
   readonly settings: Settings;
 }
 
-export type GameState = TableState & ScreenState & { readonly network: Network };
+export type GameState = TableState &
+  ScreenState & { readonly network: Network; readonly elsewhere: Elsewhere | null };
 
 export function createGameStore(settings: Settings = DEFAULT_SETTINGS) {
   return createStore<GameState>()(
@@ -153,6 +164,7 @@ export function createGameStore(settings: Settings = DEFAULT_SETTINGS) {
       answers: {},
       settings,
       network: { isOnline: true, isKept: false, isNewer: false },
+      elsewhere: null,
     })),
   );
 }

@@ -5,16 +5,20 @@ import { memoryShelf } from './memory.ts';
 import { savedGame } from './saves.ts';
 
 const game = savedGame();
-const named = (name: string, id = 'one'): Save => ({ ...game, id, name });
+const after = (hash: string, id: string): Save => ({ ...game, id, hash });
 const settled = () => new Promise(resolve => setTimeout(resolve, 5));
 
 function start() {
   const shelf = memoryShelf();
   const told: Status[] = [];
-  const keeping = keeper(shelf, status => told.push(status));
-  const keep = (name: string, id = 'one') => keeping.keep(id, () => named(name, id));
-  const written = () => shelf.writes.map(save => (save as Save).name);
-  return { shelf, told, keeping, keep, written };
+  const partings: unknown[] = [];
+  const keeping = keeper(shelf, {
+    status: status => told.push(status),
+    parted: (id, verdict, mine) => partings.push([id, verdict, mine.hash]),
+  });
+  const keep = (move: string, id = 'one') => keeping.keep(id, () => after(move, id));
+  const written = () => shelf.writes.map(save => (save as Save).hash);
+  return { shelf, told, partings, keeping, keep, written };
 }
 
 describe('keeping games', () => {
@@ -66,5 +70,42 @@ describe('keeping games', () => {
     await keeping.inTurn(games => games.remove('one'));
     await settled();
     expect(shelf.kept.size).toBe(0);
+  });
+
+  it('writes nothing over what another tab has written, and says so', async () => {
+    const { keep, shelf, partings } = start();
+    keep('first');
+    await settled();
+    const theirs = { ...game, id: 'one', hash: 'theirs' };
+    shelf.kept.set('one', theirs);
+    keep('mine');
+    await settled();
+    expect(shelf.kept.get('one')).toEqual(theirs);
+    expect(partings).toEqual([['one', 'behind', 'mine']]);
+  });
+
+  it('does not bring back a game that another tab has deleted, unless that is wanted', async () => {
+    const { keep, keeping, shelf, partings } = start();
+    keep('first');
+    await settled();
+    shelf.kept.clear();
+    keep('second');
+    await settled();
+    expect(shelf.kept.size).toBe(0);
+    expect(partings).toEqual([['one', 'gone', 'second']]);
+    keeping.know('one', null);
+    keep('third');
+    await settled();
+    expect(shelf.kept.size).toBe(1);
+  });
+
+  it('leaves a game the name that another tab has given it', async () => {
+    const { keep, shelf } = start();
+    keep('first');
+    await settled();
+    shelf.kept.set('one', { ...Object(shelf.kept.get('one')), name: 'Monday' });
+    keep('first');
+    await settled();
+    expect(shelf.kept.get('one')).toMatchObject({ name: 'Monday' });
   });
 });

@@ -1,4 +1,5 @@
 /** A shelf in memory, which can be made to fail. */
+import { inOrder, placed, type Order } from '#saves/order.ts';
 import type { Shelf } from '#saves/shelf.ts';
 
 export interface MemoryShelf extends Shelf {
@@ -10,6 +11,7 @@ export interface MemoryShelf extends Shelf {
 export function memoryShelf(): MemoryShelf {
   const kept = new Map<string, unknown>();
   const writes: unknown[] = [];
+  let order: Order = [];
   const check = (shelf: MemoryShelf) => {
     if (shelf.full) throw new DOMException('full', 'QuotaExceededError');
   };
@@ -17,27 +19,32 @@ export function memoryShelf(): MemoryShelf {
     kept,
     writes,
     full: false,
-    async put(id, value) {
+    async change(id, place, next) {
       check(this);
       await Promise.resolve();
+      const value = next(structuredClone(kept.get(id)));
+      if (value === undefined) return;
       writes.push(value);
       kept.set(id, structuredClone(value));
+      order = placed(order, id, place);
     },
     async get(id) {
       check(this);
-      return kept.get(id);
+      return structuredClone(kept.get(id));
     },
     async all() {
       check(this);
-      return [...kept.values()];
+      return inOrder(kept, order);
     },
     async remove(id) {
       check(this);
       kept.delete(id);
+      order = order.filter(other => other !== id);
     },
     async clear() {
       check(this);
       kept.clear();
+      order = [];
     },
   };
 }

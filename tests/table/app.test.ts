@@ -2,8 +2,9 @@ import { fileOf } from '#saves/file.ts';
 import { gameWith } from './endedGames.ts';
 import { savedGame } from '../saves/saves.ts';
 import { DEFAULT_CHARACTERS, type Character } from '#ai/character.ts';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
+import { createHolds } from '../../src/app/holds.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
 import { loadShipped } from '#content/shipped.ts';
 import type { Loaded } from '#content/load.ts';
@@ -29,6 +30,7 @@ function start(loadScenario: () => Promise<Loaded> = loadShipped, shelf = memory
   const app = createApp({
     store,
     shelf,
+    holds: createHolds({ locks: null, channel: null, patience: 0 }),
     loadScenario,
     say: sentence => said.push(sentence),
     takeUpdate: () => undefined,
@@ -246,6 +248,38 @@ describe('the app', () => {
     const { app, store } = page;
     await Promise.all([app.begin(setup), app.begin({ ...setup, seats: seatsWith('us') })]);
     expect(store.getState().device.seat).toBe('us');
+  });
+});
+
+describe('the order of saved games', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('is that in which they were played, whatever the clock was set to', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { app, store } = page;
+    const begunAt = async (moment: string) => {
+      vi.setSystemTime(new Date(moment));
+      await app.begin(setup);
+      await settled();
+      return store.getState().gameId ?? '';
+    };
+    const first = await begunAt('2026-03-01T12:00:00Z');
+    const second = await begunAt('2026-01-01T12:00:00Z'); // the clock was set back
+    const ids = async () => (await app.savedGames()).map(game => game.id);
+    expect(await ids()).toEqual([second, first]);
+    await app.resume(first);
+    await settled();
+    expect(await ids()).toEqual([first, second]);
+    expect(await app.allGames()).toMatch(new RegExp(`${first}.*\n.*${second}`));
+  });
+
+  it('keeps games of a file in their order, behind those played here', async () => {
+    const { app } = page;
+    await app.begin(setup);
+    await settled();
+    await app.takeIn(fileOf([gameWith('full'), gameWith('partial', 'us')]));
+    const names = (await app.savedGames()).map(game => game.name);
+    expect(names).toEqual(['Ukraine, quick talks', 'full', 'partial']);
   });
 });
 

@@ -12,6 +12,7 @@ import { startAnnouncer } from './announcer.ts';
 import { followAppearance } from './appearance.ts';
 import { noteDeadStyles } from './deadStyles.ts';
 import { Dialogs } from './Dialogs.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import { finishOnPress } from './finish.ts';
 import { focusHeading } from './heading.ts';
 import { guardPresses } from './presses.ts';
@@ -41,6 +42,7 @@ type Page =
   | 'setup'
   | 'sources'
   | 'glossary'
+  | 'elsewhere'
   | 'curtain'
   | 'brief'
   | 'table'
@@ -119,6 +121,8 @@ function Screen({ page }: { page: Page }) {
       return <Sources />;
     case 'glossary':
       return <Glossary />;
+    case 'elsewhere':
+      return <Elsewhere />;
     case 'curtain':
       return <Curtain />;
     case 'brief':

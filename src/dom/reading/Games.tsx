@@ -15,8 +15,7 @@ export function Games() {
   const close = () => app.show({ dialog: null });
   const load = async () => {
     try {
-      const all = await app.savedGames();
-      setGames([...all].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)));
+      setGames(await app.savedGames());
     } catch {
       setFailed(true);
     }

@@ -3,7 +3,7 @@ import { useApp, useGame, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
 import { ClosedDossier } from './ClosedDossier.tsx';
-import { latestOf, openingOf, savedAs } from './saved.ts';
+import { openingOf, savedAs } from './saved.ts';
 import './start.css';
 
 /** What this is, what it is about, and one action to start. It stands before the scenario has loaded. */
@@ -19,7 +19,7 @@ export function Title() {
   useEffect(() => {
     let shown = true;
     void app.savedGames().then(games => {
-      if (shown) setLatest(latestOf(games));
+      if (shown) setLatest(games[0] ?? null);
     });
     return () => {
       shown = false;

@@ -4,14 +4,6 @@ import type { SavedGame } from '#dom/game.ts';
 import { t } from '#words/words.ts';
 import { personsIn } from './seating.ts';
 
-/** The game that was saved last. */
-export function latestOf(games: readonly SavedGame[]): SavedGame | null {
-  return games.reduce<SavedGame | null>(
-    (latest, game) => (latest === null || game.savedAt > latest.savedAt ? game : latest),
-    null,
-  );
-}
-
 /** "Round 2, as Ukraine": needs no scenario, so that the title can say it at once. */
 export function savedAs(game: SavedGame): string {
   const persons = personsIn(game.setup.seats);

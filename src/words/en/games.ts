@@ -37,6 +37,25 @@ export const games = {
   troubleUnsaved:
     'This game is not being saved on this device. Going on here keeps it; a reload loses it.',
   troublePlain: 'Nothing that is kept on this device is lost. You can go on.',
+  elsewhere: {
+    open: 'This game is open in another tab',
+    taken: 'This game goes on in another tab',
+    gone: 'This game was deleted in another tab',
+  },
+  elsewhereAbout: {
+    open: 'It can be played in one tab at a time. Go on there, or take it over: everything done there is kept.',
+    taken:
+      'It was taken over there. Everything done here is kept; nothing more is written from this tab.',
+    gone: 'What was played here stands on this page alone. It ends with the page, unless you keep it again.',
+  },
+  elsewhereCopy:
+    'Both tabs had played on. What was done here alone is kept as a game of its own, “{{name}}”.',
+  takeOver: { open: 'Take over here', taken: 'Take over here', gone: 'Keep it again' },
+  copyName: '{{name}}, from another tab',
+  copied:
+    'A game was played on in two tabs at once. Both are kept; what was done here is “{{name}}”.',
+  copyLost:
+    'A game was played on in two tabs at once, and what was done in this one could not be kept.',
   goOn: 'Go on',
   toTitle: 'To the title',
 } as const;

@@ -1,0 +1,235 @@
+/** The same games in two tabs of one browser: no act that was accepted is ever lost. */
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app/app.ts';
+import { createHolds, type Between } from '../../src/app/holds.ts';
+import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { loadShipped } from '#content/shipped.ts';
+import type { Setup } from '#dom/game.ts';
+import type { Save } from '#saves/save.ts';
+import { createGameStore } from '#store/store.ts';
+import { memoryShelf } from '../saves/memory.ts';
+import { seatsWith } from '../table/shipped.ts';
+import { fakeBrowser } from './tabs.ts';
+
+const setup: Setup = {
+  length: 'quick',
+  day: '2025-11-21',
+  brief: 'full',
+  seats: seatsWith('ukraine'),
+  characters: DEFAULT_CHARACTERS,
+  seed: 5,
+  hints: true,
+};
+
+type Shelf = ReturnType<typeof memoryShelf>;
+
+function page(between: Between, shelf: Shelf) {
+  const said: string[] = [];
+  const store = createGameStore();
+  const app = createApp({
+    store,
+    shelf,
+    holds: createHolds(between),
+    loadScenario: loadShipped,
+    say: sentence => said.push(sentence),
+    takeUpdate: () => undefined,
+  });
+  const mark = (point: `p${number}`) =>
+    app.table()?.act({ type: 'mark', point, option: 'drafted' });
+  const written = () => expect.poll(() => store.getState().saving).toBe('saved');
+  return { app, store, said, mark, written };
+}
+
+/** The points that the person marked, in their order. */
+const marksIn = (kept: unknown): readonly string[] =>
+  (kept as Save).moves.flatMap(({ by, act }) =>
+    by === 'ukraine' && act.type === 'mark' ? act.point : [],
+  );
+
+/** A game with its first table open in one tab, and a second tab on the title. */
+async function twoTabs(options: Parameters<typeof fakeBrowser>[0] = {}) {
+  const open = fakeBrowser(options);
+  const shelf = memoryShelf();
+  const [first, second] = [open(), open()];
+  const one = page(first, shelf);
+  const two = page(second, shelf);
+  await one.app.begin(setup);
+  one.app.table()?.act({ type: 'declare', lines: [] });
+  await one.written();
+  const id = one.store.getState().gameId ?? '';
+  const marks = () => marksIn(shelf.kept.get(id));
+  return { shelf, first, second, one, two, id, marks };
+}
+
+const shows = (at: ReturnType<typeof page>, why: string) =>
+  expect.poll(() => [at.store.getState().screen, at.store.getState().elsewhere?.why]).toEqual(['elsewhere', why]); // prettier-ignore
+
+describe('the same game in two tabs', () => {
+  it('is played in the first; the second says so and writes nothing', async () => {
+    const { one, two, id, shelf, marks } = await twoTabs();
+    const before = structuredClone(shelf.kept.get(id));
+    expect(await two.app.resume(id)).toBeNull();
+    await shows(two, 'open');
+    expect(two.app.table()).toBeNull();
+    expect(shelf.kept.get(id)).toEqual(before);
+    one.mark('p5');
+    await one.written();
+    expect(marks()).toEqual(['p5']);
+  });
+
+  it('is taken over with every act of the other, which says so, and back again', async () => {
+    const { one, two, id, marks } = await twoTabs();
+    await two.app.resume(id);
+    one.mark('p5');
+    expect(await two.app.takeOver()).toBeNull();
+    expect(two.store.getState()).toMatchObject({ screen: 'talks', gameId: id });
+    await shows(one, 'taken');
+    expect(one.store.getState()).toMatchObject({ view: null, gameId: null });
+    one.mark('p12');
+    two.mark('p22');
+    await two.written();
+    expect(marks()).toEqual(['p5', 'p22']);
+
+    expect(await one.app.takeOver()).toBeNull();
+    await shows(two, 'taken');
+    one.mark('p12');
+    await one.written();
+    expect(marks()).toEqual(['p5', 'p22', 'p12']);
+  });
+
+  it('is free again when the tab that played it has died', async () => {
+    const { first, two, one, id } = await twoTabs();
+    one.mark('p5');
+    await one.written();
+    first.die();
+    expect(await two.app.resume(id)).toBeNull();
+    expect(two.store.getState().screen).toBe('talks');
+  });
+
+  it('is taken from a tab that does not answer, which cannot write any more', async () => {
+    const { first, one, two, id, marks } = await twoTabs();
+    first.channel?.addEventListener('message', () => undefined); // frozen: it hears nothing
+    await two.app.resume(id);
+    expect(await two.app.takeOver()).toBeNull();
+    await shows(one, 'taken');
+    one.mark('p12');
+    two.mark('p22');
+    await two.written();
+    expect(marks()).toEqual(['p22']);
+  });
+
+  it('stays on the title where the first tab had gone there', async () => {
+    const { one, two, id } = await twoTabs();
+    one.app.toTitle();
+    await two.app.resume(id);
+    await two.app.takeOver();
+    await expect.poll(() => one.store.getState().view).toBeNull();
+    expect(one.store.getState().screen).toBe('title');
+    expect(await one.app.resume(id)).toBeNull();
+    await shows(one, 'open');
+  });
+
+  it('is given back where it cannot be opened', async () => {
+    const { first, one, two, id, shelf } = await twoTabs();
+    first.die();
+    shelf.kept.set(id, { ...Object(shelf.kept.get(id)), hash: '0' });
+    expect(await two.app.resume(id)).toMatch(/changed since/);
+    expect(await one.app.savedGames()).toHaveLength(1);
+    const third = page({ ...first, channel: null }, shelf);
+    expect(await third.app.resume(id)).toMatch(/changed since/);
+  });
+});
+
+describe('without locks', () => {
+  it('the last tab that asks has the game, and the other says so', async () => {
+    const { one, two, id, marks } = await twoTabs({ withLocks: false });
+    one.mark('p5');
+    await one.written();
+    expect(await two.app.resume(id)).toBeNull();
+    await shows(one, 'taken');
+    two.mark('p22');
+    await two.written();
+    expect(marks()).toEqual(['p5', 'p22']);
+  });
+
+  it('and without a word between the tabs, what both have done is kept as two games', async () => {
+    const shelf = memoryShelf();
+    const alone = { locks: null, channel: null, patience: 0 };
+    const [one, two] = [page(alone, shelf), page(alone, shelf)];
+    await one.app.begin(setup);
+    one.app.table()?.act({ type: 'declare', lines: [] });
+    await one.written();
+    const id = one.store.getState().gameId ?? '';
+    await two.app.resume(id);
+    two.mark('p22');
+    await two.written();
+    one.mark('p5');
+    await shows(one, 'taken');
+    const name = 'Ukraine, quick talks, from another tab';
+    expect(one.store.getState().elsewhere?.copy).toBe(name);
+    await expect.poll(async () => (await two.app.savedGames()).map(game => game.name)).toEqual([name, 'Ukraine, quick talks']); // prettier-ignore
+    expect((await shelf.all()).map(marksIn)).toEqual([['p5'], ['p22']]);
+  });
+
+  it('a copy that cannot be kept is told', async () => {
+    const shelf = memoryShelf();
+    const alone = { locks: null, channel: null, patience: 0 };
+    const one = page(alone, shelf);
+    await one.app.begin(setup);
+    await one.written();
+    const id = one.store.getState().gameId ?? '';
+    shelf.kept.set(id, { ...Object(shelf.kept.get(id)), hash: 'theirs', moves: [1] });
+    const { change } = shelf;
+    shelf.change = (...args) => change.apply(shelf, args).finally(() => (shelf.full = true));
+    one.app.table()?.act({ type: 'declare', lines: [] });
+    await expect.poll(() => one.said).toEqual([expect.stringMatching(/could not be kept/)]);
+  });
+});
+
+describe('what another tab does to the games', () => {
+  it('a game renamed there keeps its new name here', async () => {
+    const { one, two, id } = await twoTabs();
+    expect(await two.app.renameGame(id, 'Monday')).toBeNull();
+    one.mark('p5');
+    await one.written();
+    expect(await two.app.savedGames()).toMatchObject([{ name: 'Monday' }]);
+    expect(await one.app.gameFile(false)).toContain('"name":"Monday"');
+  });
+
+  it('a game deleted there is not brought back by an act here, unless it is wanted', async () => {
+    const { one, two, id, shelf, marks } = await twoTabs();
+    one.mark('p5');
+    await one.written();
+    expect(await two.app.deleteGame(id)).toBeNull();
+    await shows(one, 'gone');
+    one.mark('p12');
+    expect(shelf.kept.size).toBe(0);
+    expect(await one.app.takeOver()).toBeNull();
+    one.mark('p22');
+    await one.written();
+    expect(marks()).toEqual(['p5', 'p22']);
+  });
+
+  it('all that is deleted there is gone here too', async () => {
+    const { one, two, shelf } = await twoTabs();
+    expect(await two.app.deleteEverything()).toBeNull();
+    await shows(one, 'gone');
+    expect(shelf.kept.size).toBe(0);
+  });
+
+  it('a game deleted there without a word is not brought back either', async () => {
+    const { one, shelf } = await twoTabs();
+    shelf.kept.clear();
+    one.mark('p5');
+    await shows(one, 'gone');
+    expect(shelf.kept.size).toBe(0);
+  });
+
+  it('a game that is gone can be neither renamed nor taken up', async () => {
+    const { two, shelf, id, first } = await twoTabs();
+    first.die();
+    shelf.kept.clear();
+    expect(await two.app.renameGame(id, 'Monday')).toMatch(/no longer kept/);
+    expect(await two.app.resume(id)).toMatch(/no longer kept/);
+  });
+});

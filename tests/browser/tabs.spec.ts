@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { t as reading } from '#words/reading.ts';
+import { t } from '#words/words.ts';
+import { faultsOf } from './axe.ts';
+import { asked, begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
+import { expect, test } from './quiet.ts';
+
+const goOn = (page: Page) =>
+  page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) }).click();
+const says = (page: Page, why: 'open' | 'taken' | 'gone') =>
+  expect(page.getByRole('heading', { level: 1, name: t(`games:elsewhere.${why}`) })).toBeVisible();
+const takeOver = (page: Page) => button(page, t('games:takeOver.open')).click();
+const mark = (page: Page, point: number) => cardOf(page, point).press('a');
+const marked = (page: Page, count: number) =>
+  expect(page.getByText(t('table:marked', { count, total: 5 }))).toBeVisible();
+
+test('two tabs with one game: marks, rounds, names and deletion, and no act is lost', async ({
+  page: one,
+  context,
+}) => {
+  await begin(one, 'ukraine');
+  await playUntil(one, 'marks', leastAnswers(one));
+  await mark(one, 12);
+  await marked(one, 1);
+
+  const two = await context.newPage();
+  await two.goto('./');
+  await goOn(two);
+  await says(two, 'open');
+  expect(await faultsOf(two)).toEqual([]);
+  await mark(one, 22);
+  await marked(one, 2);
+
+  await takeOver(two);
+  await marked(two, 2);
+  await says(one, 'taken');
+  await mark(two, 5);
+  await marked(two, 3);
+  await playUntil(two, 'turn', leastAnswers(two)); // the round goes on in the second tab
+
+  await takeOver(one);
+  expect(await asked(one)).toBe('turn');
+  await says(two, 'taken');
+  await one.reload();
+  await goOn(one);
+  expect(await asked(one)).toBe('turn');
+
+  await button(two, t('games:toTitle')).click();
+  await button(two, t('title:games')).click();
+  await two.getByRole('dialog').getByRole('button', { name: reading('reading:rename') }).click(); // prettier-ignore
+  await two.getByRole('textbox', { name: reading('reading:newName') }).fill('Monday');
+  await button(two, reading('reading:save')).click();
+  await expect(two.getByRole('dialog').getByText('Monday', { exact: true })).toBeVisible();
+  await button(one, t('table:pass')).click(); // kept under the new name
+  await one.reload();
+  await goOn(one);
+  await asked(one);
+  await two.reload();
+  await button(two, t('title:games')).click();
+  await expect(two.getByRole('dialog').getByText('Monday', { exact: true })).toBeVisible();
+
+  await two.getByRole('dialog').getByRole('button', { name: reading('reading:delete') }).click(); // prettier-ignore
+  await button(two, reading('reading:deleteYes')).click();
+  await says(one, 'gone');
+  expect(await faultsOf(one)).toEqual([]);
+  await button(one, t('games:takeOver.gone')).click();
+  await asked(one);
+
+  const three = await context.newPage();
+  await three.goto('./');
+  await goOn(three);
+  await says(three, 'open');
+  await one.goto('chrome://crash').catch(() => undefined);
+  await takeOver(three);
+  await asked(three);
+});
