@@ -6,7 +6,7 @@ export const HELP = `npm run solve -- FILE [flags]
 Answers questions about every possible text of a negotiation.
 
 FILE is one of
-  a scenario folder of this game, such as data/scenarios/twenty-eight-points
+  a scenario folder of this game, such as data/scenarios/twenty-eight-points, or any file in it
   a domain file (JSON), such as data/domains/barter.json; its form is in docs/domain-file.md
   a GENIUS or NegMAS folder (a domain XML and utility profiles), or the domain XML in it
   the domain XML and the profiles to read, one after the other

@@ -13,6 +13,7 @@ import { DRAFTED, PARTIES } from '#engine/types.ts';
 import { modelOf, textIn } from '#solver/from-setting.ts';
 import { linesByDefault } from '../content/calibration.ts';
 import type { Choice, Flags } from './flags.ts';
+import { kindOf, type Kind } from './kind.ts';
 
 const XML_FILES_MAX = 300;
 /** What is not even read: UTF-8 takes at most four bytes a character. */
@@ -25,12 +26,20 @@ export type Source =
 /** A fault of the file system, as a sentence that names the file. */
 class Unreadable extends Error {}
 
+/** What is no domain file at all gets one sentence, not a list of what it lacks. */
+const OTHERS: Readonly<Record<Exclude<Kind, 'domain'>, (file: string) => string>> = {
+  games: file => `${file}: it is a file of played games; npm run debrief -- ${file} reads it.`,
+  part: file => `${file}: it is one part of a scenario; name the folder that holds all its parts.`,
+  unknown: file => `${file}: it is neither a scenario nor a domain file, whose form is in docs/domain-file.md.`, // prettier-ignore
+};
+
 /** Reads the files that the flags name. */
 export function sourceOf({ files, choice, ofScenario }: Flags): Source {
   try {
-    const [file = '', ...more] = files;
+    const [named = '', ...more] = files;
+    const file = more.length === 0 ? meantBy(named) : named;
     const folder = statOf(file).isDirectory();
-    const scenario = folder && readdirSync(file).includes('scenario.json');
+    const scenario = folder && isScenario(file);
     const [flag] = ofScenario;
     if (flag !== undefined && !scenario)
       return refused(`--${flag} is for a scenario folder; ${file} is none.`);
@@ -43,11 +52,40 @@ export function sourceOf({ files, choice, ofScenario }: Flags): Source {
     if (scenario) return scenarioIn(file, choice);
     if (folder || extname(file).toLowerCase() === '.xml')
       return geniusIn(folder ? file : dirname(file));
-    return read(readDomainFile(basename(file), textOf(file)));
+    const text = textOf(file);
+    const kind = kindOf(text) ?? 'domain'; // what has no fields is told what it lacks
+    return kind === 'domain' ? read(readDomainFile(basename(file), text)) : refused(OTHERS[kind](file)); // prettier-ignore
   } catch (error) {
     if (error instanceof Unreadable) return refused(error.message);
     throw error;
   }
+}
+
+const isScenario = (folder: string): boolean => readdirSync(folder).includes('scenario.json');
+
+/** Where scenarios lie in a folder that holds them: this project's own, for one. */
+const HOMES = ['.', 'scenarios', 'data/scenarios'];
+
+/** Who names one part of a scenario, or a folder around a single one, means that scenario. */
+function meantBy(file: string): string {
+  if (!statOf(file).isDirectory()) {
+    const isPart = SCENARIO_FILES.some(part => basename(file) === `${part}.json`);
+    return isPart && isScenario(dirname(file)) ? dirname(file) : file;
+  }
+  if (isScenario(file)) return file;
+  const inside = HOMES.map(home => join(file, home)).flatMap(scenariosIn);
+  if (inside.length > 1)
+    throw new Unreadable(`${file}: it holds ${inside.length} scenarios; name one: ${inside.join(', ')}.`); // prettier-ignore
+  return inside[0] ?? file;
+}
+
+function scenariosIn(folder: string): readonly string[] {
+  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const entries = isThere ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries.flatMap(entry => {
+    const inside = join(folder, entry.name);
+    return entry.isDirectory() && isScenario(inside) ? inside : [];
+  });
 }
 
 const refused = (...sentences: readonly string[]): Source => ({ ok: false, sentences });

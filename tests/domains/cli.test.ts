@@ -77,7 +77,8 @@ describe('npm run solve', () => {
     () => {
       const file = fileOf('good.json', JSON.stringify(DOMAIN));
       const { status, stdout, stderr } = solve(file, '--json');
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const said = stderr.replaceAll(/^\d+ of \d+, .*\n/gm, ''); // how far it is, on a slow machine
+      expect({ status, said }).toEqual({ status: 0, said: '' });
       expect(JSON.parse(stdout)).toMatchObject({ model: { name: 'A lease', texts: 18 } });
     },
     HANGS,
