@@ -7,6 +7,7 @@ import { databaseShelf } from '#saves/database.ts';
 import { createGameStore } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { createApp } from './app/app.ts';
+import { followHistory } from './app/history.ts';
 import { betweenTabs, createHolds } from './app/holds.ts';
 import { followNetwork } from './app/offline.ts';
 import { keptSettings } from './app/settings.ts';
@@ -38,11 +39,12 @@ window.addEventListener('pagehide', cover);
 const openLinked = async () => {
   if (!location.hash.startsWith('#game=')) return;
   const shared = location.hash;
-  history.replaceState(null, '', location.pathname + location.search);
+  history.replaceState(history.state, '', location.pathname + location.search);
   const sentence = await app.openShared(shared);
   if (sentence !== null) troubles.say(sentence);
 };
 window.addEventListener('hashchange', () => void openLinked());
+followHistory(app.trail, window, () => void openLinked());
 void openLinked();
 
 const host = document.getElementById('app');

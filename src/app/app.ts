@@ -16,7 +16,9 @@ import { t } from '#words/words.ts';
 import type { Game } from './game.ts';
 import type { Heard, Holds } from './holds.ts';
 import { nameOf, newId } from './names.ts';
+import type { Layered } from './history.ts';
 import { forgetSettings, keepSettings } from './settings.ts';
+import { followTrail } from './trail.ts';
 
 const NAME_MAX = 80;
 
@@ -42,7 +44,14 @@ type Asked = () => boolean;
 type Fresh = Pick<ScreenState, 'seenReveal' | 'opened' | 'answers' | 'dossier' | 'focused'>;
 const FRESH: Fresh = { seenReveal: 0, opened: [], answers: {}, dossier: null, focused: null };
 
-export function createApp({ store, shelf, holds, loadScenario, say, takeUpdate }: AppParts): App {
+export function createApp({
+  store,
+  shelf,
+  holds,
+  loadScenario,
+  say,
+  takeUpdate,
+}: AppParts): App & { readonly trail: Layered } {
   const keeping = keeper(shelf, {
     status: saving => store.setState({ saving }),
     parted: (id, verdict, mine) => void partedFrom(id, verdict, mine),
@@ -363,8 +372,15 @@ export function createApp({ store, shelf, holds, loadScenario, say, takeUpdate }
     show({ screen: 'title' });
   };
 
+  const toTitle = () => {
+    playing?.table.cover();
+    deletedElsewhere = null;
+    show({ screen: 'title', dialog: null });
+  };
+  const trail = followTrail(store, toTitle);
+
   const putAway = () => {
-    show({ ...FRESH, dialog: null });
+    show(FRESH);
     store.setState({ view: null, seats: null, gameId: null, thinking: null, refusal: null });
   };
 
@@ -392,11 +408,9 @@ export function createApp({ store, shelf, holds, loadScenario, say, takeUpdate }
     fork,
     otherChairs,
     takeUpdate,
-    toTitle() {
-      playing?.table.cover();
-      deletedElsewhere = null;
-      show({ screen: 'title', dialog: null });
-    },
+    trail,
+    back: () => trail.closeTo(trail.depth() - 1),
+    toTitle,
     show,
     change(settings) {
       const next = { ...store.getState().settings, ...settings };

@@ -78,6 +78,7 @@ export interface App {
   readonly fork: (moves: number) => Promise<string | null>; // the ended game, from after so many moves, as a new one
   readonly otherChairs: () => Promise<readonly OtherChair[]>; // kept here, of the same talks as those that have ended
   readonly takeUpdate: () => void; // a newer version that waits takes over, and the page is loaded again
+  readonly back: () => void; // closes what was opened last, as the browser's Back does
   readonly toTitle: () => void; // the game stays saved
   readonly show: (change: Partial<ScreenState>) => void; // the screens' half of the store
   readonly change: (settings: Partial<Settings>) => void;

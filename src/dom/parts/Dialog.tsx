@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useOpenDialog } from './openDialogs.ts';
 import { takeRegions } from './regions.ts';
 
 /** Where the focus goes back to from the dialog that was opened last, nearest first. */
@@ -30,6 +31,7 @@ export function Dialog({
   kind?: 'dialog' | 'alertdialog';
   hideTitle?: boolean;
 }) {
+  useOpenDialog(onClose);
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const openers = useRef<readonly HTMLElement[]>([]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useApp, useGame } from '#dom/game.ts';
+import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
 import { t } from '#words/reading.ts';
@@ -13,14 +13,11 @@ interface Props {
 /** A page to read, from the title or in the middle of talks; it loads the scenario if need be. */
 export function Page({ title, children }: Props) {
   const app = useApp();
-  const talking = useGame(s => s.view !== null && s.view.phase !== 'ended');
-  const ended = useGame(s => s.view?.phase === 'ended');
-  const back = () => app.show({ screen: talking ? 'talks' : ended ? 'debrief' : 'title' });
   return (
     <main class="reading-page">
       <div class="reading-sheet">
         <header class="reading-head">
-          <Button kind="ink" icon="back" onClick={back}>
+          <Button kind="ink" icon="back" onClick={app.back}>
             {t('reading:back')}
           </Button>
           <h1>{title}</h1>

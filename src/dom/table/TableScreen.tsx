@@ -18,6 +18,12 @@ import './bar.css';
 import './layouts.css';
 import './tile.css';
 
+/** To a part of the page, without a step in the browser's history that Back would have to undo. */
+function skip(event: MouseEvent & { readonly currentTarget: HTMLAnchorElement }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
+}
+
 /** The table: 28 cards in six dossiers, the draft text beside them, one's own bar below. */
 export function TableScreen() {
   const app = useApp();
@@ -36,9 +42,15 @@ export function TableScreen() {
   return (
     <>
       <nav class="skip-links" aria-label={t('table:skips')}>
-        <a href="#table">{t('common:skipTable')}</a>
-        <a href="#draft-text">{t('common:skipText')}</a>
-        <a href="#your-marks">{t('common:skipMarks')}</a>
+        <a href="#table" onClick={skip}>
+          {t('common:skipTable')}
+        </a>
+        <a href="#draft-text" onClick={skip}>
+          {t('common:skipText')}
+        </a>
+        <a href="#your-marks" onClick={skip}>
+          {t('common:skipMarks')}
+        </a>
       </nav>
       <div ref={host} class={canvas ? 'stage stage-canvas' : 'stage stage-plain'}>
         <Header />

@@ -1,0 +1,34 @@
+/** The dialogs that are open, the last one on top: so that Back can close them as Escape does. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+type Close = () => void;
+const open: Close[] = [];
+const listeners = new Set<() => void>();
+const changed = (): void => listeners.forEach(tell => tell());
+
+export const openDialogs = {
+  count: (): number => open.length,
+  /** False where none is open. Whether it really closes is the dialog's own affair. */
+  closeTop(): boolean {
+    const close = open.at(-1);
+    close?.();
+    return close !== undefined;
+  },
+  listen: (tell: () => void): void => void listeners.add(tell),
+  /** Returns its undoing. */
+  add(close: Close): () => void {
+    open.push(close);
+    changed();
+    return () => {
+      open.splice(open.indexOf(close), 1);
+      changed();
+    };
+  },
+};
+
+/** For as long as the component is there. */
+export function useOpenDialog(onClose: Close): void {
+  const latest = useRef(onClose);
+  latest.current = onClose;
+  useLayoutEffect(() => openDialogs.add(() => latest.current()), []);
+}

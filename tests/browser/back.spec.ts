@@ -1,0 +1,53 @@
+import { t as reading } from '#words/reading.ts';
+import { t } from '#words/words.ts';
+import { asked, begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
+import { expect, test } from './quiet.ts';
+
+test('Back closes what was opened, and leaves a game only for the title, where Continue leads back', async ({
+  page,
+}) => {
+  await begin(page, 'ukraine');
+  await playUntil(page, 'marks', leastAnswers(page));
+  const dialog = page.getByRole('dialog');
+  const goOn = page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) });
+
+  await cardOf(page, 5).press('Enter');
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(cardOf(page, 5)).toBeFocused();
+  await page.goForward(); // what was closed stays closed
+  expect(await asked(page)).toBe('marks');
+
+  for (let times = 0; times < 3; times++) {
+    await button(page, t('table:menu')).click();
+    await page.keyboard.press('Escape'); // its entry is taken back
+    await expect(dialog).toHaveCount(0);
+  }
+  await button(page, t('table:menu')).click();
+  await button(page, t('table:menu_glossary')).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: reading('reading:glossaryTitle') }),
+  ).toBeVisible();
+  await page.goBack();
+  expect(await asked(page)).toBe('marks');
+
+  await page.goBack();
+  await expect(goOn).toBeVisible();
+  await page.evaluate(() => history.forward());
+  await goOn.click();
+  expect(await asked(page)).toBe('marks');
+
+  const least = leastAnswers(page);
+  await playUntil(page, 'reveal', least);
+  await page.reload();
+  await goOn.click();
+  await expect.poll(() => asked(page)).toBe('reveal');
+  await page.goBack(); // as Escape would
+  await expect(dialog).toHaveCount(0);
+  await page.goBack();
+  await expect(goOn).toBeVisible();
+  await button(page, t('title:sources')).click();
+  await page.getByRole('button', { name: reading('reading:back') }).click(); // to where it was opened
+  await expect(goOn).toBeVisible();
+});
