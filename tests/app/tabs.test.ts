@@ -179,8 +179,8 @@ describe('without locks', () => {
     await one.written();
     const id = one.store.getState().gameId ?? '';
     shelf.kept.set(id, { ...Object(shelf.kept.get(id)), hash: 'theirs', moves: [1] });
-    const { change } = shelf;
-    shelf.change = (...args) => change.apply(shelf, args).finally(() => (shelf.full = true));
+    const change = shelf.change.bind(shelf);
+    shelf.change = (...args) => change(...args).finally(() => (shelf.full = true));
     one.app.table()?.act({ type: 'declare', lines: [] });
     await expect.poll(() => one.said).toEqual([expect.stringMatching(/could not be kept/)]);
   });
