@@ -131,6 +131,7 @@ export interface ScreenState {
   readonly dialog: Dialog | null;
   readonly dossier: string | null; // the open dossier where only one is shown
   readonly focused: PointId | null; // the card with keyboard focus or under the pointer
+  readonly justMarked: PointId | null; // what was marked last, until the focus moves on from there
   readonly stage: StageLayout | null; // null: no canvas wanted
   readonly stageFailed: boolean; // neither renderer draws: the plain table it is
   readonly seenReveal: number; // how many reveals were read; a round with nothing to mark has none
@@ -157,6 +158,7 @@ export function createGameStore(settings: Settings = DEFAULT_SETTINGS) {
       dialog: null,
       dossier: null,
       focused: null,
+      justMarked: null,
       stage: null,
       stageFailed: false,
       seenReveal: 0,

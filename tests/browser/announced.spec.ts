@@ -37,7 +37,8 @@ function listen(beat: number): void {
     );
   };
   const look = (): void => {
-    for (const { textContent } of document.querySelectorAll('h2, button'))
+    const top = document.querySelector('dialog[open]') ?? document; // what lies behind a dialog is not shown yet
+    for (const { textContent } of top.querySelectorAll('h2, button'))
       window.shownAt[textContent.trim()] ??= beats;
   };
   window.addEventListener('DOMContentLoaded', () => {

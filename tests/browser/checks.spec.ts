@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { focusFaultsOf } from './focused.ts';
+import { heardFaultsOf } from './heard.ts';
 import { layoutFaultsOf } from './layout.ts';
 import { expect, test } from './quiet.ts';
 
@@ -52,6 +53,28 @@ test('the check of the focus sees where it is not seen', async ({ page }) => {
   for (const [what, html, fault] of UNSEEN) {
     await add(page, html);
     const faults = await focusFaultsOf(page);
+    expect.soft(faults.join('\n'), what).toMatch(fault);
+    await remove(page);
+  }
+});
+
+const UNHEARD: readonly (readonly [string, string, RegExp])[] = [
+  ['a sign that says not who', '<p><span data-party="eu" aria-hidden="true">EU</span> Accept</p>', /does not say who: European Union/],
+  ['a name that is said twice', '<p><span data-party="us" aria-hidden="true">US</span> United States: the United States moves</p>', /names United States twice/],
+  ['a stop without a name', '<button><svg aria-hidden="true"></svg></button>', /takes the focus and has no name/],
+  ['a place for the focus whose name is not heard', '<div tabindex="-1" aria-label="the bar">words</div>', /has no role/],
+  ['a name that runs together', '<button>More choices<small>The day</small></button>', /runs together at “More choices\|The day”/],
+  ['an alert that Firefox would not read', '<p role="alert"></p>', /empty alert/],
+  ['a dialog that cannot take the focus', '<dialog aria-label="Help" open></dialog>', /the dialog cannot take the focus itself/],
+]; // prettier-ignore
+
+test('the check of what is heard hears what is missing', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await heardFaultsOf(page)).toEqual([]);
+  for (const [what, html, fault] of UNHEARD) {
+    await add(page, html);
+    const faults = await heardFaultsOf(page);
     expect.soft(faults.join('\n'), what).toMatch(fault);
     await remove(page);
   }

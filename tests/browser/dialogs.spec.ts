@@ -9,11 +9,18 @@ import { expect, test } from './quiet.ts';
 
 const dialogs = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'));
 
+/** It has the focus itself, with a name, or else a listener would not know that it has opened. */
+async function isHeard(page: Page): Promise<void> {
+  await expect(dialogs(page)).toBeFocused();
+  await expect(dialogs(page)).toHaveAccessibleName(/./);
+}
+
 /** Opens a dialog by key from each control, closes it by Escape, and looks where the focus is then. */
 async function leadBack(page: Page, openers: readonly Locator[]): Promise<void> {
   for (const opener of openers) {
     await opener.press('Enter');
     await expect(dialogs(page)).toHaveCount(1);
+    await isHeard(page);
     await page.keyboard.press('Escape');
     await expect(dialogs(page)).toHaveCount(0);
     await expect(opener).toBeFocused();
@@ -28,6 +35,7 @@ async function leadBackToMenu(page: Page, entries: readonly string[]): Promise<v
     await dialogs(page).getByRole('button', { name: entry, exact: true }).press('Enter');
     await expect(dialogs(page)).toHaveCount(1);
     await expect(dialogs(page)).not.toHaveAccessibleName(t('table:menu'));
+    await isHeard(page);
     await page.keyboard.press('Escape');
     await expect(dialogs(page)).toHaveCount(0);
     await expect(menu).toBeFocused();
@@ -59,7 +67,10 @@ test('every dialog is closed by Escape, and the focus is back where it was opene
   );
   await leadBackToMenu(page, [t('table:menu_standing'), t('table:menu_hints')]);
   await playUntil(page, 'reveal', least);
+  await isHeard(page);
   await page.keyboard.press('Escape');
+  await expect(dialogs(page)).toHaveCount(0);
+  await expect(page.getByRole('contentinfo', { name: /./ })).toBeFocused(); // the bar says what is next
   await playUntil(page, 'turn', least);
   await leadBack(page, [cardOf(page, 5), button(page, t('table:initiative'))]);
 });

@@ -93,6 +93,7 @@ test('the curtain falls when the page is hidden, and the marks wait behind it', 
   await setHidden(page, true);
   await expect.poll(() => asked(page)).toBe('curtain');
   expect(await secretsOn(page)).toEqual([]);
+  await expect(page.locator('body')).not.toContainText(t('table:mine_accept')); // nor its announcement
   await expect(cardOf(page, 12)).toHaveCount(0);
   await least.curtain();
   await expect(cardOf(page, 12)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOf, widerBy } from './axe.ts';
 import { focusFaultsOf } from './focused.ts';
+import { heardFaultsOf } from './heard.ts';
 import { layoutFaultsOf } from './layout.ts';
 import { expect, test } from './quiet.ts';
 import { openIn, tourPages, tourTalks } from './tour.ts';
@@ -56,6 +57,7 @@ async function lookAt(page: Page, screen: string): Promise<void> {
     ? { target: TARGET, text: TEXT.phone, gap: GAP }
     : { target: TARGET, text: TEXT.wider };
   expect.soft(await layoutFaultsOf(page, limits), screen).toEqual([]);
+  expect.soft(await heardFaultsOf(page), `${screen}, heard`).toEqual([]);
   expect.soft(await focusFaultsOf(page), `${screen}, the focus`).toEqual([]);
   if (!isPhone) return;
   expect.soft(await widerBy(page), `${screen}, wider than the window by`).toBeLessThanOrEqual(0);

@@ -1,27 +1,34 @@
 import { describe, expect, test } from 'vitest';
+import { dueIn } from '#dom/app/due.ts';
 import { eventsBetween } from '#dom/app/events.ts';
-import type { PublicView } from '#engine/types.ts';
+import type { GameState } from '#store/store.ts';
 import { CONTENT, playOn, seat } from '../table/shipped.ts';
 
-/** Every view of one game that a person sees, in order. */
-function viewsOf(seed: number): readonly PublicView[] {
+/** Every state of one game that a person sees, in order; each reveal is read at once, or never. */
+function statesOf(seed: number, reads = true): readonly GameState[] {
   const game = seat({ seed, persons: ['eu'] });
-  const views: PublicView[] = [];
-  game.store.subscribe(({ view }) => {
-    if (view && view !== views.at(-1)) views.push(view);
+  const states: GameState[] = [];
+  game.store.subscribe(state => {
+    const { view } = state;
+    if (!view || view === states.at(-1)?.view) return;
+    const seenReveal = reads ? view.reveals.length : 0;
+    states.push({ ...state, seenReveal });
   });
   playOn(game);
-  return views;
+  return states;
 }
 
-const views = viewsOf(3);
-const steps = views.slice(1).map((now, i) => eventsBetween(CONTENT, views[i] ?? null, now, 'eu'));
-const said = steps.flatMap(s => s.all);
+const states = statesOf(3);
+const steps = states.map(({ view }, i) => {
+  const before = states[i - 1]?.view ?? null;
+  return view ? eventsBetween(CONTENT, before, view) : [];
+});
+const said = steps.flat();
+const dueAt = (state: GameState) => dueIn(CONTENT, state)?.words ?? '';
 
 describe('over a whole game the listener hears', () => {
   test('nothing before there is something to compare with', () => {
-    const [first] = views;
-    expect(first && eventsBetween(CONTENT, null, first, 'eu')).toEqual({ all: [], mine: [] });
+    expect(steps[0]).toEqual([]);
   });
 
   test('each reveal once, with what it settled', () => {
@@ -29,7 +36,7 @@ describe('over a whole game the listener hears', () => {
   });
 
   test('each initiative that was decided once', () => {
-    const decided = views.at(-1)?.tabled.length;
+    const decided = states.at(-1)?.view?.tabled.length;
     const heard = said.filter(s => /^(All vote yes|Reopened|Not carried)/.test(s));
     expect(heard).toHaveLength(decided ?? 0);
   });
@@ -37,12 +44,46 @@ describe('over a whole game the listener hears', () => {
   test('how the talks ended, last', () => {
     expect(said.at(-1)).toMatch(/^The talks have ended/);
   });
+});
 
-  test('a call to speak or to vote only when it is asked', () => {
-    const calls = steps.flatMap(s => s.mine);
-    expect(calls.length).toBeGreaterThan(0);
-    expect(new Set(calls)).toEqual(
-      new Set(['Your turn in the caucus.', 'An initiative is on the table. Your vote is awaited.']),
-    );
+describe('what is due is said', () => {
+  test('at the start of a round: how many points to mark, and which', () => {
+    const first = states.find(s => s.view?.phase === 'marks');
+    const numbers = first?.view?.agenda.map(p => p.slice(1)).join(', ');
+    expect(first && dueAt(first)).toBe(`5 points to mark: ${numbers}.`);
+  });
+
+  test('in one sentence of who, what, and that a vote is due', () => {
+    const votes = states.filter(s => s.view?.caucus?.tabled).map(dueAt).filter(Boolean); // prettier-ignore
+    expect(votes.length).toBeGreaterThan(0);
+    for (const words of votes)
+      expect(words).toMatch(
+        /^(Russia|Ukraine|The US) (tables|asks) .+point \d+, .+ Your vote is due\.$/,
+      );
+  });
+
+  test('in the caucus where it is one’s turn, and to nobody else', () => {
+    const turns = states.filter(s => dueAt(s).startsWith('Your turn in the caucus'));
+    expect(turns.length).toBeGreaterThan(0);
+    for (const { view } of turns) expect(view?.awaited).toContain('eu');
+  });
+
+  test('not before the marks of all are read', () => {
+    const unread = statesOf(3, false).filter(s => (s.view?.reveals.length ?? 0) > 0);
+    expect(unread.length).toBeGreaterThan(0);
+    expect(unread.map(dueAt).filter(Boolean)).toEqual([]);
+  });
+
+  test('not under the curtain', () => {
+    const device = { mode: 'covered', seat: 'eu' } as const;
+    expect(states.map(s => dueAt({ ...s, device })).filter(Boolean)).toEqual([]);
+  });
+
+  test('and the initiative is not told a second time to whom it asks', () => {
+    const twice = states.flatMap(({ view }, i) => {
+      const before = states[i - 1]?.view ?? null;
+      return view ? eventsBetween(CONTENT, before, view, true) : [];
+    });
+    expect(twice.filter(s => /(tables|asks to reopen)/.test(s))).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ function handClock() {
 test('what is said within 150 ms is read together', () => {
   const said: string[] = [];
   const clock = handClock();
-  const say = announcementQueue(text => said.push(text), clock);
+  const { add: say } = announcementQueue(text => said.push(text), clock);
   say('Russia accepts point 12.');
   clock.move(100);
   say('Point 12 is settled.');
@@ -31,7 +31,7 @@ test('what is said within 150 ms is read together', () => {
 test('two announcements are at least 1.5 s apart', () => {
   const said: string[] = [];
   const clock = handClock();
-  const say = announcementQueue(text => said.push(text), clock);
+  const { add: say } = announcementQueue(text => said.push(text), clock);
   say('one');
   clock.move(150);
   say('two');
@@ -44,9 +44,36 @@ test('two announcements are at least 1.5 s apart', () => {
 test('the same sentence is not said twice in one breath', () => {
   const said: string[] = [];
   const clock = handClock();
-  const say = announcementQueue(text => said.push(text), clock);
+  const { add: say } = announcementQueue(text => said.push(text), clock);
   say('Your turn.');
   say('Your turn.');
   clock.move(150);
   expect(said).toEqual(['Your turn.']);
+});
+
+test('what comes together is one text, and asks if any of it does', () => {
+  const said: [string, boolean][] = [];
+  const clock = handClock();
+  const { add: say } = announcementQueue((text, isAsked) => said.push([text, isAsked]), clock);
+  say('Russia passes.');
+  say('Your turn.', true);
+  clock.move(150);
+  say('Ukraine passes.');
+  clock.move(1_500);
+  expect(said).toEqual([
+    ['Russia passes. Your turn.', true],
+    ['Ukraine passes.', false],
+  ]);
+});
+
+test('what was dropped before it was said is never said', () => {
+  const said: string[] = [];
+  const clock = handClock();
+  const { add, drop } = announcementQueue(text => said.push(text), clock);
+  add('Point 5, your mark: reject.', true);
+  drop();
+  clock.move(150);
+  add('Russia passes.');
+  clock.move(1_500);
+  expect(said).toEqual(['Russia passes.']);
 });

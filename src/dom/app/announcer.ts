@@ -1,22 +1,61 @@
-/** Reads events of the talks out to the two live regions, which stand empty in the page from the start. */
-import type { GameStore } from '#store/store.ts';
+/**
+ * Reads the talks out to the live regions, which stand empty in the page from the start: what asks something of
+ * the listener to the assertive one, all else to the polite one, and what comes together to one of them alone.
+ */
+import type { GameState, GameStore } from '#store/store.ts';
 import { regionOf } from '../parts/regions.ts';
+import { hasFocus } from '../table/focusTile.ts';
+import { dueIn } from './due.ts';
 import { eventsBetween } from './events.ts';
+import { markedBetween, markedWords } from './marked.ts';
 import { announcementQueue, type Clock } from './queue.ts';
 
 const clock: Clock = { now: () => performance.now(), later: (run, ms) => setTimeout(run, ms) };
 
 export function startAnnouncer(store: GameStore): () => void {
-  const polite = announcementQueue(text => write('live', text), clock);
-  const assertive = announcementQueue(text => write('alert', text), clock);
+  const queue = announcementQueue(
+    (text, isAsked) => write(isAsked ? 'alert' : 'live', text),
+    clock,
+  );
+  let asked: string | null = null; // what was due when it was last looked at
+  const tell = (state: GameState, before: GameState['view']): void => {
+    const { content, settings, view } = state;
+    if (!content || !view || settings.announcements === 'none') return;
+    const due = dueIn(content, state);
+    const isNew = due !== null && due.id !== asked;
+    asked = due?.id ?? null;
+    if (view !== before) {
+      tellMark(state, before);
+      const isToVote = isNew && view.caucus?.tabled != null;
+      const events = eventsBetween(content, before, view, isToVote);
+      if (settings.announcements === 'all') events.forEach(event => queue.add(event));
+    }
+    if (isNew) queue.add(due.words, true);
+  };
+  const hush = (): void => {
+    queue.drop();
+    for (const id of ['live', 'alert'] as const) write(id, '');
+  };
+  const tellMark = ({ view, dialog }: GameState, before: GameState['view']): void => {
+    const point = markedBetween(before, view);
+    if (!point) return;
+    const words = markedWords(view, point);
+    if (dialog === null) return queue.add(words, true);
+    // the card is called by its mark: if it gets the focus back from its close-up, that is heard already
+    requestAnimationFrame(() => {
+      if (!hasFocus(point) && store.getState().device.mode === 'private') queue.add(words, true);
+    });
+  };
   return store.subscribe(
-    s => s.view,
+    ({ view, seenReveal, device }) => ({ view, seenReveal, device }),
     (now, before) => {
-      const { content, settings, device } = store.getState();
-      if (!content || !now || settings.announcements === 'none') return;
-      const { all, mine } = eventsBetween(content, before, now, device.seat);
-      if (settings.announcements === 'all') all.forEach(polite);
-      mine.forEach(assertive);
+      const isCovered = now.device.mode === 'covered' && before.device.mode !== 'covered';
+      if (isCovered) hush(); // a seat's own marks are for nobody else
+      tell(store.getState(), before.view);
+    },
+    {
+      equalityFn: (a, b) =>
+        a.view === b.view && a.seenReveal === b.seenReveal && a.device === b.device,
     },
   );
 }

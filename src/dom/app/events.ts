@@ -4,32 +4,23 @@ import { PARTIES, type Party, type PointId, type PublicView, type Tabled } from 
 import { pointsIn } from '#store/face.ts';
 import { t } from '#words/words.ts';
 
-export interface Events {
-  readonly all: readonly string[]; // polite
-  readonly mine: readonly string[]; // assertive: something is asked of me
-}
-
-const NOTHING: Events = { all: [], mine: [] };
-
+/** `isToVote`: the listener is told of the open initiative in the sentence that asks for a vote. */
 export function eventsBetween(
   content: Catalogue,
   before: PublicView | null,
   now: PublicView,
-  seat: Party | null,
-): Events {
-  if (!before || now.round < before.round) return NOTHING;
-  return {
-    all: [
-      ...declared(content, before, now),
-      ...sealed(before, now),
-      ...revealed(content, before, now),
-      ...tabled(content, before, now),
-      ...decided(content, before, now),
-      ...answered(before, now),
-      ...turned(before, now),
-    ],
-    mine: asked(before, now, seat),
-  };
+  isToVote = false,
+): readonly string[] {
+  if (!before || now.round < before.round) return [];
+  return [
+    ...declared(content, before, now),
+    ...sealed(before, now),
+    ...revealed(content, before, now),
+    ...(isToVote ? [] : tabled(content, before, now)),
+    ...decided(content, before, now),
+    ...answered(before, now),
+    ...turned(before, now),
+  ];
 }
 
 const nameOf = (party: Party): string => t(`announcements:party.${party}`);
@@ -66,24 +57,27 @@ function revealed(content: Catalogue, before: PublicView, now: PublicView): read
 
 function tabled(content: Catalogue, before: PublicView, now: PublicView): readonly string[] {
   const open = now.caucus?.tabled;
-  if (!open || isSame(open, before.caucus?.tabled)) return [];
-  const party = nameOf(open.by);
-  const { initiative } = open;
+  return open && !isSame(open, before.caucus?.tabled) ? [movedBy(content, open)] : [];
+}
+
+/** Who puts what on the table. */
+export function movedBy(content: Catalogue, { by, initiative }: Tabled): string {
+  const party = nameOf(by);
   switch (initiative.type) {
     case 'amendment': {
       const { point, option } = initiative.change;
-      const words = { party, point: pointIn(content, point) };
       const { title } = content.option(point, option);
-      return [t('announcements:tabledAmendment', { ...words, option: title })];
+      const words = { party, point: pointIn(content, point), option: title };
+      return t('announcements:tabledAmendment', words);
     }
-    case 'package':
-      return [
-        t('announcements:tabledPackage', { party, points: listed(content, pointsIn(initiative)) }),
-      ];
-    case 'reopening':
-      return [
-        t('announcements:tabledReopening', { party, point: pointIn(content, initiative.point) }),
-      ];
+    case 'package': {
+      const points = listed(content, pointsIn(initiative));
+      return t('announcements:tabledPackage', { party, points });
+    }
+    case 'reopening': {
+      const point = pointIn(content, initiative.point);
+      return t('announcements:tabledReopening', { party, point });
+    }
   }
 }
 
@@ -126,14 +120,4 @@ function turned(before: PublicView, now: PublicView): readonly string[] {
     case 'ended':
       return [];
   }
-}
-
-/** Only what the talks wait for from this seat alone, or its vote. */
-function asked(before: PublicView, now: PublicView, seat: Party | null): readonly string[] {
-  if (!seat || now.phase !== 'caucus' || !now.awaited.includes(seat)) return [];
-  const open = now.caucus?.tabled;
-  if (open) return isSame(open, before.caucus?.tabled) ? [] : [t('announcements:yourVote')];
-  const spoke =
-    before.phase === 'caucus' && before.awaited.includes(seat) && !before.caucus?.tabled;
-  return spoke ? [] : [t('announcements:yourTurn')];
 }

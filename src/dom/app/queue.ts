@@ -8,23 +8,36 @@ export interface Clock {
   later(run: () => void, ms: number): unknown;
 }
 
-/** `say` is called with the joined sentences, at most once every `APART`. */
-export function announcementQueue(say: (text: string) => void, clock: Clock) {
+/**
+ * `say` is called with the joined sentences, at most once every `APART`, and with whether any of them asks
+ * something of the listener. They come in one text because of two that come at once one is lost: screen
+ * readers read the first of them, or the last. `drop` forgets what has not been said yet.
+ */
+export function announcementQueue(say: (text: string, isAsked: boolean) => void, clock: Clock) {
   let waiting: string[] = [];
+  let asked = false;
   let due = false;
   let last = -Infinity;
   const flush = (): void => {
     due = false;
     if (waiting.length === 0) return;
     last = clock.now();
-    say(waiting.join(' '));
+    say(waiting.join(' '), asked);
     waiting = [];
+    asked = false;
   };
-  return (text: string): void => {
-    if (waiting.at(-1) === text) return;
-    waiting.push(text);
-    if (due) return;
-    due = true;
-    clock.later(flush, Math.max(TOGETHER, last + APART - clock.now()));
+  return {
+    add: (text: string, isAsked = false): void => {
+      asked ||= isAsked;
+      if (waiting.at(-1) === text) return;
+      waiting.push(text);
+      if (due) return;
+      due = true;
+      clock.later(flush, Math.max(TOGETHER, last + APART - clock.now()));
+    },
+    drop: (): void => {
+      waiting = [];
+      asked = false;
+    },
   };
 }

@@ -56,7 +56,7 @@ function MarkButtons({ point, view, onMark, onAmend }: Props & { readonly view: 
   const amendable = amendmentsOf(options, current).length > 0;
   const struck = current === STRUCK;
   return (
-    <fieldset class="card-mark" aria-label={t('card:actions')}>
+    <fieldset class="card-mark" tabIndex={-1} aria-label={t('card:actions')}>
       {own.map(({ line }) => (
         <OwnLineWarning key={line} line={line} />
       ))}

@@ -30,7 +30,7 @@ export function AmendForm({ point, view, onChoose, onBack }: Props) {
   };
   return (
     <form class="card-form" onSubmit={submit} noValidate>
-      <fieldset>
+      <fieldset tabIndex={-1}>
         <legend>{t('card:amendTitle')}</legend>
         <p class="card-aside">{t('card:amendAbout')}</p>
         {options

@@ -9,6 +9,7 @@ import { t } from '#words/words.ts';
 
 /** Where the two articles' wording stands on the page, for the button that leads there. */
 export const ARTICLES_ID = 'card-articles';
+const TITLE_ID = 'card-articles-title';
 
 /** Articles A and B side by side, with their own words underlined, and one question. */
 export function ArticlesSay({ point }: { readonly point: PointId }) {
@@ -20,8 +21,8 @@ export function ArticlesSay({ point }: { readonly point: PointId }) {
   const plan = planLevel.map(id => content.evidence(id));
   if (isInNeither(said) && plan.length === 0) {
     return (
-      <section class="card-articles" id={ARTICLES_ID} tabIndex={-1}>
-        <h3>{t('card:articles')}</h3>
+      <section class="card-articles" id={ARTICLES_ID} tabIndex={-1} aria-labelledby={TITLE_ID}>
+        <h3 id={TITLE_ID}>{t('card:articles')}</h3>
         <p class="card-silent">
           <Glyph name="silent" size={22} />
           <strong>{t('card:neither')}</strong>
@@ -33,8 +34,8 @@ export function ArticlesSay({ point }: { readonly point: PointId }) {
     );
   }
   return (
-    <section class="card-articles" id={ARTICLES_ID} tabIndex={-1}>
-      <h3>
+    <section class="card-articles" id={ARTICLES_ID} tabIndex={-1} aria-labelledby={TITLE_ID}>
+      <h3 id={TITLE_ID}>
         {articlesDiffer(said) && (
           <span class="card-differ">
             <Glyph name="differ" size={18} />

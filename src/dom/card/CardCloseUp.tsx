@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
 import { articlesDiffer } from '#content/coverage.ts';
 import { linesCrossedByChoice } from '#engine/crossing.ts';
@@ -13,6 +13,7 @@ import {
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
+import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { Strip } from '#dom/parts/Strip.tsx';
 import { t } from '#words/words.ts';
@@ -74,16 +75,9 @@ function Spread({ point, amending, side }: Props) {
       current,
     ).length > 0;
   const [step, setStep] = useState<Step>({ type: amending && amendable ? 'amend' : 'actions' });
-  const take = (next: Step) => {
-    setStep(next);
-    bar.current?.focus();
-  };
-
-  const folder = useRef<HTMLDivElement>(null);
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useFocusOnChange<HTMLDivElement>(step.type);
   useEffect(() => {
-    const heading = folder.current?.closest('dialog')?.querySelector('h2');
-    (side ? document.getElementById(stanceId(side)) : heading)?.focus();
+    if (side) document.getElementById(stanceId(side))?.focus();
   }, []);
 
   const close = () => app.show({ dialog: null });
@@ -102,18 +96,18 @@ function Spread({ point, amending, side }: Props) {
     if (!isPartyView(view)) return;
     const lines = linesCrossedByChoice(view, view.seat, [{ point, option }]);
     if (lines.length > 0 && !crossing) {
-      take({ type: 'crossing', option, lines });
+      setStep({ type: 'crossing', option, lines });
       return;
     }
     app.table()?.act({ type: 'mark', point, option, ...(crossing && { crossing }) });
     close();
   };
-  useEscape(step.type === 'actions' ? null : () => take({ type: 'actions' }));
+  useEscape(step.type === 'actions' ? null : () => setStep({ type: 'actions' }));
   const sources = () => document.getElementById(ARTICLES_ID)?.focus();
   const acting = step.type === 'actions' && marking;
   useSingleKeys({
     a: acting ? () => mark(current) : undefined,
-    e: acting && amendable ? () => take({ type: 'amend' }) : undefined,
+    e: acting && amendable ? () => setStep({ type: 'amend' }) : undefined,
     r: acting && current !== STRUCK ? () => mark(STRUCK) : undefined,
     n: step.type === 'actions' ? () => turn(1) : undefined,
     p: step.type === 'actions' ? () => turn(-1) : undefined,
@@ -121,7 +115,7 @@ function Spread({ point, amending, side }: Props) {
   });
 
   return (
-    <div class="card-folder" ref={folder}>
+    <div class="card-folder">
       <div class="card-pages">
         <article class="card-page card-left">
           <div class="card-crumb">
@@ -155,13 +149,13 @@ function Spread({ point, amending, side }: Props) {
           <StancesPage point={point} view={view} />
         </section>
       </div>
-      <div class={`card-bar card-bar-${step.type}`} ref={bar} tabIndex={-1}>
+      <div class={`card-bar card-bar-${step.type}`} ref={bar}>
         {step.type === 'actions' && (
           <Actions
             point={point}
             view={view}
             onMark={option => mark(option)}
-            onAmend={() => take({ type: 'amend' })}
+            onAmend={() => setStep({ type: 'amend' })}
           />
         )}
         {step.type === 'amend' && view && (
@@ -169,7 +163,7 @@ function Spread({ point, amending, side }: Props) {
             point={point}
             view={view}
             onChoose={option => mark(option)}
-            onBack={() => take({ type: 'actions' })}
+            onBack={() => setStep({ type: 'actions' })}
           />
         )}
         {step.type === 'crossing' && (
@@ -177,7 +171,7 @@ function Spread({ point, amending, side }: Props) {
             lines={step.lines}
             ask={t(step.option === current ? 'card:crossingAccept' : 'card:crossingMark')}
             onReason={reason => mark(step.option, reason)}
-            onBack={() => take({ type: 'actions' })}
+            onBack={() => setStep({ type: 'actions' })}
           />
         )}
       </div>

@@ -83,7 +83,7 @@ function SettledText({ point, view }: Props) {
       <p class="card-initials">
         {t('card:initialled')}
         {required.map(party => (
-          <Chip key={party} party={party} />
+          <Chip key={party} party={party} beside />
         ))}
         <span class="visually-hidden">
           {required.map(party => content.party(party).name).join(', ')}

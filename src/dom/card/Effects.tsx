@@ -24,7 +24,6 @@ export function Effects({ view, point, option }: Props) {
         return (
           <li key={line}>
             <Chip party={party} />
-            <span class="visually-hidden">{content.party(party).name}</span>
             <Glyph name={lineGlyph(status)} size={18} />
             {t('card:crossesLine', { line: `${title} (${t(`card:status.${status}`)})` })}
           </li>

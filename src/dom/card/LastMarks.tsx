@@ -35,7 +35,6 @@ export function LastMarks({ point, view }: Props) {
             return (
               <li key={party}>
                 <Chip party={party} />
-                <span class="visually-hidden">{content.party(party).name}: </span>
                 {answer && <Glyph name={answer} size={17} />}
                 {answer ? t(`card:answer.${answer}`) : t('card:noMark')}
                 {answer === 'amend' && option && <em>{title(option)}</em>}
@@ -64,7 +63,7 @@ function OwnMark({ point, view }: Props) {
   };
   return (
     <p class="card-own-mark">
-      <Chip party={view.seat} />
+      <Chip party={view.seat} beside />
       {answer === 'amend' ? t('card:yourMarkOption', words) : t('card:yourMark', words)}
       {view.may.includes('unmark') && (
         <Button kind="ink" onClick={() => app.table()?.act({ type: 'unmark', point })}>

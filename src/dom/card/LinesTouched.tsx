@@ -25,7 +25,7 @@ export function LinesTouched({ point, view }: Props) {
           const { status, title } = content.line(line);
           return (
             <li key={line}>
-              <Chip party={party} />
+              <Chip party={party} beside />
               <Glyph name={lineGlyph(status)} size={18} />
               {t('card:lineOf', {
                 party: content.party(party).name,

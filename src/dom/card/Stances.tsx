@@ -31,8 +31,12 @@ function StanceRow({ party, point }: { readonly party: Party; readonly point: Po
   const shown = position.inferred ? undefined : first;
   const more = position.inferred ? position.evidence : rest;
   return (
-    <li id={stanceId(party)} tabIndex={-1}>
-      <Chip party={party} size="l" />
+    <li
+      id={stanceId(party)}
+      tabIndex={-1}
+      aria-label={`${content.party(party).name}: ${stanceWords(position)}`}
+    >
+      <Chip party={party} size="l" beside />
       <div>
         <p class="card-stance">
           <span class="visually-hidden">{content.party(party).name}: </span>

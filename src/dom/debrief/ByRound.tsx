@@ -30,7 +30,7 @@ export function ByRound({ cells, after }: Props) {
         {PARTIES.map(party => (
           <tr key={party}>
             <th scope="row">
-              <Chip party={party} />
+              <Chip party={party} beside />
               <span class="visually-hidden">{content.party(party).name}</span>
             </th>
             {cells[party].map((number, i) => (

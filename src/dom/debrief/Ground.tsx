@@ -29,7 +29,7 @@ export function Ground() {
                 <path d="M0 11h44" />
               </svg>
             </span>
-            <Chip party={party} size="s" />
+            <Chip party={party} size="s" beside />
           </li>
         ))}
       </ul>

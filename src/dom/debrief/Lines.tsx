@@ -12,7 +12,6 @@ interface Props {
 
 /** Every line in force, by party, and what became of it in the text reached. */
 export function Lines({ view, papers }: Props) {
-  const content = useContent();
   const fates = fatesOf(view, papers?.crossings ?? []);
   return (
     <>
@@ -24,7 +23,6 @@ export function Lines({ view, papers }: Props) {
         {PARTIES.map(party => (
           <li key={party}>
             <Chip party={party} />
-            <span class="visually-hidden">{content.party(party).name}: </span>
             <ul>
               {fates[party].length === 0 && <li class="debrief-small">{t('debrief:noLines')}</li>}
               {fates[party].map(fate => (

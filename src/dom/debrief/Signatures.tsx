@@ -1,5 +1,4 @@
 import { numberOf } from '#content/catalogue.ts';
-import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { WaxSeal } from '#dom/parts/WaxSeal.tsx';
@@ -9,7 +8,6 @@ import { t } from '#words/debrief.ts';
 
 /** Four signature lines, all of the same size, with what home said. */
 export function Signatures({ view }: { readonly view: PublicView }) {
-  const content = useContent();
   const none = PARTIES.every(p => view.signatures[p] === null);
   return (
     <section class="debrief-signed">
@@ -24,7 +22,6 @@ export function Signatures({ view }: { readonly view: PublicView }) {
           return (
             <li key={party}>
               <Chip party={party} />
-              <span class="visually-hidden">{content.party(party).name}: </span>
               <Glyph name={GLYPHS[answer]} size={18} />
               <div>
                 <b>{t(`debrief:signature.${answer}`)}</b>

@@ -25,7 +25,8 @@ export function GlassSheet({ view }: { readonly view: PublicView }) {
           onOpen={ask}
           summary={
             <>
-              <Chip party={party} /> <span>{t('glass:papersOf', { party: theParty(party) })}</span>
+              <Chip party={party} beside />{' '}
+              <span>{t('glass:papersOf', { party: theParty(party) })}</span>
             </>
           }
         >

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/sharing.ts';
 import { download } from './download.ts';
 import './keep.css';
@@ -21,7 +22,7 @@ export function OpenFile({ onAdded }: { readonly onAdded: () => void }) {
     <div class="keep-open">
       <label>
         <b>{t('sharing:openFile')}</b>
-        <small>{t('sharing:openFileAbout')}</small>
+        <About>{t('sharing:openFileAbout')}</About>
         <input
           type="file"
           accept=".json,application/json"

@@ -9,21 +9,42 @@ export const LETTERS: Readonly<Record<Party, string>> = {
   us: 'US',
 };
 
-/** Letters in a party's own silhouette; colour is only the fourth sign. */
-export function Chip({ party, size = 'm' }: { party: Party; size?: 's' | 'm' | 'l' }) {
+const useName = (party: Party): string =>
+  useGame(s => s.content?.party(party).name ?? LETTERS[party]);
+
+interface ChipProps {
+  readonly party: Party;
+  readonly size?: 's' | 'm' | 'l';
+  readonly beside?: boolean; // the words next to it name the party
+}
+
+/**
+ * Letters in a party's own silhouette; colour is only the fourth sign. A listener hears the party's name in
+ * its place, unless it stands `beside` words that name the party already.
+ */
+export function Chip({ party, size = 'm', beside = false }: ChipProps) {
+  const name = useName(party);
   return (
-    <span class={`chip chip-${party} chip-${size}`} aria-hidden="true" translate={false}>
-      {LETTERS[party]}
-    </span>
+    <>
+      <span
+        class={`chip chip-${party} chip-${size}`}
+        data-party={party}
+        aria-hidden="true"
+        translate={false}
+      >
+        {LETTERS[party]}
+      </span>
+      {!beside && <span class="visually-hidden">{`${name}: `}</span>}
+    </>
   );
 }
 
 /** Chip and full name. */
 export function PartyName({ party }: { party: Party }) {
-  const name = useGame(s => s.content?.party(party).name ?? LETTERS[party]);
+  const name = useName(party);
   return (
     <span class="party-name">
-      <Chip party={party} /> {name}
+      <Chip party={party} beside /> {name}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { WORDS_MAX } from '#engine/crossing.ts';
 import { CROSSING_CODES, type CrossingReason, type LineId } from '#engine/types.ts';
 import { t } from '#words/words.ts';
@@ -26,11 +26,13 @@ export function CrossingForm({
 }) {
   const content = useContent();
   const [first] = lines;
+  const lead = useId();
   const party = first ? t(`caucus:the.${content.line(first).party}`) : '';
   return (
-    <section class="crossing">
+    <section class="crossing" tabIndex={-1} aria-labelledby={lead}>
       <p class="crossing-lead">
-        <b>{t('common:crossingLead', { count: lines.length, party })}</b> {t('common:crossingMay')}
+        <b id={lead}>{t('common:crossingLead', { count: lines.length, party })}</b>{' '}
+        {t('common:crossingMay')}
       </p>
       {lines.map(line => (
         <LineNotice key={line} line={line} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useFocusOnChange } from './focus.ts';
 import { useOpenDialog } from './openDialogs.ts';
 import { takeRegions } from './regions.ts';
 
@@ -13,8 +14,10 @@ function openersFrom(active: Element | null): readonly HTMLElement[] {
 }
 
 /**
- * A native modal dialog. Escape closes it, and focus goes back to what had it before; where that is gone
- * from the page, to the first heading.
+ * A native modal dialog. It takes the focus itself, because no browser tells a screen reader that a modal dialog
+ * has opened if the focus is set inside it: name and description are heard only as those of what has the focus.
+ * Escape closes it, and focus goes back to what had it before; where that is gone from the page, to the first
+ * heading. When its title changes, a page has been turned in it, and the title takes the focus.
  */
 export function Dialog({
   title,
@@ -23,8 +26,12 @@ export function Dialog({
   className = '',
   kind = 'dialog',
   hideTitle = false,
+  about,
+  backTo,
 }: {
   title: string;
+  about?: string; // the id of what is heard after the title
+  backTo?: string; // the id of what has the focus afterwards, where nobody opened the dialog
   onClose: () => void;
   children: ComponentChildren;
   className?: string;
@@ -33,21 +40,25 @@ export function Dialog({
 }) {
   useOpenDialog(onClose);
   const ref = useRef<HTMLDialogElement>(null);
-  const heading = useId();
+  const id = useId();
+  const heading = useFocusOnChange<HTMLHeadingElement>(title);
   const openers = useRef<readonly HTMLElement[]>([]);
   // before the frame is painted: what lies behind must never show as if it could be used
   useLayoutEffect(() => {
     const dialog = ref.current;
     openers.current = lastOpeners = openersFrom(document.activeElement);
+    const hasFirst = dialog?.querySelector('[autofocus]') != null;
+    if (!hasFirst) dialog?.setAttribute('autofocus', ''); // else its first control has it for a moment
     dialog?.showModal();
-    if (!dialog?.querySelector('[autofocus]')) dialog?.querySelector('h2')?.focus();
+    if (!hasFirst) dialog?.focus();
     const giveRegionsBack = dialog ? takeRegions(dialog) : undefined;
     return () => {
       giveRegionsBack?.();
       dialog?.close(); // as long as it is open, nothing behind it can have the focus
       if (lastOpeners === openers.current) lastOpeners = [];
+      const meant = backTo === undefined ? null : document.getElementById(backTo);
       const back = openers.current.find(opener => opener.isConnected);
-      (back ?? document.querySelector<HTMLElement>('h1'))?.focus();
+      (meant ?? back ?? document.querySelector<HTMLElement>('h1'))?.focus();
     };
   }, []);
   return (
@@ -55,13 +66,20 @@ export function Dialog({
       ref={ref}
       class={`dialog ${className}`}
       role={kind === 'alertdialog' ? kind : undefined}
-      aria-labelledby={heading}
+      tabIndex={-1}
+      aria-labelledby={id}
+      aria-describedby={about}
       onCancel={event => {
         event.preventDefault();
         onClose();
       }}
     >
-      <h2 id={heading} tabIndex={-1} class={hideTitle ? 'visually-hidden' : 'dialog-title'}>
+      <h2
+        id={id}
+        ref={heading}
+        tabIndex={-1}
+        class={hideTitle ? 'visually-hidden' : 'dialog-title'}
+      >
         {title}
       </h2>
       {children}

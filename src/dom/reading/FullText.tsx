@@ -93,7 +93,7 @@ function Article({ point, number, view }: PointProps & { readonly number: number
           })}
         </span>
         {required.map(party => (
-          <Chip key={party} party={party} size="s" />
+          <Chip key={party} party={party} size="s" beside />
         ))}
       </p>
     </li>

@@ -61,6 +61,7 @@ export function Help() {
           </ol>
           <h3>{t('reading:helpKeys')}</h3>
           <p>{t('reading:helpKeysAbout')}</p>
+          <p>{t('reading:helpReader')}</p>
           <dl class="reading-keys">
             {KEYS.map(([key, face]) => (
               <div key={key}>

@@ -8,6 +8,7 @@ import {
   type Settings,
 } from '#store/store.ts';
 import { useApp, useGame } from '#dom/game.ts';
+import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
 import { DeleteData } from './DeleteData.tsx';
 import { ReadingDialog } from './ReadingDialog.tsx';
@@ -164,7 +165,7 @@ function Switch({ name, about, on, onSwitch }: SwitchProps) {
         onChange={event => onSwitch(event.currentTarget.checked)}
       />
       <strong>{name}</strong>
-      <small>{about}</small>
+      <About>{about}</About>
     </label>
   );
 }
@@ -197,7 +198,7 @@ function Volume({ name, about, value, onChange }: VolumeProps) {
         value={VOLUMES.indexOf(value)}
         onInput={event => choose(event.currentTarget.valueAsNumber)}
       />
-      <small>{about}</small>
+      <About>{about}</About>
     </label>
   );
 }

@@ -30,7 +30,8 @@ export function AgainDialog() {
         <div class="row">
           {free.map(party => (
             <Button key={party} kind="ink" onClick={() => void take(party)}>
-              <Chip party={party} size="s" /> {t('replay:chairAs', { party: theParty(party) })}
+              <Chip party={party} size="s" beside />{' '}
+              {t('replay:chairAs', { party: theParty(party) })}
             </Button>
           ))}
         </div>

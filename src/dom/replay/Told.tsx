@@ -16,7 +16,7 @@ export function Told({ move, count }: { readonly move: ToldMove | null; readonly
     <output class="replay-told">
       <small>{t('replay:at', { number, count, when })}</small>
       <p>
-        {by !== 'chair' && <Chip party={by} />}{' '}
+        {by !== 'chair' && <Chip party={by} beside />}{' '}
         <b>{by === 'chair' ? t('report:chair') : content.party(by).name}</b> {sentence}
       </p>
       {reason !== '' && <p class="replay-reason">{reason}</p>}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
+import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/sharing.ts';
 import { Files } from '../keep/Files.tsx';
 import { QrCode } from './QrCode.tsx';
@@ -30,7 +31,7 @@ export function ShareDialog() {
           />
           <span>
             {t('sharing:words')}
-            <small>{t('sharing:wordsAbout')}</small>
+            <About>{t('sharing:wordsAbout')}</About>
           </span>
         </label>
       )}

@@ -56,7 +56,7 @@ function Obstacles({ of }: { readonly of: readonly Obstacle[] }) {
             <FoldedLine line={obstacle.line} />
           ) : (
             <p class="standing-walk">
-              <Chip party={obstacle.party} size="s" />
+              <Chip party={obstacle.party} size="s" beside />
               {t('analysis:walkAway', { Party: TheParty(obstacle.party) })}
             </p>
           )}

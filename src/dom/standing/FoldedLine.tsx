@@ -13,10 +13,7 @@ export function FoldedLine({ line: id }: { readonly line: LineId }) {
     <details onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
         <Chip party={party} size="s" />
-        <span>
-          <span class="visually-hidden">{content.party(party).name}: </span>
-          {title}
-        </span>
+        <span>{title}</span>
       </summary>
       {open && <LineNotice line={id} />}
     </details>

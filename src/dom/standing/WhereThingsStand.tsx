@@ -57,13 +57,13 @@ interface ProgressProps {
 
 /** Read out as it goes; a search that broke off can be tried again, and focus does not go with the button. */
 function Progress({ standing: { done, of }, work, onRetry }: ProgressProps) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const retry = () => {
     onRetry();
     place.current?.focus();
   };
   return (
-    <div ref={place} class="standing-work" tabIndex={-1}>
+    <section ref={place} class="standing-work" tabIndex={-1} aria-label={t('analysis:progress')}>
       {work === 'working' || work === 'done' ? (
         <output class="standing-progress">
           {work === 'done' ? t('analysis:worked') : t('analysis:working', { done, of })}
@@ -76,7 +76,7 @@ function Progress({ standing: { done, of }, work, onRetry }: ProgressProps) {
           </Button>
         </div>
       )}
-    </div>
+    </section>
   );
 }
 
@@ -90,7 +90,7 @@ function Now({ standing: { scope, now } }: Pick<ProgressProps, 'standing'>) {
         <ul class="standing-verdicts">
           {PARTIES.map(party => (
             <li key={party}>
-              <Chip party={party} />
+              <Chip party={party} beside />
               <span>
                 <b>{content.party(party).name}</b> {verdictSentence(now.verdicts[party])}
               </span>

@@ -57,7 +57,7 @@ export function Brief({ onClose }: Props) {
         <header>
           <p class="start-kicker">{t('brief:kicker')}</p>
           <h1 tabIndex={-1} ref={heading}>
-            <Chip party={view.seat} size="l" /> {title}
+            <Chip party={view.seat} size="l" beside /> {title}
           </h1>
         </header>
         {papers}

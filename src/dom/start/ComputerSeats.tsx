@@ -1,6 +1,7 @@
 import { DIFFICULTIES, type Character, type Difficulty } from '#ai/character.ts';
 import { byParty } from '#engine/parties.ts';
 import { PARTIES } from '#engine/types.ts';
+import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
 import { CharacterChoice } from './CharacterChoice.tsx';
 import type { Form } from './form.ts';
@@ -24,7 +25,7 @@ export function ComputerSeats({ form: { seats, characters }, onChange }: Props) 
     <details class="start-fold">
       <summary>
         {t('setup:computers')}
-        <small>{alike ? inWords(first) : t('setup:computersDiffer')}</small>
+        <About>{alike ? inWords(first) : t('setup:computersDiffer')}</About>
       </summary>
       <fieldset>
         <legend>{t('setup:howWell')}</legend>

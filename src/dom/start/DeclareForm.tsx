@@ -43,8 +43,7 @@ export function DeclareForm({ view }: { readonly view: PartyView }) {
                   />
                   <Glyph name="lineDeclared" size={22} />
                   <span>
-                    <strong>{title}.</strong> {sentence}
-                    <small>{reading}</small>
+                    <strong>{title}.</strong> {sentence} <small>{reading}</small>
                   </span>
                 </label>
               );

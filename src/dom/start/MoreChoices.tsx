@@ -1,6 +1,7 @@
 import { DAYS, type Day } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
 import { hintsOf, type Form } from './form.ts';
 import { Radio } from './Radio.tsx';
@@ -18,7 +19,7 @@ export function MoreChoices({ form, onChange }: Props) {
     <details class="start-fold">
       <summary>
         {t('setup:more')}
-        <small>{inWords(form)}</small>
+        <About>{inWords(form)}</About>
       </summary>
       <fieldset>
         <legend>{t('setup:day')}</legend>
@@ -58,7 +59,7 @@ export function MoreChoices({ form, onChange }: Props) {
           />
           <span>
             {t('setup:hintsOffer')}
-            <small>{t(several ? 'setup:hintsSeveral' : 'setup:hintsAbout')}</small>
+            <About>{t(several ? 'setup:hintsSeveral' : 'setup:hintsAbout')}</About>
           </span>
         </label>
       </fieldset>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { About } from '#dom/parts/About.tsx';
 
 interface Props {
   readonly name: string;
@@ -15,7 +16,7 @@ export function Radio({ name, checked, onChoose, about, children }: Props) {
       <input type="radio" name={name} checked={checked} onChange={onChoose} />
       <span>
         {children}
-        {about && <small>{about}</small>}
+        {about && <About>{about}</About>}
       </span>
     </label>
   );

@@ -94,7 +94,7 @@ function PlaceCard({ party, kind, alone, onKind, onTake }: PlaceProps) {
   return (
     <li class={alone ? 'start-place start-place-own' : 'start-place'}>
       <h3>
-        <Chip party={party} size="l" /> {name}
+        <Chip party={party} size="l" beside /> {name}
       </h3>
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useApp, useContent, type Setup } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
@@ -32,9 +32,7 @@ function SetUpForm() {
   const [form, setForm] = useState<Form>(defaults);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const bar = useRef<HTMLElement>(null);
   const seed = seedFrom(form.seed);
-  useEffect(() => bar.current?.querySelector('button')?.focus({ preventScroll: true }), []);
 
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -51,7 +49,7 @@ function SetUpForm() {
     <form class="start-form" noValidate onSubmit={event => void submit(event)}>
       <SeatChoice seats={form.seats} onChange={seats => setForm({ ...form, ...seats })} />
       <Choices form={form} onChange={change => setForm({ ...form, ...change })} />
-      <footer class="start-bar" ref={bar}>
+      <footer class="start-bar">
         <Summary form={form} />
         {fault && (
           <p role="alert" class="start-error">

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp, useGame, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
 import { ClosedDossier } from './ClosedDossier.tsx';
 import { openingOf, savedAs } from './saved.ts';
 import './start.css';
+
+const NOTE_ID = 'content-note'; // heard with the first button, which has the focus
 
 /** What this is, what it is about, and one action to start. It stands before the scenario has loaded. */
 export function Title() {
@@ -31,14 +34,18 @@ export function Title() {
       <div class="start-title-text">
         <h1>{t('title:name')}</h1>
         <p class="start-about">{t('title:about')}</p>
-        <section class="start-note" aria-label={t('title:contentNote')}>
+        <section class="start-note" aria-label={t('title:contentNote')} id={NOTE_ID}>
           <p>
             <strong>{t('title:before')}</strong> {t('title:note')}
           </p>
           <p>{t('title:sourcesNote')}</p>
         </section>
         <div class="start-actions" ref={start}>
-          <Button kind="primary" onClick={() => app.show({ screen: 'setup' })}>
+          <Button
+            kind="primary"
+            aria-describedby={NOTE_ID}
+            onClick={() => app.show({ screen: 'setup' })}
+          >
             {t('title:start')}
           </Button>
           {latest && <Continue game={latest} />}
@@ -70,7 +77,7 @@ function Continue({ game }: { readonly game: SavedGame }) {
       <Button onClick={() => void open()}>
         <span>
           {openingOf(game)}
-          <small class="start-saved">{savedAs(game)}</small>
+          <About class="start-saved">{savedAs(game)}</About>
         </span>
       </Button>
       {failed && (

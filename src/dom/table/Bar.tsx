@@ -10,6 +10,7 @@ import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { theParties, theParty } from '../talks/phrases.ts';
+import { BAR_ID, NAMES_BAR } from './namesBar.ts';
 import { Seal } from './Seal.tsx';
 
 /** Only needed in a caucus, and large. */
@@ -30,8 +31,9 @@ export function Bar() {
     <footer
       ref={bar}
       class={voting ? 'bar bar-vote' : 'bar'}
-      id="your-marks"
+      id={BAR_ID}
       tabIndex={-1}
+      aria-labelledby={voting ? NAMES_BAR.vote : `${NAMES_BAR.who} ${NAMES_BAR.now}`}
       onFocusIn={() => (focused.current = true)}
       onFocusOut={event => {
         if (event.relatedTarget) focused.current = false; // without one, the button itself has gone
@@ -59,7 +61,13 @@ export function Bar() {
 function Speaker({ view }: { view: PublicView }) {
   const app = useApp();
   const seat = useGame(s => s.device.seat);
-  if (!seat) return <p class="bar-me">{t('table:watching')}</p>;
+  if (!seat) {
+    return (
+      <p class="bar-me" id={NAMES_BAR.who}>
+        {t('table:watching')}
+      </p>
+    );
+  }
   const count =
     view.setting.lines.filter(l => l.party === seat).length + (view.declared[seat]?.length ?? 0);
   const brief = (): void => {
@@ -68,9 +76,9 @@ function Speaker({ view }: { view: PublicView }) {
   };
   return (
     <div class="bar-me">
-      <Chip party={seat} size="l" />
+      <Chip party={seat} size="l" beside />
       <p>
-        <b>{t('table:speakFor', { party: theParty(seat) })}</b>
+        <b id={NAMES_BAR.who}>{t('table:speakFor', { party: theParty(seat) })}</b>
         <button type="button" class="bar-brief" onClick={brief}>
           {t('table:lines', { count })} · {t('table:readBrief')}
         </button>
@@ -86,7 +94,9 @@ function OwnMarks({ view }: { view: PartyView }) {
   const marked = Object.keys(view.marks) as PointId[];
   return (
     <div class="bar-marks">
-      <p>{t('table:marked', { count: marked.length, total: view.agenda.length })}</p>
+      <p id={NAMES_BAR.now}>
+        {t('table:marked', { count: marked.length, total: view.agenda.length })}
+      </p>
       <ul>
         {marked.map(point => (
           <li key={point}>
@@ -114,8 +124,12 @@ function Now({ view }: { view: PublicView }) {
   const names = theParties(view.awaited);
   const mine = useGame(s => mayAct(s, 'table'));
   const unread = useGame(isRevealUnread);
-  if (unread) return <p class="bar-now">{t('table:readReveal')}</p>;
-  return <p class="bar-now">{mine ? t('table:yourTurn') : t('table:waiting', { names })}</p>;
+  const now = mine ? t('table:yourTurn') : t('table:waiting', { names });
+  return (
+    <p class="bar-now" id={NAMES_BAR.now}>
+      {unread ? t('table:readReveal') : now}
+    </p>
+  );
 }
 
 function Acts({ view }: { view: PublicView | PartyView }) {

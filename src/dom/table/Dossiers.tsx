@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DossierContent } from '#content/schema.ts';
+import { numberOf } from '#content/catalogue.ts';
+import { same } from '#store/same.ts';
 import type { PartyView, PointId, PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
@@ -28,18 +30,39 @@ export function Dossiers({ canvas }: { canvas: boolean }) {
           </button>
         ))}
       </nav>
-      <div class="dossiers" id="table" tabIndex={-1}>
+      <section
+        class="dossiers"
+        id="table"
+        tabIndex={-1}
+        aria-label={t('table:cards')}
+        aria-describedby={TO_MARK}
+      >
+        <ToMark />
         {dossiers.map(dossier => (
           <Dossier key={dossier.id} dossier={dossier} open={dossier.id === open} canvas={canvas} />
         ))}
-      </div>
+      </section>
     </>
+  );
+}
+
+const TO_MARK = 'to-mark';
+
+/** For a listener, who does not see which cards are lit. */
+function ToMark() {
+  const points = useGame(s => (s.view ? dueIn(s.view, s.view.agenda) : []), same);
+  if (points.length === 0) return null;
+  const words = { count: points.length, points: points.map(numberOf).join(', ') };
+  return (
+    <p id={TO_MARK} class="visually-hidden">
+      {t('announcements:toMark', words)}
+    </p>
   );
 }
 
 /** How many of a dossier's points still wait for this seat's mark. */
 function Due({ points }: { points: readonly PointId[] }) {
-  const count = useGame(s => (s.view ? dueIn(s.view, points) : 0));
+  const count = useGame(s => (s.view ? dueIn(s.view, points).length : 0));
   if (count === 0) return null;
   return (
     <span class="dossier-due">
@@ -49,11 +72,15 @@ function Due({ points }: { points: readonly PointId[] }) {
   );
 }
 
-const dueIn = (view: PublicView | PartyView, points: readonly PointId[]): number =>
+const dueIn = (view: PublicView | PartyView, points: readonly PointId[]): readonly PointId[] =>
   'marks' in view && view.phase === 'marks'
-    ? points.filter(p => view.agenda.includes(p) && !view.marks[p]).length
-    : 0;
+    ? points.filter(p => view.agenda.includes(p) && !view.marks[p])
+    : [];
 
+/**
+ * One dossier. To a screen reader it is a toolbar: one Tab stop, arrow keys from card to card, and single letters
+ * go to the page as long as the focus is in there, where a reader would otherwise keep them for itself.
+ */
 function Dossier({
   dossier,
   open,
@@ -65,16 +92,20 @@ function Dossier({
 }) {
   const { id, title, points } = dossier;
   const settled = useGame(s => points.filter(p => s.view?.points[p]?.settled).length);
-  const [reached, setReached] = useState<PointId | undefined>(points[0]);
+  const round = useGame(s => s.view?.round ?? 0);
+  const first = useGame(s => points.find(p => s.view?.agenda.includes(p)) ?? points[0]);
+  const [been, setBeen] = useState<{ point: PointId; round: number } | null>(null);
+  const reached = been?.round === round ? been.point : first; // a new round begins at its agenda again
   const heading = `dossier-${id}`;
   return (
-    <section
+    <div
+      role="toolbar"
       class={open ? 'dossier dossier-open' : 'dossier'}
       data-dossier={id}
       aria-labelledby={heading}
       onFocusIn={event => {
         const { point } = (event.target as HTMLElement).dataset;
-        if (point) setReached(point as PointId);
+        if (point) setBeen({ point: point as PointId, round });
       }}
     >
       <h2 id={heading} class="dossier-title">
@@ -88,6 +119,6 @@ function Dossier({
           <Tile key={point} point={point} reached={point === reached} canvas={canvas} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

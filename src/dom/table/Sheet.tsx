@@ -19,8 +19,8 @@ function Draft({ view }: { view: PublicView }) {
   const articles = articlesOf(view).filter(({ point }) => !isUnread(view, seenReveal, point));
   const [lying] = useState(() => new Set(articles.map(a => a.point))); // when the table was opened
   return (
-    <aside class="draft" aria-labelledby="draft-title">
-      <div class="sheet" id="draft-text" tabIndex={-1}>
+    <aside class="draft" id="draft-text" tabIndex={-1} aria-labelledby="draft-title">
+      <div class="sheet">
         <p class="sheet-kicker">{t('table:draftText')}</p>
         <h2 id="draft-title">{t('table:settledSoFar')}</h2>
         <p class="sheet-count">
@@ -73,8 +73,11 @@ function ArticleText({
         <p>{content.option(point, option).clause}</p>
         <p class="article-initials">
           {PARTIES.map(party => (
-            <em key={party}>{LETTERS[party].toLowerCase()}</em>
+            <em key={party} aria-hidden="true">
+              {LETTERS[party].toLowerCase()}
+            </em>
           ))}
+          <span class="visually-hidden">{t('table:allFour')} </span>
           <small>{t('table:initialled', { round })}</small>
         </p>
       </div>

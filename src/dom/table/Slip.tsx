@@ -25,11 +25,7 @@ export function Slip() {
           return (
             <li key={party}>
               <Chip party={party} />
-              <Glyph
-                name={SIGNS[said.stance]}
-                size={17}
-                label={`${content.party(party).name}: ${t(`table:plan_${said.stance}`)}`}
-              />
+              <Glyph name={SIGNS[said.stance]} size={17} label={t(`table:plan_${said.stance}`)} />
               <span>
                 {said.slip} <small>{said.speaker}</small>
               </span>

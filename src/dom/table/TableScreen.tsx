@@ -9,6 +9,7 @@ import { columnsOf } from './columns.ts';
 import { Dossiers } from './Dossiers.tsx';
 import { Header } from './Header.tsx';
 import { Jump } from './Jump.tsx';
+import { followMarks } from './justMarked.ts';
 import { tableKey } from './keyboard.ts';
 import { Sheet } from './Sheet.tsx';
 import { Key, Slip } from './Slip.tsx';
@@ -32,6 +33,7 @@ export function TableScreen() {
   const content = useContent();
   const columns = useMemo(() => columnsOf(content), [content]);
   const [jumping, setJumping] = useState(false);
+  useEffect(() => followMarks(app.store), [app]);
   useEffect(() => {
     const table = host.current;
     const press = (event: KeyboardEvent): void =>
@@ -79,7 +81,7 @@ function Status() {
   if (!view) return null;
   return (
     <p class="status">
-      {seat && <Chip party={seat} size="l" />}
+      {seat && <Chip party={seat} size="l" beside />}
       <b>{seat ? content.party(seat).name : t('table:watching')}</b>
       <span>{t('table:round', { round: view.round, rounds: view.rounds })}</span>
       <button type="button" onClick={() => app.show({ dialog: { type: 'text' } })}>

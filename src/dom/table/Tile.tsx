@@ -3,6 +3,7 @@ import { PARTIES, type PointId } from '#engine/types.ts';
 import { faceOf } from '#store/face.ts';
 import { same } from '#store/same.ts';
 import { t } from '#words/words.ts';
+import { markedWords } from '../app/marked.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Strip } from '../parts/Strip.tsx';
@@ -25,6 +26,7 @@ export function Tile({
   const content = useContent();
   const face = useGame(s => faceOf(content, s.view, s.seenReveal, point), same);
   const { title } = content.point(point);
+  const marked = useGame(s => (s.justMarked === point ? markedWords(s.view, point) : ''));
   const classes = [
     'tile',
     face.lit && 'tile-lit',
@@ -46,7 +48,7 @@ export function Tile({
           if (!isTile(relatedTarget)) app.show({ focused: null }); // another one says so itself
         }}
       >
-        <span class="visually-hidden">{nameOf(content, point, face)}</span>
+        <span class="visually-hidden">{marked || nameOf(content, point, face)}</span>
         <span class="tile-title" aria-hidden="true">
           <span class="tile-number">{numberOf(point)}</span> {title}
         </span>

@@ -17,7 +17,7 @@ export function Curtain() {
   return (
     <main class="talks-curtain">
       <div class="talks-curtain-inner">
-        <Chip party={seat} size="l" />
+        <Chip party={seat} size="l" beside />
         <h1 ref={heading} tabIndex={-1}>
           <span class="visually-hidden">{t('caucus:curtainCovered')} </span>
           {t('caucus:curtainPass', { party })}

@@ -12,10 +12,11 @@ import {
   type Refusal,
 } from '#engine/types.ts';
 import { refusalSentence } from '#words/refusals.ts';
+import { Trouble } from '#dom/parts/Trouble.tsx';
 import { t } from '#words/words.ts';
 import { AmendmentForm } from './AmendmentForm.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
-import { useFocusOnChange } from './focus.ts';
+import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { PackageForm } from './PackageForm.tsx';
 import { initiativePhrase } from './phrases.ts';
 import { ReopeningForm } from './ReopeningForm.tsx';
@@ -69,7 +70,7 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
 
   return (
     <Dialog title={t('caucus:tableTitle')} onClose={close} className="talks-dialog">
-      <div ref={body} tabIndex={-1} class="talks-step">
+      <div ref={body}>
         {crossing ? (
           <CrossingForm
             lines={ownLines}
@@ -80,7 +81,7 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
         ) : (
           <>
             <p class="talks-lead">{t('caucus:tableAbout')}</p>
-            <fieldset class="talks-kinds">
+            <fieldset class="talks-kinds" tabIndex={-1}>
               <legend>{t('caucus:kind')}</legend>
               {KINDS.map(kind => (
                 <label key={kind} class="talks-choice">
@@ -115,9 +116,7 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
               />
             )}
             {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
-            <p class="talks-trouble" role="alert">
-              {trouble}
-            </p>
+            <Trouble>{trouble}</Trouble>
             <div class="talks-bar">
               {initiative && <p class="talks-sentence">{initiativePhrase(content, initiative)}</p>}
               <Button kind="ink" onClick={close}>

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { t } from '#words/words.ts';
-import { useFocusOnChange } from './focus.ts';
+import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { TheParty } from './phrases.ts';
 import { moverOf } from './sketch.ts';
 import './talks.css';
@@ -16,6 +16,7 @@ export function LeaveDialog() {
   const unsaved = useGame(s => s.saving === 'off');
   const [leaving, setLeaving] = useState(false);
   const body = useFocusOnChange<HTMLDivElement>(leaving);
+  const [sure, saved] = [useId(), useId()];
   const close = () => show({ dialog: null });
   const seat = view && view.phase !== 'ended' ? moverOf(view, device) : null;
   const leave = () => {
@@ -24,10 +25,12 @@ export function LeaveDialog() {
   };
   return (
     <Dialog title={t('caucus:leaveTitle')} onClose={close} className="talks-dialog talks-leave">
-      <div ref={body} tabIndex={-1} class="talks-step">
+      <div ref={body}>
         {leaving && seat ? (
-          <>
-            <p class="talks-lead">{t('caucus:leaveSure', { party: TheParty(seat) })}</p>
+          <section tabIndex={-1} class="talks-step" aria-labelledby={sure}>
+            <p class="talks-lead" id={sure}>
+              {t('caucus:leaveSure', { party: TheParty(seat) })}
+            </p>
             <div class="talks-bar">
               <Button kind="ink" onClick={() => setLeaving(false)}>
                 {t('caucus:leaveBack')}
@@ -36,11 +39,11 @@ export function LeaveDialog() {
                 {t('caucus:leaveConfirm')}
               </Button>
             </div>
-          </>
+          </section>
         ) : (
           <>
-            <section class="talks-section">
-              <p>{t(unsaved ? 'caucus:leaveUnsaved' : 'caucus:leaveSavedAbout')}</p>
+            <section class="talks-section talks-step" tabIndex={-1} aria-labelledby={saved}>
+              <p id={saved}>{t(unsaved ? 'caucus:leaveUnsaved' : 'caucus:leaveSavedAbout')}</p>
               <Button kind="ink" class="talks-wide" onClick={toTitle}>
                 {t('caucus:leaveSaved')}
               </Button>

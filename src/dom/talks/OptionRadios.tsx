@@ -26,8 +26,8 @@ export function OptionRadios({ legend, point, option, onChange }: Props) {
           />
           <span class="talks-wording">
             {each.title}
-            <span class="talks-clause">{each.clause}</span>
-            <small>{originWords(each)}</small>
+            <span class="visually-hidden">. </span>
+            <span class="talks-clause">{each.clause}</span> <small>{originWords(each)}</small>
           </span>
         </label>
       ))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isPartyView } from '#dom/card/standing.ts';
-import { useApp, useContent, useGame } from '#dom/game.ts';
+import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
@@ -81,7 +81,6 @@ function Waiting({ view }: { readonly view: PublicView }) {
 
 /** Four lines that fill in as answers arrive; what was answered is shown together at the end. */
 function Answered({ view }: { readonly view: PublicView }) {
-  const content = useContent();
   const answered = view.phase === 'postSettlement' ? view.swapsAnswered : view.signed;
   return (
     <section class="talks-section">
@@ -90,7 +89,6 @@ function Answered({ view }: { readonly view: PublicView }) {
         {PARTIES.map(party => (
           <li key={party} data-answered={answered[party]}>
             <Chip party={party} />
-            <span class="visually-hidden">{content.party(party).name}: </span>
             {answered[party] ? <WaxSeal /> : <Glyph name="dots" size={26} />}
             {t(answered[party] ? 'ratification:answered' : 'ratification:notAnswered')}
           </li>

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#dom/parts/Button.tsx';
 import { WORDS_MAX } from '#engine/crossing.ts';
 import type { PartyView, PointId, Reservation } from '#engine/types.ts';
+import { Trouble } from '#dom/parts/Trouble.tsx';
+import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
 import { PointSelect } from './PointSelect.tsx';
 
@@ -56,13 +58,11 @@ export function ReservationForm({ view, sketch, onSketch, onDone, onBack }: Prop
               value={words}
               onInput={event => onSketch({ ...sketch, words: event.currentTarget.value })}
             />
-            <small>{t('ratification:reserveLeft', { count: WORDS_MAX - words.length })}</small>
+            <About>{t('ratification:reserveLeft', { count: WORDS_MAX - words.length })}</About>
           </label>
         </>
       )}
-      <p class="talks-trouble" role="alert">
-        {tried && missing ? t('ratification:reserveMissing') : null}
-      </p>
+      <Trouble>{tried && missing ? t('ratification:reserveMissing') : null}</Trouble>
       <div class="talks-bar">
         <Button kind="ink" type="button" onClick={onBack}>
           {t('caucus:back')}

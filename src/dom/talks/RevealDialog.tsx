@@ -3,6 +3,7 @@ import { Button } from '#dom/parts/Button.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { isPartyView } from '#dom/card/standing.ts';
 import { t } from '#words/words.ts';
+import { BAR_ID } from '#dom/table/namesBar.ts';
 import { RevealedPoint } from './RevealedPoint.tsx';
 import { predictionSentence } from './phrases.ts';
 import { revealedPoints } from './reveal.ts';
@@ -23,6 +24,7 @@ export function RevealDialog() {
     <Dialog
       title={t('caucus:revealTitle', { round: reveal.round })}
       onClose={done}
+      backTo={BAR_ID} // which says what is next
       className="talks-dialog talks-reveal"
     >
       <p class="talks-lead">

@@ -6,7 +6,7 @@ import { ReasonSentence } from '#dom/parts/Reasons.tsx';
 import type { Answer } from '#engine/types.ts';
 import { articleNumber } from '#store/select.ts';
 import { t } from '#words/words.ts';
-import { listed, optionPhrase } from './phrases.ts';
+import { listed, optionPhrase, shortly } from './phrases.ts';
 import type { RevealedMark, RevealedPoint as Revealed } from './reveal.ts';
 
 /** One point of the reveal: four marks side by side, and what came of them. */
@@ -64,7 +64,7 @@ function Outcome({ revealed: { point, settled, candidates } }: { readonly reveal
   const each = candidates.map(({ option, parties }) =>
     t('caucus:candidate', {
       option: optionPhrase(content, { point, option }),
-      parties: parties.map(p => content.party(p).letters).join(', '),
+      parties: shortly(parties),
     }),
   );
   return <p class="talks-outcome">{t('caucus:revealCandidates', { candidates: listed(each) })}</p>;

@@ -7,7 +7,7 @@ import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { Initiatives } from './Initiatives.tsx';
 import { NewArticles } from './NewArticles.tsx';
-import { initiativePhrase, listed, numbers, optionPhrase, TheParty } from './phrases.ts';
+import { initiativePhrase, listed, numbers, optionPhrase, shortly, TheParty } from './phrases.ts';
 import { stillOpen } from './summary.ts';
 import type { RevealedPoint } from './reveal.ts';
 import './talks.css';
@@ -103,7 +103,7 @@ function Still({ open }: { readonly open: readonly RevealedPoint[] }) {
           const each = candidates.map(({ option, parties }) =>
             t('caucus:candidate', {
               option: optionPhrase(content, { point, option }),
-              parties: parties.map(p => content.party(p).letters).join(', '),
+              parties: shortly(parties),
             }),
           );
           return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useApp, useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
@@ -10,8 +10,9 @@ import type {
   Signing as SigningKind,
 } from '#engine/types.ts';
 import { refusalSentence } from '#words/refusals.ts';
+import { Trouble } from '#dom/parts/Trouble.tsx';
 import { t } from '#words/words.ts';
-import { useFocusOnChange } from './focus.ts';
+import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { pointPhrase } from './phrases.ts';
 import { ReservationForm, type ReservationSketch } from './ReservationForm.tsx';
 
@@ -21,6 +22,7 @@ type Step = 'choose' | 'reserve' | 'reasons';
 export function Signing({ view }: { readonly view: PartyView }) {
   const { store, table } = useApp();
   const content = useContent();
+  const title = useId();
   const [step, setStep] = useState<Step>('choose');
   const [reservation, setReservation] = useState<Reservation | null>(null);
   const before = view.reservedBefore;
@@ -73,7 +75,7 @@ export function Signing({ view }: { readonly view: PartyView }) {
   }
   if (step === 'reasons' && next !== undefined) {
     return (
-      <section ref={body} tabIndex={-1} class="talks-section talks-step">
+      <section ref={body} class="talks-section">
         {crossed.length > 1 && (
           <p class="talks-note">
             {t('ratification:crossingStep', {
@@ -93,8 +95,8 @@ export function Signing({ view }: { readonly view: PartyView }) {
     );
   }
   return (
-    <section ref={body} tabIndex={-1} class="talks-section talks-step">
-      <h2>{t('ratification:answer')}</h2>
+    <section ref={body} tabIndex={-1} class="talks-section talks-step" aria-labelledby={title}>
+      <h2 id={title}>{t('ratification:answer')}</h2>
       {before && (
         <p class="talks-note">
           {t(before.isLapsed ? 'ratification:reservedLapsed' : 'ratification:reservedStands', {
@@ -114,9 +116,7 @@ export function Signing({ view }: { readonly view: PartyView }) {
           {t('ratification:refuse')}
         </Button>
       </div>
-      <p class="talks-trouble" role="alert">
-        {trouble}
-      </p>
+      <Trouble>{trouble}</Trouble>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import type { PublicView, Swap } from '#engine/types.ts';
 import { refusalSentence } from '#words/refusals.ts';
+import { Trouble } from '#dom/parts/Trouble.tsx';
 import { t } from '#words/words.ts';
 import { optionPhrase, theParties, theParty } from './phrases.ts';
 
@@ -50,9 +51,7 @@ export function Swaps({ view }: { readonly view: PublicView }) {
           )}
         </fieldset>
       ))}
-      <p class="talks-trouble" role="alert">
-        {trouble}
-      </p>
+      <Trouble>{trouble}</Trouble>
       {answering && (
         <Button kind="solid" class="talks-big" onClick={send}>
           {t('ratification:swapsSend')}

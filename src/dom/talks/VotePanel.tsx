@@ -16,12 +16,14 @@ import {
   type Tabled,
 } from '#engine/types.ts';
 import { refusalSentence } from '#words/refusals.ts';
+import { Trouble } from '#dom/parts/Trouble.tsx';
 import { t } from '#words/words.ts';
 import { Clauses } from './Clauses.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
-import { useFocusOnChange } from './focus.ts';
+import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { initiativePhrase, TheParty, theParties, theParty } from './phrases.ts';
 import { moverOf } from './sketch.ts';
+import { NAMES_BAR } from '#dom/table/namesBar.ts';
 import { Votes } from './Votes.tsx';
 import './talks.css';
 
@@ -51,7 +53,7 @@ function Voting({ view, tabled, voter }: Props) {
   const isPrivate = useGame(s => s.device.mode === 'private');
   const [lines, setLines] = useState<readonly LineId[]>([]); // own lines that a yes would cross
   const [trouble, setTrouble] = useState<string | null>(null);
-  const body = useFocusOnChange<HTMLDivElement>(lines.length > 0);
+  const body = useFocusOnChange<HTMLElement>(lines.length > 0);
   const { by, initiative, reasons } = tabled;
   const changes = changesOf(initiative);
   const hinted = voter !== null && isPrivate && table()?.basis() != null; // both come with the choice of hints
@@ -69,9 +71,14 @@ function Voting({ view, tabled, voter }: Props) {
   };
 
   return (
-    <section class="talks-vote" aria-labelledby="talks-vote-title">
+    <section
+      ref={body}
+      tabIndex={-1}
+      class="talks-vote talks-step"
+      aria-labelledby="talks-vote-title"
+    >
       <h2 id="talks-vote-title">{t('caucus:voteTitle')}</h2>
-      <div ref={body} tabIndex={-1} class="talks-step">
+      <div>
         {lines.length > 0 ? (
           <CrossingForm
             lines={lines}
@@ -83,9 +90,9 @@ function Voting({ view, tabled, voter }: Props) {
           <>
             <div class="talks-vote-body">
               <div class="talks-moved">
-                <Chip party={by} />
+                <Chip party={by} beside />
                 <div>
-                  <p>
+                  <p id={NAMES_BAR.vote}>
                     {t('caucus:voteMoved', { party: TheParty(by) })}{' '}
                     <strong>{initiativePhrase(content, initiative)}</strong>{' '}
                     {initiative.type === 'package' && t('caucus:onlyTogether')}
@@ -102,9 +109,7 @@ function Voting({ view, tabled, voter }: Props) {
               {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
               <Votes view={view} tabled={tabled} />
             </div>
-            <p class="talks-trouble" role="alert">
-              {trouble}
-            </p>
+            <Trouble>{trouble}</Trouble>
             {voter ? (
               <div class="talks-yesno">
                 <p>{t('caucus:voteAsk', { party: theParty(voter) })}</p>

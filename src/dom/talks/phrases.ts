@@ -24,6 +24,10 @@ export function listed(items: readonly string[]): string {
   return list === '' ? last : t('caucus:and', { list, last });
 }
 
+/** "EU, Russia", where room is short. */
+export const shortly = (parties: readonly Party[]): string =>
+  parties.map(party => t(`caucus:short.${party}`)).join(', ');
+
 export const theParties = (parties: readonly Party[]): string => listed(parties.map(theParty));
 
 /** "5 and 6". */

@@ -40,7 +40,7 @@ function Term({ term, means, children }: Props) {
         {children}
       </button>
       {at && (
-        <Meaning at={at} onClose={() => setAt(null)}>
+        <Meaning at={at} words={`${term}: ${means}`} onClose={() => setAt(null)}>
           <strong>{term}</strong> {means}
         </Meaning>
       )}
@@ -50,12 +50,13 @@ function Term({ term, means, children }: Props) {
 
 interface MeaningProps {
   readonly at: DOMRect;
+  readonly words: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
 /** The browser's own popover: over all else, gone at Escape or a press elsewhere, and the focus goes back. */
-function Meaning({ at, onClose, children }: MeaningProps) {
+function Meaning({ at, words, onClose, children }: MeaningProps) {
   const box = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => box.current?.showPopover(), []);
   return (
@@ -63,6 +64,7 @@ function Meaning({ at, onClose, children }: MeaningProps) {
       ref={box}
       popover="auto"
       role="note"
+      aria-label={words}
       tabIndex={-1}
       autofocus
       class="term-means"

@@ -7,6 +7,7 @@ export const analysis = {
       'Worked out from the public red lines alone. Nobody’s private papers are in it, so it cannot tell who would sign.',
     debrief: 'Worked out from the papers of all four sides, which no longer need to be private.',
   },
+  progress: 'How far it is worked out',
   working: 'Working it out: {{done}} of {{of}} parts done.',
   worked: 'All parts are worked out.',
   fault: {

@@ -19,8 +19,11 @@ export const announcements = {
   ratification: 'The text is final. Each seat signs or does not.',
   signed: '{{party}} has answered.',
   swaps: 'The text is in force. Swaps are on offer.',
-  yourTurn: 'Your turn in the caucus.',
-  yourVote: 'An initiative is on the table. Your vote is awaited.',
+  toMark_one: '{{count}} point to mark: {{points}}.',
+  toMark_other: '{{count}} points to mark: {{points}}.',
+  marked: 'Point {{number}}, {{mark}} {{count}} of {{total}} marked.',
+  yourTurn: 'Your turn in the caucus: table one initiative, or pass.',
+  yourVote: 'Your vote is due.',
   ended: {
     full: 'The talks have ended: a full agreement, ratified by all four.',
     partial: 'The talks have ended: a partial agreement, ratified by all four.',

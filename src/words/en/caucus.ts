@@ -12,6 +12,7 @@ export const caucus = {
     ukraine: 'Ukraine',
     us: 'The United States',
   },
+  short: { eu: 'EU', russia: 'Russia', ukraine: 'Ukraine', us: 'US' },
   and: '{{list}} and {{last}}',
 
   answer: { accept: 'Accept', amend: 'Amend', reject: 'Reject' },

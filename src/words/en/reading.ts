@@ -58,6 +58,8 @@ export const reading = {
     nine: 'In the end each seat signs, signs with a reservation, or does not sign. What is still in brackets counts as left out.',
     ten: 'Your home then ratifies, or not. No agreement is a result like any other. A debrief follows every time.',
   },
+  helpReader:
+    'With a screen reader: go to a card with Tab, and from card to card with the arrow keys. There the reader hands letters on to the game. If yours keeps them, switch it over (NVDA: Insert and Space; JAWS: Insert and Z; Orca: its own key and A). All that a letter does can also be done by a button of the card or the bar.',
   helpMarks: 'Key to the marks',
   helpMarksAbout: 'Ink marks say what your two articles say. They never change in play.',
   marks: {
