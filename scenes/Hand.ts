@@ -2,6 +2,7 @@
 import Phaser from 'phaser';
 import type { PointId } from '#engine/types.ts';
 import { t } from '#words/words.ts';
+import type { Box } from '#store/store.ts';
 import { Card } from './Card.ts';
 import type { Door } from './door.ts';
 import type { TrayOffer } from './marking.ts';
@@ -125,8 +126,20 @@ export class Hand {
     const dpr = this.door.dpr();
     const tip = { x: pointer.x / dpr, y: pointer.y / dpr };
     this.held.carry({ x, y }, tip, Math.min(1, pointer.getDistance() / dpr / HANGS_AFTER));
+    this.makeWay(tip);
     this.door.wake();
   };
+
+  /** Words of the page lie over the canvas: those that the card in the hand comes over give way to it. */
+  private makeWay(tip: Spot): void {
+    const { stage } = this.door.store.getState();
+    const card = this.held && stage?.cards[this.held.point];
+    const isOver = (box: Box | null | undefined): boolean =>
+      !!card && !!box && distance(tip.x, box.x, box.width) < card.width && distance(tip.y, box.y, box.height) < card.height; // prettier-ignore
+    const over = isOver(stage?.side) ? 'side' : isOver(stage?.sheet) ? 'sheet' : '';
+    const { dataset } = this.door.host;
+    if (dataset['dragging'] !== over) dataset['dragging'] = over;
+  }
 
   private readonly enterTray = (
     _pointer: Phaser.Input.Pointer,
@@ -191,3 +204,12 @@ function previewOf({ option }: TrayOffer, lines: string): string {
   if (option === null) return t('stage:chooseWording');
   return lines ? t('stage:touches', { lines }) : t('stage:touchesNone');
 }
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far a place on one axis is from a stretch of it; 0 inside. */
+const distance = (at: number, from: number, length: number): number =>
+  Math.max(0, from - at, at - from - length);

@@ -24,7 +24,12 @@ export interface Measures {
   };
   readonly flagOut: number; // how far the flags stand out over the right edge
   readonly flagTop: number;
-  readonly pill: { readonly height: number; readonly text: number; readonly right: number };
+  readonly pill: {
+    readonly height: number;
+    readonly text: number;
+    readonly right: number;
+    readonly out: number; // how far it stands out over the upper edge, never onto the words above
+  };
   readonly stamp: number;
   readonly article: number;
   readonly hasArticle: boolean; // room for it beside the stamp
@@ -65,7 +70,7 @@ function inColumn({ width, height }: Pick<Box, 'width' | 'height'>, symbols: num
       : { width: 19 * s, height: 16 * s, gap: 2 * s, glyph: 12.2 * s },
     flagOut: Math.min(14 * s, 14),
     flagTop: 7 * s,
-    pill: { height: 17 * s, text: 12.5 * s, right: 8 * s },
+    pill: { height: Math.min(17 * s, 21), text: Math.min(12.5 * s, 15.5), right: 8 * s, out: 9.5 },
     stamp: 13 * type,
     article: 15 * type,
     hasArticle: width > 128 * s,
@@ -93,7 +98,7 @@ function inList({ height }: Pick<Box, 'width' | 'height'>, symbols: number): Mea
     flag: { width: 26 * s, height: 22 * s, gap: 3 * s, glyph: Math.min(21, 16.7 * symbols) * s },
     flagOut: 0,
     flagTop: 8 * s,
-    pill: { height: 25 * s, text: 16 * s, right: 12 * s },
+    pill: { height: Math.min(25 * s, 34), text: Math.min(16 * s, 22), right: 12 * s, out: Math.min(10 * s, 12) }, // prettier-ignore
     stamp: 16 * s,
     article: 18 * s,
     hasArticle: true,

@@ -52,7 +52,7 @@ function paintPill(pen: Pen, pill: Pill, right: number, m: Measures, theme: Them
   const gap = pill.glyph && pill.words ? 3 : 0;
   setType(pen, { family: theme.sans, size: text, weight: 650, stretch: 'semi-condensed' });
   const width = side * 2 + mark + gap + pen.measureText(pill.words).width;
-  const box = { x: right - width, y: -height * (m.isWide ? 0.4 : 0.56), width, height };
+  const box = { x: right - width, y: -m.pill.out, width, height };
   pen.fillStyle = pill.back;
   plate(pen, box, 3);
   pen.fill();

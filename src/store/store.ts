@@ -73,6 +73,7 @@ export interface StageLayout {
   readonly dossiers: Readonly<Record<string, Box>>; // by dossier id
   readonly clip: Box; // cards are seen only inside it
   readonly sheet: Box | null; // the draft text
+  readonly side: Box | null; // what lies below the cards: over the canvas, as the draft's words are
   readonly trays: Box | null; // where the drop trays open while a card is dragged
   readonly seats: Box | null; // where the seats stand meanwhile
 }

@@ -5,6 +5,7 @@ import { t as turns } from '#words/turns.ts';
 import { gameWith } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
 import { openEnded } from './opened.ts';
+import { keepDrawn, printFaultsOf } from './printed.ts';
 import { expect, test } from './quiet.ts';
 
 /** The sheets of every debrief, in their order. */
@@ -28,6 +29,7 @@ const ALL = [...ENDED, 'partial', 'someSign'] as const; // no other sheets than 
 
 for (const ending of FULL ? ALL : ENDED) {
   test(`the debrief is whole after talks that end: ${ending}`, async ({ page }) => {
+    await keepDrawn(page);
     await openEnded(page, gameWith(ending));
     const by = ending === 'leftEarly' ? 'Russia' : '';
     await expect(page.getByText(t(`debrief:ending.${ending}`, { party: by }))).toBeVisible();
@@ -43,6 +45,7 @@ for (const ending of FULL ? ALL : ENDED) {
       if (ending === 'full') await expect(told.first()).toBeVisible();
     }
     expect(await faultsOf(page)).toEqual([]);
+    expect(await printFaultsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await widerBy(page)).toBeLessThanOrEqual(0);
   });

@@ -45,6 +45,20 @@ describe('the sizes on a card', () => {
       }),
     );
   });
+
+  it('keep the flags of a card clear of what stands above it, however high the card is', () => {
+    const ABOVE = { column: 5 + 8, list: 16 }; // px: the folder's edge and the tab's, below its words
+    for (let height = 60; height <= 320; height += 5) {
+      for (const [width, above] of [
+        [140, ABOVE.column],
+        [322, ABOVE.list],
+      ] as const) {
+        const m = measuresOf({ width, height });
+        expect(m.pill.out).toBeLessThanOrEqual(m.isWide ? ABOVE.list : above);
+        expect(m.pill.height - m.pill.out).toBeLessThanOrEqual(m.top + m.title * 0.25); // nor onto its title
+      }
+    }
+  });
 });
 
 describe('a box on device pixels', () => {

@@ -1,5 +1,11 @@
 /** The charts of the debrief, drawn by Chartist as SVG, so that they print. Loaded with the first chart. */
-import { AutoScaleAxis, FixedScaleAxis, LineChart, type PointDrawEvent } from 'chartist';
+import {
+  AutoScaleAxis,
+  FixedScaleAxis,
+  LineChart,
+  type CreatedEvent,
+  type PointDrawEvent,
+} from 'chartist';
 import type { Chart, Mark } from './chart.ts';
 
 const SIZE = 9; // pixels from a mark's middle to its edge
@@ -13,6 +19,9 @@ export function draw(host: HTMLElement, chart: Chart): () => void {
     const shape = PATHS[chart.series[event.seriesIndex]?.mark ?? 'dot'](event.x, event.y);
     event.group.elem('path', { d: shape }, `chart-mark ${className}`);
     event.element.remove();
+  });
+  drawn.on('created', ({ svg }: CreatedEvent) => {
+    svg.attr({ viewBox: `0 0 ${host.clientWidth} ${host.clientHeight}` }); // so that it can be scaled to paper
   });
   return () => drawn.detach();
 }

@@ -11,6 +11,7 @@ import { Header } from './Header.tsx';
 import { Jump } from './Jump.tsx';
 import { followMarks } from './justMarked.ts';
 import { tableKey } from './keyboard.ts';
+import { useRoom } from './room.ts';
 import { Sheet } from './Sheet.tsx';
 import { Key, Slip } from './Slip.tsx';
 import './table.css';
@@ -59,16 +60,25 @@ export function TableScreen() {
         <main class="table">
           <Status />
           <Dossiers canvas={canvas} />
-          <div class="table-side">
-            <Slip />
-            <Key />
-          </div>
+          <Side />
         </main>
         <Sheet />
         <Bar />
       </div>
       {jumping && <Jump onClose={() => setJumping(false)} />}
     </>
+  );
+}
+
+/** What is said of the whole plan, and the key to the marks, below the cards where there is room. */
+function Side() {
+  const side = useRef<HTMLDivElement>(null);
+  const hasRoom = useRoom(side);
+  return (
+    <div ref={side} class={hasRoom ? 'table-side table-side-clear' : 'table-side'}>
+      <Slip />
+      <Key />
+    </div>
   );
 }
 

@@ -63,6 +63,7 @@ function layoutOf(host: HTMLElement): StageLayout {
     dossiers: boxes<string>('[data-dossier]', 'dossier') as Record<string, Box>,
     clip: boxOf(host.querySelector('.dossiers')) ?? whole,
     sheet: boxOf(host.querySelector('.sheet')),
+    side: boxOf(host.querySelector('.table-side-clear')),
     trays: boxOf(host.querySelector('.bar')),
     seats: boxOf(host.querySelector('.top')),
   };
