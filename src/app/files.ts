@@ -4,11 +4,12 @@ import type { Ended, Step, TakenIn } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { fileOf, readFile, withoutAnswers } from '#saves/file.ts';
+import { cleanName } from '#saves/name.ts';
 import { parseSave, type Save } from '#saves/save.ts';
 import type { Shelf } from '#saves/shelf.ts';
 import { t } from '#words/sharing.ts';
 import { keptGame, type Game } from './game.ts';
-import { newId } from './names.ts';
+import { nameOf, newId } from './names.ts';
 
 export const oneGame = (save: Save, withAnswers: boolean): string =>
   fileOf([withAnswers ? save : withoutAnswers(save)]);
@@ -30,12 +31,15 @@ export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Pr
   const refused = read.unread.map(({ place, fault }) =>
     t('sharing:fileRefused', { name: place, why: t(`games:${fault}`) }),
   );
+  const renamed: string[] = [];
   let added = 0;
   let known = 0;
   for (const save of read.games) {
     const game = keptGame(content, save);
     if (!game.ok) {
-      refused.push(t('sharing:fileRefused', { name: save.name, why: t(`games:${game.fault}`) }));
+      refused.push(
+        t('sharing:fileRefused', { name: cleanName(save.name), why: t(`games:${game.fault}`) }),
+      );
       continue;
     }
     const there = parseSave(await shelf.get(save.id));
@@ -43,12 +47,16 @@ export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Pr
       known += 1;
       continue;
     }
-    await put(shelf, save);
+    const name = cleanName(save.name);
+    if (name === '') renamed.push(t('sharing:fileUnnamed', { name: nameOf(save.setup) }));
+    else if (name !== save.name) renamed.push(t('sharing:fileCleaned', { name }));
+    await put(shelf, { ...save, name: name === '' ? nameOf(save.setup) : name });
     added += 1;
   }
   const sentences = [
     t('sharing:fileAdded', { count: added }),
     ...(known > 0 ? [t('sharing:fileKnown', { count: known })] : []),
+    ...renamed,
     ...refused,
   ];
   return { added, sentence: sentences.join(' ') };

@@ -10,6 +10,6 @@ export function download(name: string, text: string, type: string): void {
 
 /** "Ukraine, quick talks" becomes "ukraine-quick-talks": letters and digits of any language, and hyphens. */
 export function fileName(name: string, ending: string): string {
-  const kept = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, ''); // prettier-ignore
+  const kept = name.normalize('NFC').toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, ''); // prettier-ignore
   return `${kept === '' ? 'twenty-eight-points' : kept}.${ending}`;
 }

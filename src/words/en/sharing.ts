@@ -38,6 +38,8 @@ export const sharing = {
   fileAdded_other: '{{count}} games were added.',
   fileKnown_one: '{{count}} is here already.',
   fileKnown_other: '{{count}} are here already.',
+  fileUnnamed: 'A game without a name is now called “{{name}}”.',
+  fileCleaned: 'Hidden signs were taken out of the name “{{name}}”.',
   fileRefused: 'Game {{name}}: {{why}}',
   file: {
     notAFile:
