@@ -13,6 +13,7 @@ import { followNetwork } from './app/offline.ts';
 import { keptSettings } from './app/settings.ts';
 import { safety, Top } from './app/Top.tsx';
 import { createTroubles, watchErrors } from './app/troubles.ts';
+import { createVersions, entryOf } from './app/versions.ts';
 
 const store = createGameStore(keptSettings());
 const troubles = createTroubles();
@@ -23,6 +24,7 @@ const app = createApp({
   loadScenario: () => import('#content/shipped.ts').then(shipped => shipped.loadShipped()),
   say: sentence => troubles.say(sentence),
   takeUpdate: followNetwork(store, window),
+  versions: createVersions(document.baseURI.split(/[?#]/)[0] ?? './', entryOf(document)),
 });
 
 followSounds(store, window);

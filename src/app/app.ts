@@ -3,6 +3,7 @@ import { catalogue, type Catalogue } from '#content/catalogue.ts';
 import type { Loaded } from '#content/load.ts';
 import type { App, SavedGame, Setup } from '#dom/game.ts';
 import { keeper } from '#saves/keeper.ts';
+import { cleanName } from '#saves/name.ts';
 import type { Save, SaveFault } from '#saves/save.ts';
 import type { Shelf } from '#saves/shelf.ts';
 import {
@@ -19,6 +20,7 @@ import { nameOf, newId } from './names.ts';
 import type { Layered } from './history.ts';
 import { forgetSettings, keepSettings } from './settings.ts';
 import { followTrail } from './trail.ts';
+import type { Versions } from './versions.ts';
 
 const NAME_MAX = 80;
 
@@ -29,6 +31,7 @@ export interface AppParts {
   readonly loadScenario: () => Promise<Loaded>;
   readonly say: (sentence: string) => void; // shows a sentence that no screen is waiting for
   readonly takeUpdate: () => void;
+  readonly versions: Versions;
 }
 
 interface Playing {
@@ -51,6 +54,7 @@ export function createApp({
   loadScenario,
   say,
   takeUpdate,
+  versions,
 }: AppParts): App & { readonly trail: Layered } {
   const keeping = keeper(shelf, {
     status: saving => store.setState({ saving }),
@@ -68,7 +72,10 @@ export function createApp({
     return loading;
   };
   const readContent = async (): Promise<Catalogue | null> => {
-    const loaded = await loadScenario().catch(() => null);
+    const loaded = await loadScenario().catch((error: unknown) => {
+      void lookForNewer(error);
+      return null;
+    });
     if (loaded?.ok) {
       const content = catalogue(loaded.content);
       show({ content });
@@ -175,9 +182,16 @@ export function createApp({
     const mine = opening;
     try {
       return await work(() => mine === opening);
-    } catch {
-      return t('games:contentFailed');
+    } catch (error) {
+      return t((await lookForNewer(error)) ? 'common:replaced' : 'games:contentFailed');
     }
+  };
+
+  /** A part could not be loaded: it may be gone, for a newer version was put in its place. */
+  const lookForNewer = async (why: unknown): Promise<boolean> => {
+    const isReplaced = await versions.isReplaced(why);
+    if (isReplaced) store.setState(({ network }) => ({ network: { ...network, isReplaced } }));
+    return isReplaced;
   };
 
   const begin = (setup: Setup) =>
@@ -321,7 +335,7 @@ export function createApp({
   };
 
   const renameGame = async (id: string, wanted: string) => {
-    const name = wanted.trim();
+    const name = cleanName(wanted);
     if (name === '' || name.length > NAME_MAX) return t('games:nameEmpty');
     const isHere = isPlaying(id);
     if (playing && isHere) playing.name = name;
@@ -408,6 +422,7 @@ export function createApp({
     fork,
     otherChairs,
     takeUpdate,
+    lookForNewer,
     trail,
     back: () => trail.closeTo(trail.depth() - 1),
     toTitle,

@@ -77,6 +77,7 @@ export interface App {
   readonly openShared: (text: string) => Promise<string | null>; // a code, or an address that ends in one
   readonly fork: (moves: number) => Promise<string | null>; // the ended game, from after so many moves, as a new one
   readonly otherChairs: () => Promise<readonly OtherChair[]>; // kept here, of the same talks as those that have ended
+  readonly lookForNewer: (why: unknown) => Promise<boolean>; // after a part could not be loaded: has a newer version taken its place?
   readonly takeUpdate: () => void; // a newer version that waits takes over, and the page is loaded again
   readonly back: () => void; // closes what was opened last, as the browser's Back does
   readonly toTitle: () => void; // the game stays saved

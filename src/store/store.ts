@@ -113,6 +113,7 @@ export interface Network {
   readonly isOnline: boolean;
   readonly isKept: boolean; // every file of the game is on this device
   readonly isNewer: boolean; // a newer version waits to take over
+  readonly isReplaced: boolean; // a newer version has taken the place of files that this one needs
 }
 
 /**
@@ -166,7 +167,7 @@ export function createGameStore(settings: Settings = DEFAULT_SETTINGS) {
       opened: [],
       answers: {},
       settings,
-      network: { isOnline: true, isKept: false, isNewer: false },
+      network: { isOnline: true, isKept: false, isNewer: false, isReplaced: false },
       elsewhere: null,
     })),
   );

@@ -33,6 +33,7 @@ function page(between: Between, shelf: Shelf) {
     loadScenario: loadShipped,
     say: sentence => said.push(sentence),
     takeUpdate: () => undefined,
+    versions: { isReplaced: () => Promise.resolve(false) },
   });
   const mark = (point: `p${number}`) =>
     app.table()?.act({ type: 'mark', point, option: 'drafted' });

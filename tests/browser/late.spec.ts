@@ -9,7 +9,7 @@ const test = quiet.extend({
   quiet: async ({ page, baseURL }, use) => {
     const troubles = troublesOf(page, baseURL);
     await use(undefined);
-    expect(troubles.filter(trouble => !trouble.includes('ERR_FAILED'))).toEqual([]);
+    expect(troubles.filter(trouble => !/ERR_FAILED|404/.test(trouble))).toEqual([]);
   },
 });
 
@@ -56,4 +56,23 @@ test('a dialog that cannot be loaded says so over the page, and comes with its s
   expect(await styles()).toBe(1);
   await page.keyboard.press('Escape');
   await expect(card).toBeFocused();
+});
+
+test('a part that a newer version has replaced: that version is offered at once, and the game is kept', async ({
+  page,
+}) => {
+  await begin(page, 'ukraine');
+  await playUntil(page, 'marks', leastAnswers(page));
+  await page.route(/CardCloseUp-[^/]*$/, route => route.fulfill({ status: 404 }));
+  const card = page.getByRole('button', { name: /^Point 5, / });
+  await card.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(t('common:replaced'))).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.unroute(/CardCloseUp-[^/]*$/);
+  await dialog.getByRole('button', { name: t('common:reload') }).click();
+  await page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) }).click();
+  await expect(card).toBeVisible();
+  await card.press('Enter');
+  await expect(dialog).toHaveAccessibleName(/^Point 5 of 28/);
 });

@@ -34,6 +34,7 @@ function start(loadScenario: () => Promise<Loaded> = loadShipped, shelf = memory
     loadScenario,
     say: sentence => said.push(sentence),
     takeUpdate: () => undefined,
+    versions: { isReplaced: () => Promise.resolve(false) },
   });
   return { app, store, shelf, said };
 }
@@ -140,6 +141,22 @@ describe('the app', () => {
     expect(added).toBe(0);
     expect(sentence).toMatch(/^No game was added. Game Ukraine, quick talks: The scenario has /);
     expect(await shelf.all()).toHaveLength(1);
+  });
+
+  it('names the games of a file by what can be seen, and says so', async () => {
+    const { app } = page;
+    const games = [
+      { ...gameWith('full'), name: '\u202eMonday\u202c' },
+      { ...gameWith('partial', 'us'), name: ' \u200b' },
+    ];
+    const { sentence } = await app.takeIn(fileOf(games));
+    expect(sentence).toBe('2 games were added. Hidden signs were taken out of the name “Monday”. A game without a name is now called “US, quick talks”.'); // prettier-ignore
+    const kept = await app.savedGames();
+    expect(kept.map(({ name }) => name)).toEqual(['Monday', 'US, quick talks']);
+    const id = kept[0]?.id ?? '';
+    expect(await app.renameGame(id, '\u200bTuesday\u202e')).toBeNull();
+    expect((await app.savedGames())[0]?.name).toBe('Tuesday');
+    expect(await app.renameGame(id, '\u200b')).toMatch(/1 to 80/);
   });
 
   it('keeps the choice of hints with a game', async () => {

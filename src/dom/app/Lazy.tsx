@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '#words/words.ts';
-import { useApp } from '../game.ts';
+import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { addStyles, takeDeadStyles } from './deadStyles.ts';
@@ -26,6 +26,8 @@ export function lazy<P extends object>(
     const [Part, setPart] = useState<ComponentType<P> | null>(null);
     const [failures, setFailures] = useState(0);
     const [slow, setSlow] = useState(false);
+    const app = useApp();
+    const isReplaced = useGame(s => s.network.isReplaced);
     const fetchPart = (): void => {
       Promise.all(missing.map(addStyles))
         .then(load)
@@ -34,8 +36,9 @@ export function lazy<P extends object>(
             missing = [];
             setPart(() => loaded);
           },
-          () => {
+          async (error: unknown) => {
             missing = takeDeadStyles();
+            await app.lookForNewer(error);
             setFailures(count => count + 1);
           },
         );
@@ -53,12 +56,13 @@ export function lazy<P extends object>(
           <p>{t('common:loading')}</p>
         ) : (
           <div role="alert">
-            <p>{t('common:loadFailed')}</p>
+            <p>{t(isReplaced ? 'common:replaced' : 'common:loadFailed')}</p>
             <p>
-              <Button kind="primary" onClick={fetchPart}>
+              {isReplaced && <Reload kind="primary" />}{' '}
+              <Button kind={isReplaced ? 'ink' : 'primary'} onClick={fetchPart}>
                 {t('common:tryAgain')}
               </Button>{' '}
-              {failures > 1 && <Reload />}
+              {failures > 1 && !isReplaced && <Reload kind="ink" />}
             </p>
           </div>
         )}
@@ -87,8 +91,11 @@ function OverPage({ onClose, children }: FrameProps) {
 }
 
 /** Some browsers remember for as long as a page lasts that a file could not be had. */
-const Reload = () => (
-  <Button kind="ink" onClick={() => window.location.reload()}>
-    {t('common:reload')}
-  </Button>
-);
+function Reload({ kind }: { readonly kind: 'primary' | 'ink' }) {
+  const { takeUpdate } = useApp();
+  return (
+    <Button kind={kind} onClick={takeUpdate}>
+      {t('common:reload')}
+    </Button>
+  );
+}

@@ -75,12 +75,12 @@ function Notice({ of }: { readonly of: string | null }) {
 /** A newer version waits; it never takes over by itself. */
 export function UpdateNotice() {
   const { takeUpdate } = useApp();
-  const isNewer = useGame(s => s.network.isNewer);
+  const { isNewer, isReplaced } = useGame(s => s.network);
   const [read, setRead] = useState(false);
-  if (!isNewer || read) return null;
+  if (!(isNewer || isReplaced) || read) return null;
   return (
     <output class="notice-bar">
-      <p>{t('common:newer')}</p>
+      <p>{t(isReplaced ? 'common:replaced' : 'common:newer')}</p>
       <Button kind="ink" onClick={takeUpdate}>
         {t('common:reload')}
       </Button>

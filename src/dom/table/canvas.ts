@@ -83,7 +83,8 @@ async function mount(host: HTMLElement, app: App): Promise<(() => void) | null> 
       },
     });
     return stage.ok ? stage.unmount : null;
-  } catch {
+  } catch (error) {
+    void app.lookForNewer(error);
     return null; // the chunk could not be loaded: the plain table needs nothing from it
   }
 }

@@ -6,6 +6,8 @@ export const common = {
   loadFailed: 'This part could not be loaded. Your game is safe on this device.',
   papersFailed:
     'The papers could not be read. Nothing is lost. Check your connection and try again.',
+  replaced:
+    'A newer version of the game has taken the place of this one, and this part is gone. Load the newer one: your game is kept, and Continue leads back to it.',
   tryAgain: 'Try again',
   close: 'Close',
   cancel: 'Cancel',
