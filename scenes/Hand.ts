@@ -46,6 +46,7 @@ export class Hand {
     scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       door.host.removeEventListener('pointerdown', this.forget, { capture: true });
       door.host.removeEventListener('click', this.tap);
+      delete door.host.dataset['dragging']; // the card in the hand goes with the scene
     });
   }
 

@@ -5,6 +5,8 @@ import type { GameStore } from '#store/store.ts';
 
 const DENSEST = 2; // more device pixels than that cost memory and show nothing
 
+const LOOK_EVERY = 500; // ms
+
 export const pixelRatio = (): number => Math.min(window.devicePixelRatio || 1, DENSEST);
 
 export function themeHere(): Theme {
@@ -29,9 +31,23 @@ export function whenSurroundingsChange(changed: () => void): () => void {
   );
   for (const query of queries) query.addEventListener('change', changed);
   window.addEventListener('resize', changed); // browser zoom changes the pixel ratio
+  const stopDensity = whenDensityChanges(changed);
   return () => {
     root.disconnect();
-    for (const query of queries) query.removeEventListener('change', changed);
     window.removeEventListener('resize', changed);
+    stopDensity();
+    for (const query of queries) query.removeEventListener('change', changed);
   };
+}
+
+/** Another screen with the same size of window: not every engine fires an event, so the number itself is looked at. */
+function whenDensityChanges(changed: () => void): () => void {
+  let known = window.devicePixelRatio;
+  const look = (): void => {
+    if (known === window.devicePixelRatio) return;
+    known = window.devicePixelRatio;
+    changed();
+  };
+  const timer = setInterval(look, LOOK_EVERY);
+  return () => clearInterval(timer);
 }
