@@ -9,7 +9,8 @@ import {
   type Settings,
 } from '#store/store.ts';
 
-const KEY = 'twenty-eight-points.settings';
+const OURS = 'twenty-eight-points.'; // how every name of ours in the device's storage begins
+const KEY = `${OURS}settings`;
 
 /** What is kept, as far as it can be used; the rest as it is by default. Never throws. */
 export function keptSettings(): Settings {
@@ -29,9 +30,11 @@ export function keepSettings(settings: Settings): void {
   }
 }
 
+/** And everything else that is kept beside the games, such as how the table is best drawn here. */
 export function forgetSettings(): void {
   try {
-    localStorage.removeItem(KEY);
+    for (const name of Object.keys(localStorage).filter(key => key.startsWith(OURS)))
+      localStorage.removeItem(name);
   } catch {
     return;
   }

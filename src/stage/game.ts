@@ -1,4 +1,4 @@
-/** One Phaser game on one canvas: started, kept in step with the page, ended. */
+/** One Phaser game on one canvas: started, begun, kept in step with the page, ended. */
 import Phaser from 'phaser';
 import type { Door, Doors } from '#scenes/door.ts';
 import { same } from '#store/same.ts';
@@ -7,16 +7,41 @@ import { followFingers } from './fingers.ts';
 import { isReady, typeOf } from './fonts.ts';
 import { onDemand } from './onDemand.ts';
 import type { OnDemand } from './onDemand.ts';
+import { judgeFrames } from './judgeFrames.ts';
 import type { Renderer } from './renderer.ts';
 import { pixelRatio, prefersStill, themeHere, whenSurroundingsChange } from './surroundings.ts';
+import type { Verdict } from './verdict.ts';
 
-/** Resolves with what ends the game again. Throws where the renderer cannot be made. */
+/** A game that stands, with nothing drawn yet and deaf to the pointer. */
+export interface Started {
+  readonly begin: () => Running;
+  readonly end: () => void; // instead of beginning
+}
+
+export interface Running {
+  /** Whether its first frames are slow; null where it ends before. */
+  readonly judge: () => Promise<Verdict | null>;
+  readonly end: () => void;
+}
+
+/** Throws where the renderer cannot be made. */
 export async function startGame(
   stage: Doors,
   canvas: HTMLCanvasElement,
   renderer: Renderer,
-): Promise<() => void> {
-  let demand: OnDemand | null = null; // until the game stands there is nothing to wake
+): Promise<Started> {
+  const game = new Phaser.Game(configOf(stage.host, canvas, renderer));
+  await new Promise<void>(resolve => game.events.once(Phaser.Core.Events.READY, () => resolve()));
+  const end = (): void => {
+    game.textures.tileSprite.destroy(); // Phaser forgets it, and its canvases in their pool would keep the whole game
+    game.destroy(true);
+    game.loop.wake(); // Phaser takes itself down in its next step
+  };
+  return { begin: () => runTable(game, stage, end), end };
+}
+
+function runTable(game: Phaser.Game, stage: Doors, end: () => void): Running {
+  let demand: OnDemand | null = null; // until the scene stands there is nothing to wake
   const door: Door = {
     ...stage,
     theme: themeHere,
@@ -24,24 +49,25 @@ export async function startGame(
     isStill: () => prefersStill(stage.store),
     wake: () => demand?.wake(),
   };
-  const game = new Phaser.Game(configOf(stage.host, canvas, renderer, door));
-  await new Promise<void>(resolve => game.events.once(Phaser.Core.Events.READY, () => resolve()));
+  game.scene.add(TableScene.KEY, new TableScene(door), true);
   demand = onDemand(game);
+  const { wake } = demand;
   const endings = [
     demand.stop,
-    stage.store.subscribe(demand.wake),
-    keepSize(game, stage.host, demand.wake),
-    keepLook(game, stage, demand.wake),
+    stage.store.subscribe(wake),
+    keepSize(game, stage.host, wake),
+    keepLook(game, stage, wake),
     followFingers(game, stage.host),
     hearReleasesOutside(game, stage.host),
-    wakeOnPress(stage.host, demand.wake),
+    wakeOnPress(stage.host, wake),
   ];
-  return () => {
-    for (const end of endings) end();
-    game.scene.stop(TableScene.KEY); // at once: a destroyed scene is not shut down, and would go on watching
-    game.textures.tileSprite.destroy(); // Phaser forgets it, and its canvases in their pool would keep the whole game
-    game.destroy(true);
-    game.loop.wake(); // Phaser takes itself down in its next step
+  return {
+    judge: () => judgeFrames(game, wake),
+    end: () => {
+      for (const each of endings) each();
+      game.scene.stop(TableScene.KEY); // at once: a destroyed scene is not shut down, and would go on watching
+      end();
+    },
   };
 }
 
@@ -49,7 +75,6 @@ function configOf(
   host: HTMLElement,
   canvas: HTMLCanvasElement,
   renderer: Renderer,
-  door: Door,
 ): Phaser.Types.Core.GameConfig {
   const dpr = pixelRatio();
   const left = { preventDefaultDown: false, preventDefaultUp: false, preventDefaultMove: false };
@@ -67,7 +92,6 @@ function configOf(
       mouse: { target: host, ...left, preventDefaultWheel: false },
       touch: false, // see fingers.ts
     },
-    scene: new TableScene(door),
   };
 }
 

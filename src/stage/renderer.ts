@@ -8,13 +8,28 @@ export interface Drawing {
   canvas2d(): boolean;
 }
 
+/** What measuring has found on this device; of no use once the hardware has another name. */
+export interface Found {
+  readonly hardware: string;
+  readonly renderer: Renderer;
+}
+
+export interface Choice {
+  readonly renderer: Renderer;
+  /** The hardware whose first frames have to show that it is what its name says; null: nothing to measure. */
+  readonly onTrial: string | null;
+}
+
 /** Names of renderers that compute on the processor; there the 2D canvas is about four times as fast. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
-export function chooseRenderer(drawing: Drawing): Renderer | null {
+/** A name can tell that there is no hardware, but not that there is: some browsers give every machine the same. */
+export function chooseRenderer(drawing: Drawing, found: Found | null): Choice | null {
   if (!drawing.canvas2d()) return null; // cards are baked on 2D canvases under either renderer
   const hardware = drawing.webgl();
-  return hardware !== null && !SOFTWARE.test(hardware) ? 'webgl' : 'canvas';
+  if (hardware === null || SOFTWARE.test(hardware)) return { renderer: 'canvas', onTrial: null };
+  if (found?.hardware === hardware) return { renderer: found.renderer, onTrial: null };
+  return { renderer: 'webgl', onTrial: hardware };
 }
 
 export const drawingHere: Drawing = {
