@@ -1,8 +1,5 @@
 /** Fitting words on paper: the canvas neither wraps nor shrinks by itself. */
-
-/** Widths of the sans face that a canvas can ask for by name: 87.5 % and 75 %. */
-export const STRETCHES = ['semi-condensed', 'condensed'] as const;
-export type Stretch = (typeof STRETCHES)[number];
+import { STRETCHES, type Stretch } from './widths.ts';
 
 export interface Room {
   readonly width: number;
@@ -36,6 +33,10 @@ export function fit(text: string, room: Room, measure: Measure): Fitted {
     return measure(line, size, stretch) <= of.width - (index === 0 ? of.indent : 0);
   }
 }
+
+/** The size at which words that are so wide at `size` come to stand in the room. */
+export const sizeIn = (room: number, size: number, width: number): number =>
+  width > room ? (size * Math.max(0, room)) / width : size;
 
 /** Lines break at spaces and after hyphens. */
 function wrap(text: string, room: Room, measure: (text: string) => number): readonly string[] {

@@ -1,8 +1,8 @@
 /** Strokes that several things on the table share. All in CSS pixels. */
 import { mix } from './colour.ts';
-import type { Stretch } from './fit.ts';
 import type { Box } from '#store/store.ts';
 import type { Theme } from './theme.ts';
+import { narrowed, type Stretch } from './widths.ts';
 
 export type Pen = CanvasRenderingContext2D;
 
@@ -21,7 +21,8 @@ export interface Type {
 }
 
 export function setType(pen: Pen, { family, size, weight, stretch, italic }: Type): void {
-  pen.font = [italic ? 'italic' : '', weight, stretch ?? '', `${size}px`, family].join(' ');
+  const families = stretch ? narrowed(family, stretch) : family;
+  pen.font = [italic ? 'italic' : '', weight, stretch ?? '', `${size}px`, families].join(' ');
   pen.textBaseline = 'alphabetic';
 }
 

@@ -3,7 +3,7 @@ import type { Box } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { mix } from './colour.ts';
 import type { CardFace } from './face.ts';
-import { fit } from './fit.ts';
+import { fit, sizeIn } from './fit.ts';
 import { inkGlyph } from './glyph.ts';
 import type { Measures } from './measures.ts';
 import { layPaper, setType } from './paint.ts';
@@ -100,6 +100,8 @@ function writeTitle(pen: Pen, face: CardFace, box: Box, m: Measures, theme: Them
   });
 }
 
+const APART = 1; // CSS pixels from one sign to the next letters
+
 function drawStrip(pen: Pen, face: CardFace, box: Box, m: Measures, theme: Theme): void {
   const from = m.left;
   const column = (box.width - m.left - (m.isWide ? m.right : m.right - 2)) / face.strip.length;
@@ -107,14 +109,17 @@ function drawStrip(pen: Pen, face: CardFace, box: Box, m: Measures, theme: Theme
   pen.fillRect(from, m.strip, box.width - m.left - m.right, 1);
   const middle = (m.strip + box.height) / 2 + 0.5;
   const inks = Object.values(theme.party);
+  const setLetters = (size: number): void => {
+    const stretch = m.isWide ? 'semi-condensed' : 'condensed';
+    setType(pen, { family: theme.sans, size, weight: 650, stretch });
+  };
+  setLetters(m.letters);
+  const widest = Math.max(...face.strip.map(({ letters }) => pen.measureText(letters).width));
+  const room = m.isStacked ? column - m.stripGap : column - m.stripGap - m.glyph - APART;
+  const size = sizeIn(room, m.letters, widest); // where the faces could not be had, others are wider
   face.strip.forEach(({ letters, glyph }, i) => {
     const x = from + i * column;
-    setType(pen, {
-      family: theme.sans,
-      size: m.letters,
-      weight: 650,
-      stretch: m.isWide ? 'semi-condensed' : 'condensed',
-    });
+    setLetters(size); // the sign before has changed the pen
     pen.fillStyle = (face.parked ? undefined : inks[i]) ?? theme.ink2;
     pen.textAlign = 'left';
     if (m.isStacked) {

@@ -75,8 +75,11 @@ export function paintStamp(pen: Pen, stamp: Stamp, size: Size, m: Measures, them
   pen.save();
   setStampType(pen, m, theme);
   const width = pen.measureText(words).width + m.stamp * 1.1;
-  pen.translate(size.width - width / 2 - m.stamp * 0.2, size.height / 2);
+  const room = size.width - m.stamp * 0.4;
+  const scale = Math.min(1, room / width); // another face than ours may be wider
+  pen.translate(size.width - (width * scale) / 2 - m.stamp * 0.2, size.height / 2);
   pen.rotate(TILT);
+  pen.scale(scale, scale);
   const height = m.stamp * 1.7;
   pen.strokeStyle = theme.stamp;
   pen.lineWidth = m.stamp * 0.16;

@@ -1,4 +1,5 @@
 /** Text is baked into textures, so the faces have to be there first: each subset that the text uses. */
+import { narrowed, STRETCHES } from '#scenes/widths.ts';
 import type { Theme } from '#scenes/theme.ts';
 import type { GameStore } from '#store/store.ts';
 
@@ -15,7 +16,7 @@ export function typeOf({ sans, serif }: Theme, store: GameStore): Type {
   return {
     faces: [
       `600 16px ${sans}`,
-      `600 condensed 16px ${sans}`,
+      ...STRETCHES.map(stretch => `600 16px ${narrowed(sans, stretch)}`),
       `600 16px ${serif}`,
       `italic 500 16px ${serif}`,
     ],

@@ -6,6 +6,7 @@ import type { Running, Started } from './game.ts';
 import { watchPresses } from './presses.ts';
 import { chooseRenderer, drawingHere, type Renderer } from './renderer.ts';
 import { themeHere } from './surroundings.ts';
+import { declareWidths } from './widths.ts';
 import './stage.css';
 
 export type Mounted =
@@ -17,11 +18,10 @@ export async function mountStage(stage: Doors): Promise<Mounted> {
   const choice = chooseRenderer(drawingHere, foundHere());
   if (!choice) return { ok: false, reason: 'this browser draws on no canvas' };
   const { store, host } = stage;
+  const theme = themeHere();
+  declareWidths(theme.sans);
   // Phaser comes only where it can draw: it fails as it loads in a browser without a canvas
-  const [{ startGame }] = await Promise.all([
-    import('./game.ts'),
-    ready(typeOf(themeHere(), store)),
-  ]);
+  const [{ startGame }] = await Promise.all([import('./game.ts'), ready(typeOf(theme, store))]);
   const start = (renderer: Renderer): Promise<Laid> =>
     lay(host, canvas => startGame(stage, canvas, renderer));
   const release = hold(host);

@@ -1,11 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { fit } from '#scenes/fit.ts';
+import { fit, sizeIn } from '#scenes/fit.ts';
+import { narrowed } from '#scenes/widths.ts';
 import type { Measure, Room } from '#scenes/fit.ts';
 
 const WIDTHS = { 'semi-condensed': 0.5, condensed: 0.43 } as const;
 const measure: Measure = (text, size, stretch) => text.length * size * WIDTHS[stretch];
 const room: Room = { width: 140, indent: 24, lines: 2, largest: 16, smallest: 12 };
+
+describe('letters beside a sign', () => {
+  it.each([
+    ['keep their size where they fit', 20, 16],
+    ['keep it where they just fit', 16, 16],
+    ['are smaller in the measure that they are too wide', 8, 8],
+    ['never have a size below nothing', -3, 0],
+  ])('%s', (_name, room, size) => expect(sizeIn(room, 16, 16)).toBe(size));
+});
+
+describe('the narrow faces', () => {
+  it('stand before the page’s own, each under a name of its own', () => {
+    expect(narrowed('"A Face", system-ui', 'condensed')).toBe(
+      '"A Face condensed", "A Face", system-ui',
+    );
+  });
+});
 
 describe('a title on a card', () => {
   it('keeps its full size where it fits', () => {
