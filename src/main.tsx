@@ -51,6 +51,7 @@ void openLinked();
 
 const host = document.getElementById('app');
 if (!host) throw new Error('the page has no #app');
+host.replaceChildren(); // the sentence for a page that does not open
 followTranslators(host);
 render(
   <Top app={app} troubles={troubles}>
