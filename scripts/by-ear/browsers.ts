@@ -32,7 +32,7 @@ const QUIET_CHROMIUM = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-features=Translate',
-  '--disable-breakpad', // its crash handler leaves the group of processes, and stays
+  '--disable-breakpad',
   '--disable-crash-reporter',
   '--password-store=basic',
   '--force-renderer-accessibility',
@@ -40,12 +40,13 @@ const QUIET_CHROMIUM = [
   '--window-position=0,0',
 ];
 
-/** Opens the address in a window of the browser. */
-export function startBrowser(
-  browser: Browser,
-  { folder, env, programs }: Session,
-  address: string,
-): void {
+/** Crash helpers leave the group of processes, and would stay. */
+const NO_CRASH_HELPER = { MOZ_CRASHREPORTER_DISABLE: '1' };
+
+const EMPTY = 'about:blank';
+
+/** Opens an empty window of the browser. */
+export function startBrowser(browser: Browser, { folder, env, programs }: Session): void {
   const profile = join(folder, browser);
   mkdirSync(profile);
   if (browser === 'firefox') {
@@ -53,9 +54,12 @@ export function startBrowser(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), `${preferences.join('\n')}\n`);
-    programs.start('firefox', 'firefox-esr', ['--no-remote', '--profile', profile, address], env);
+    programs.start('firefox', 'firefox-esr', ['--no-remote', '--profile', profile, EMPTY], {
+      ...env,
+      ...NO_CRASH_HELPER,
+    });
     return;
   }
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []; // root has no sandbox; and no warning of that
-  programs.start('chromium', 'chromium', [`--user-data-dir=${profile}`, ...QUIET_CHROMIUM, ...asRoot, address], env); // prettier-ignore
+  programs.start('chromium', 'chromium', [`--user-data-dir=${profile}`, ...QUIET_CHROMIUM, ...asRoot, EMPTY], env); // prettier-ignore
 }

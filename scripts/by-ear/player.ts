@@ -33,13 +33,13 @@ export class Player {
   type = (text: string): Promise<string> =>
     this.#do(`“${text}”`, ['type', '--delay', KEY_GAP, text]);
 
-  /** Presses the key until the words are said. */
-  async seek(key: string, words: string): Promise<string> {
+  /** Presses the key until any of the words are said. */
+  async seek(key: string, ...words: readonly string[]): Promise<string> {
     for (let i = 0; i < STOPS; i++) {
       const said = await this.press(key);
-      if (says(said, words)) return said;
+      if (words.some(each => says(said, each))) return said;
     }
-    throw new Error(`“${words}” was not said at ${STOPS} stops of ${key}`);
+    throw new Error(`“${words.join('” or “')}” was not said at ${STOPS} stops of ${key}`);
   }
 
   /** Presses a key, and goes on listening until the words are said, or for long enough. */

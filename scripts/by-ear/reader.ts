@@ -11,11 +11,19 @@ const SETTINGS = {
   keybindings: {},
 };
 
+/** It gives up after ten seconds in which it has not come to its start; a machine under load is only slow. */
+const PATIENCE = `import signal
+import orca.settings
+orca.settings.timeoutTime = 600
+signal.alarm(0)
+`;
+
 /** Starts it; it speaks to the speech-dispatcher at `speech`. */
 export function startReader({ folder, env, programs }: Session, speech: string): void {
   const settings = join(folder, 'data', 'orca');
   mkdirSync(settings);
   writeFileSync(join(settings, 'user-settings.conf'), JSON.stringify(SETTINGS));
+  writeFileSync(join(settings, 'orca-customizations.py'), PATIENCE);
   // Orca asks pgrep for another Orca of this user, on any display, and would not start beside it.
   const bin = join(folder, 'bin');
   mkdirSync(bin);

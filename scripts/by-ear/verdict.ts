@@ -8,7 +8,7 @@ export interface Budget {
 }
 
 /** Words of any card of the table with its role, wherever the keyboard comes to one. */
-export const CARD_MOST = 40;
+export const CARD_MOST = 30;
 
 /**
  * What is wrong with a step, each fault in a sentence. The last turn is the answer, those before it are the way

@@ -1,0 +1,66 @@
+/** From the marks of all to the end of the first round: who marked, moved and voted what. */
+import { PARTIES } from '#engine/types.ts';
+import { t } from '#words/words.ts';
+import { enterAndHear, enterOn, nameOf, type Step } from './step.ts';
+
+const ROUND = 1;
+
+/** Each row tells whose mark it is. */
+const MARKS: readonly Step[] = PARTIES.map(party => ({
+  name: `the mark of ${nameOf(party)}`,
+  play: p => p.seek('Down', nameOf(party)),
+  hears: [nameOf(party)],
+  most: 40,
+}));
+
+export const TALKS: readonly Step[] = [
+  {
+    name: 'the marks of all',
+    play: enterAndHear(t('table:sealAnyway'), t('caucus:revealTitle', { round: ROUND })),
+    hears: [t('caucus:revealTitle', { round: ROUND })],
+    most: 100,
+  },
+  ...MARKS,
+  {
+    name: 'a vote is asked for',
+    play: enterAndHear(t('caucus:goOn'), t('announcements:yourVote')),
+    hears: [t('announcements:party.ukraine'), t('announcements:yourVote')],
+    most: 90,
+  },
+  {
+    name: 'who has voted',
+    play: p => p.seek('Down', t('caucus:voteMover')),
+    hears: [nameOf('ukraine')],
+    most: 40,
+  },
+  {
+    name: 'the own vote, and the own turn',
+    play: enterAndHear(t('caucus:voteNo'), t('announcements:yourTurn')),
+    hears: [t('announcements:yourTurn')],
+    most: 90,
+  },
+  {
+    name: 'passing, and the next vote',
+    play: enterAndHear(t('table:pass'), t('announcements:yourVote')),
+    hears: [t('announcements:party.eu'), t('announcements:yourVote')],
+    most: 90,
+  },
+  {
+    name: 'the end of the round',
+    play: enterAndHear(t('caucus:voteNo'), t('summary:title', { round: ROUND })),
+    hears: [t('summary:title', { round: ROUND })],
+    most: 60,
+  },
+  {
+    name: 'what did not move',
+    play: p => p.seek('h', t('summary:still')),
+    hears: [t('summary:still')],
+    most: 12,
+  },
+  {
+    name: 'the next round',
+    play: enterOn(t('summary:next', { round: ROUND + 1 })),
+    hears: [t('table:round', { round: ROUND + 1, rounds: 3 })],
+    most: 70,
+  },
+];
