@@ -7,7 +7,8 @@ import { ClosedDossier } from './ClosedDossier.tsx';
 import { openingOf, savedAs } from './saved.ts';
 import './start.css';
 
-const NOTE_ID = 'content-note'; // heard with the first button, which has the focus
+/** Heard with the first button. Of the section around it, which has a name, only that would be heard. */
+const NOTE_ID = 'content-note';
 
 /** What this is, what it is about, and one action to start. It stands before the scenario has loaded. */
 export function Title() {
@@ -34,8 +35,8 @@ export function Title() {
       <div class="start-title-text">
         <h1>{t('title:name')}</h1>
         <p class="start-about">{t('title:about')}</p>
-        <section class="start-note" aria-label={t('title:contentNote')} id={NOTE_ID}>
-          <p>
+        <section class="start-note" aria-label={t('title:contentNote')}>
+          <p id={NOTE_ID}>
             <strong>{t('title:before')}</strong> {t('title:note')}
           </p>
           <p>{t('title:sourcesNote')}</p>
