@@ -16,6 +16,8 @@ export interface Session {
 }
 
 const SCREEN = '1366x768x24';
+/** Without repeats: a short press on a busy machine would count as a long one. */
+const DISPLAY = ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-r'];
 const LATEST = 30_000; // ms for a part of the session to stand
 
 /** What GNOME's settings say where accessibility is switched on. */
@@ -60,7 +62,7 @@ export async function openSession(): Promise<Session> {
       return pattern.exec(printed(name))?.[1] ?? '';
     };
 
-    programs.start('Xvfb', 'Xvfb', ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp'], env); // prettier-ignore
+    programs.start('Xvfb', 'Xvfb', DISPLAY, env); // prettier-ignore
     env['DISPLAY'] = `:${await first('Xvfb', /^(\d+)$/m)}`;
     programs.start('dbus', 'dbus-daemon', ['--session', '--nofork', '--print-address=1'], env);
     env['DBUS_SESSION_BUS_ADDRESS'] = await first('dbus', /^(unix:.+)$/m);
