@@ -7,8 +7,8 @@ import { npm, npmBeside } from './run.mjs';
 
 const SHORT_STEPS = ['format:check', 'lint', 'types', 'check:lock', 'check:content'];
 const STEPS = [...SHORT_STEPS, 'unit', 'build', 'check:size', 'browser'];
-/** Also: the numbers leave every seat a decision, counted over millions of texts. */
-const SLOW_STEPS = ['calibrate -- --check'];
+/** Also: the numbers leave every seat a decision, counted over millions of texts; and the game in other browsers. */
+const SLOW_STEPS = ['calibrate -- --check', 'browsers'];
 
 const args = process.argv.slice(2);
 const full = args.includes('--full');
