@@ -1,9 +1,7 @@
 /** Starts, keeps and ends games. Whatever fails comes back as a sentence; a game in play is never lost to it. */
-import { catalogue, type Catalogue } from '#content/catalogue.ts';
 import type { Loaded } from '#content/load.ts';
-import type { App, SavedGame, Setup } from '#dom/game.ts';
+import type { App, Setup } from '#dom/game.ts';
 import { keeper } from '#saves/keeper.ts';
-import { cleanName } from '#saves/name.ts';
 import type { Save, SaveFault } from '#saves/save.ts';
 import type { Shelf } from '#saves/shelf.ts';
 import {
@@ -14,15 +12,15 @@ import {
 } from '#store/store.ts';
 import type { Table } from '#table/table.ts';
 import { t } from '#words/words.ts';
+import { contentOf } from './content.ts';
 import type { Game } from './game.ts';
 import type { Heard, Holds } from './holds.ts';
-import { nameOf, newId } from './names.ts';
 import type { Layered } from './history.ts';
+import { libraryOf, type InPlay } from './library.ts';
+import { NAME_MAX, nameOf, newId } from './names.ts';
 import { forgetSettings, keepSettings } from './settings.ts';
 import { followTrail } from './trail.ts';
 import type { Versions } from './versions.ts';
-
-const NAME_MAX = 80;
 
 export interface AppParts {
   readonly store: GameStore;
@@ -34,11 +32,9 @@ export interface AppParts {
   readonly versions: Versions;
 }
 
-interface Playing {
+interface Playing extends InPlay {
   readonly game: Game;
   readonly table: Table;
-  name: string; // may be changed while the game is played
-  readonly toSave: () => Save;
 }
 
 /** Whether what is being opened is still asked for. */
@@ -63,29 +59,22 @@ export function createApp({
   let playing: Playing | null = null;
   let deletedElsewhere: { readonly game: Game; readonly screens: Fresh } | null = null;
   let opening = 0; // counts calls, so that of two that overlap the later wins
-  let loading: Promise<Catalogue | null> | null = null;
 
   const show = (change: Partial<ScreenState>) => store.setState(change);
 
-  const loadContent = () => {
-    loading ??= readContent();
-    return loading;
-  };
-  const readContent = async (): Promise<Catalogue | null> => {
-    const loaded = await loadScenario().catch((error: unknown) => {
-      void lookForNewer(error);
-      return null;
-    });
-    if (loaded?.ok) {
-      const content = catalogue(loaded.content);
-      show({ content });
-      return content;
-    }
-    loading = null; // the next call tries again
-    const fault = loaded?.problems[0]?.sentence;
-    say(fault === undefined ? t('games:contentFailed') : t('games:contentFault', { fault }));
-    return null;
-  };
+  const loadContent = contentOf({
+    store,
+    loadScenario,
+    say,
+    lookForNewer: why => lookForNewer(why),
+  });
+  const library = libraryOf({
+    keeping,
+    holds,
+    loadContent,
+    inPlay: () => playing,
+    leave: () => leave(),
+  });
 
   const keep = () => {
     if (playing) keeping.keep(playing.game.id, playing.toSave);
@@ -227,7 +216,7 @@ export function createApp({
   };
 
   const openKept = async (id: string, stillWanted: Asked): Promise<string | null> => {
-    const kept = await read(id);
+    const kept = await library.read(id);
     if (kept === undefined) return t('games:notFound');
     const [{ parseSave }, { keptGame }] = await Promise.all([
       import('#saves/save.ts'),
@@ -299,8 +288,7 @@ export function createApp({
     if (!playing || !content) return [];
     const { otherChairsIn } = await import('./again.ts');
     const { game } = playing;
-    const kept = await keeping.inTurn(games => games.all()).catch(() => []);
-    return otherChairsIn(kept, content, game);
+    return otherChairsIn(await library.all(), content, game);
   };
 
   const gameFile = async (withAnswers: boolean) => {
@@ -308,76 +296,6 @@ export function createApp({
     const { oneGame } = await import('./files.ts');
     return oneGame(playing.toSave(), withAnswers);
   };
-
-  const allGames = async () => {
-    const { allGamesIn } = await import('./files.ts');
-    return allGamesIn(await keeping.inTurn(games => games.all()));
-  };
-
-  const takeIn = async (file: string) => {
-    const content = await loadContent();
-    if (!content) return { added: 0, sentence: t('games:contentFailed') };
-    const files = await import('./files.ts');
-    return keeping
-      .inTurn(games => files.takeIn(file, content, games))
-      .catch(() => ({ added: 0, sentence: t('games:notTakenIn') }));
-  };
-
-  const read = (id: string): Promise<unknown> =>
-    keeping.inTurn(games => games.get(id)).catch(() => undefined);
-
-  /** The one kept last first; the game in play is there even where nothing can be kept. */
-  const savedGames = async (): Promise<readonly SavedGame[]> => {
-    const kept = await keeping.inTurn(games => games.all()).catch(() => []);
-    const games = kept.length > 0 ? await entriesIn(kept) : [];
-    const inPlay = playing && !games.some(g => g.id === playing?.game.id) ? [playing.toSave()] : [];
-    return [...inPlay, ...games];
-  };
-
-  const renameGame = async (id: string, wanted: string) => {
-    const name = cleanName(wanted);
-    if (name === '' || name.length > NAME_MAX) return t('games:nameEmpty');
-    const isHere = isPlaying(id);
-    if (playing && isHere) playing.name = name;
-    try {
-      let isThere = isHere;
-      await keeping.inTurn(games =>
-        games.change(id, 'same', kept => {
-          if (typeof kept !== 'object' || kept === null) return undefined;
-          isThere = true;
-          return { ...kept, name };
-        }),
-      );
-      if (!isThere) return t('games:notFound');
-      holds.tell({ type: 'renamed', id, name });
-      return null;
-    } catch {
-      return t('games:notRenamed');
-    }
-  };
-
-  const deleteGame = async (id: string) => {
-    keeping.forget(id);
-    if (isPlaying(id)) leave();
-    return deleted(id, games => games.remove(id));
-  };
-
-  const deleteEverything = async () => {
-    if (playing) keeping.forget(playing.game.id);
-    leave();
-    forgetSettings();
-    show({ settings: DEFAULT_SETTINGS });
-    return deleted(null, games => games.clear());
-  };
-
-  const deleted = (id: string | null, work: (games: Shelf) => Promise<void>) =>
-    keeping.inTurn(work).then(
-      () => {
-        holds.tell({ type: 'deleted', id });
-        return null;
-      },
-      () => t('games:notDeleted'),
-    );
 
   /** Ends the game in play on this page; what is kept of it stays. */
   const leave = () => {
@@ -409,16 +327,21 @@ export function createApp({
     begin,
     resume,
     takeOver,
-    savedGames,
-    renameGame,
-    deleteGame,
-    deleteEverything,
+    savedGames: library.list,
+    renameGame: library.rename,
+    deleteGame: library.remove,
+    async deleteEverything() {
+      const failed = library.clear();
+      forgetSettings();
+      show({ settings: DEFAULT_SETTINGS });
+      return failed;
+    },
     shareCode,
     openShared,
     ended,
     gameFile,
-    allGames,
-    takeIn,
+    allGames: library.toFile,
+    takeIn: library.takeIn,
     fork,
     otherChairs,
     takeUpdate,
@@ -433,12 +356,6 @@ export function createApp({
       keepSettings(next);
     },
   };
-}
-
-/** What can be read of the games that are kept; who has kept none need not load the reader. */
-async function entriesIn(kept: readonly unknown[]): Promise<readonly SavedGame[]> {
-  const { parseEntry } = await import('#saves/save.ts');
-  return kept.flatMap(value => parseEntry(value) ?? []);
 }
 
 type Fault = SaveFault | 'otherScenario' | 'otherVersion' | 'noReplay';

@@ -3,6 +3,8 @@ import type { Setup } from '#dom/game.ts';
 import { PARTIES } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 
+export const NAME_MAX = 80; // letters
+
 /** "Ukraine, quick talks": until the player gives it another name. */
 export function nameOf({ seats, length }: Setup): string {
   const persons = PARTIES.filter(p => seats[p] === 'person').map(p => t(`games:party.${p}`));

@@ -1,0 +1,114 @@
+/** The games kept on this device: listed, renamed, deleted, written to a file and taken in from one. */
+import type { Catalogue } from '#content/catalogue.ts';
+import type { SavedGame } from '#dom/game.ts';
+import type { Keeper } from '#saves/keeper.ts';
+import { cleanName } from '#saves/name.ts';
+import type { Save } from '#saves/save.ts';
+import type { Shelf } from '#saves/shelf.ts';
+import { t } from '#words/words.ts';
+import type { Holds } from './holds.ts';
+import { NAME_MAX } from './names.ts';
+
+/** What the list has to know of the game in play. */
+export interface InPlay {
+  readonly game: { readonly id: string };
+  name: string; // may be changed while the game is played
+  readonly toSave: () => Save;
+}
+
+interface Parts {
+  readonly keeping: Keeper;
+  readonly holds: Holds;
+  readonly loadContent: () => Promise<Catalogue | null>;
+  readonly inPlay: () => InPlay | null;
+  readonly leave: () => void; // ends the game in play on this page
+}
+
+/** What can fail answers with null where it went well, else with the sentence to show. */
+export function libraryOf({ keeping, holds, loadContent, inPlay, leave }: Parts) {
+  const isPlaying = (id: string): boolean => inPlay()?.game.id === id;
+
+  /** As they stand on the shelf, the one kept last first; none where the device keeps none. */
+  const all = (): Promise<readonly unknown[]> =>
+    keeping.inTurn(games => games.all()).catch(() => []);
+
+  const read = (id: string): Promise<unknown> =>
+    keeping.inTurn(games => games.get(id)).catch(() => undefined);
+
+  /** The one kept last first; the game in play is there even where nothing can be kept. */
+  const list = async (): Promise<readonly SavedGame[]> => {
+    const kept = await all();
+    const games = kept.length > 0 ? await entriesIn(kept) : [];
+    const playing = inPlay();
+    const isListed = games.some(({ id }) => id === playing?.game.id);
+    return playing && !isListed ? [playing.toSave(), ...games] : games;
+  };
+
+  const rename = async (id: string, wanted: string): Promise<string | null> => {
+    const name = cleanName(wanted);
+    if (name === '' || name.length > NAME_MAX) return t('games:nameEmpty');
+    const isHere = isPlaying(id);
+    const playing = inPlay();
+    if (playing && isHere) playing.name = name;
+    try {
+      let isThere = isHere;
+      await keeping.inTurn(games =>
+        games.change(id, 'same', kept => {
+          if (typeof kept !== 'object' || kept === null) return undefined;
+          isThere = true;
+          return { ...kept, name };
+        }),
+      );
+      if (!isThere) return t('games:notFound');
+      holds.tell({ type: 'renamed', id, name });
+      return null;
+    } catch {
+      return t('games:notRenamed');
+    }
+  };
+
+  const remove = (id: string): Promise<string | null> => {
+    keeping.forget(id);
+    if (isPlaying(id)) leave();
+    return deleted(id, games => games.remove(id));
+  };
+
+  /** Every game, also the one in play. */
+  const clear = (): Promise<string | null> => {
+    const playing = inPlay();
+    if (playing) keeping.forget(playing.game.id);
+    leave();
+    return deleted(null, games => games.clear());
+  };
+
+  const deleted = (id: string | null, work: (games: Shelf) => Promise<void>) =>
+    keeping.inTurn(work).then(
+      () => {
+        holds.tell({ type: 'deleted', id });
+        return null;
+      },
+      () => t('games:notDeleted'),
+    );
+
+  const toFile = async () => {
+    const { allGamesIn } = await import('./files.ts');
+    return allGamesIn(await keeping.inTurn(games => games.all()));
+  };
+
+  const takeIn = async (file: string) => {
+    const content = await loadContent();
+    if (!content) return { added: 0, sentence: t('games:contentFailed') };
+    const files = await import('./files.ts');
+    return keeping
+      .inTurn(games => files.takeIn(file, content, games))
+      .catch(() => ({ added: 0, sentence: t('games:notTakenIn') }));
+  };
+
+  return { all, read, list, rename, remove, clear, toFile, takeIn };
+}
+
+/** What can be read of the games that are kept; who has kept none need not load the reader. */
+async function entriesIn(kept: readonly unknown[]): Promise<readonly SavedGame[]> {
+  const { parseEntry } = await import('#saves/save.ts');
+  return kept.flatMap(value => parseEntry(value) ?? []);
+}
