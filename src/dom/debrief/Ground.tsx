@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useApp } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PARTIES } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
@@ -7,14 +5,12 @@ import type { Chart } from '../charts/chart.ts';
 import { Drawn } from '../charts/Drawn.tsx';
 import { ByRound } from './ByRound.tsx';
 import { groundHeld, type Ground as Held } from './ground.ts';
+import { useEnded } from './useEnded.ts';
 
 /** How far each seat held to what suits it best, round by round. With everybody's papers, so after the talks only. */
 export function Ground() {
-  const app = useApp();
-  const [held, setHeld] = useState<Held | null>(null);
-  useEffect(() => {
-    void app.ended().then(ended => setHeld(ended && groundHeld(ended.view.reveals, ended.papers)));
-  }, []);
+  const ended = useEnded();
+  const held = ended && groundHeld(ended.view.reveals, ended.papers);
   if (!held || held.eu.length === 0) return null;
   return (
     <>

@@ -4,15 +4,18 @@ import { PARTIES, type LineStatus, type PartyView, type PublicView } from '#engi
 import { t } from '#words/debrief.ts';
 import { fatesOf, fateTally, type Fate, type LineFate } from './lines.ts';
 import { reasonGivenFor } from './reasonGiven.ts';
+import { useEnded } from './useEnded.ts';
 
 interface Props {
   readonly view: PublicView;
   readonly papers: PartyView | null;
 }
 
-/** Every line in force, by party, and what became of it in the text reached. */
+/** Every line in force, by party, and what became of it in the text reached; reasons are the reader's own. */
 export function Lines({ view, papers }: Props) {
-  const fates = fatesOf(view, papers?.crossings ?? []);
+  const ended = useEnded();
+  if (!ended) return null;
+  const fates = fatesOf(ended);
   return (
     <>
       <p class="debrief-lead">

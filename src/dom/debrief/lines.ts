@@ -4,10 +4,10 @@ import {
   PARTIES,
   type ByParty,
   type Change,
-  type Crossing,
   type LineId,
   type LineStatus,
   type Party,
+  type PartyView,
   type PointId,
   type PublicView,
 } from '#engine/types.ts';
@@ -23,8 +23,14 @@ export interface LineFate {
   readonly fate: Fate;
 }
 
-/** By party, stated lines first; `own` are the crossings that the reader's papers show. */
-export function fatesOf(view: PublicView, own: readonly Crossing[]): ByParty<readonly LineFate[]> {
+/** Talks that have ended: a party's reasons stand in its papers alone. */
+interface Ended {
+  readonly view: PublicView;
+  readonly papers: ByParty<Pick<PartyView, 'crossings'>>;
+}
+
+/** By party, stated lines first. What each party did is read from its own papers, whoever reads it. */
+export function fatesOf({ view, papers }: Ended): ByParty<readonly LineFate[]> {
   const order: readonly LineStatus[] = ['stated', 'inferred', 'declared'];
   const lines = linesInForce(view).toSorted(
     (a, b) => order.indexOf(a.status) - order.indexOf(b.status),
@@ -32,13 +38,22 @@ export function fatesOf(view: PublicView, own: readonly Crossing[]): ByParty<rea
   return byParty(party =>
     lines
       .filter(line => line.party === party)
-      .map(({ id, status }) => ({ line: id, status, fate: fateOf(view, own, party, id) })),
+      .map(({ id, status }) => ({
+        line: id,
+        status,
+        fate: fateOf(view, papers[party], party, id),
+      })),
   );
 }
 
-function fateOf(view: PublicView, own: readonly Crossing[], party: Party, line: LineId): Fate {
+function fateOf(
+  view: PublicView,
+  own: Pick<PartyView, 'crossings'>,
+  party: Party,
+  line: LineId,
+): Fate {
   if (!view.crossed[party].includes(line)) return 'held';
-  const said = own.some(c => c.line === line && c.reason.code === 'traded');
+  const said = own.crossings.some(c => c.line === line && c.reason.code === 'traded');
   const tied = packagesOf(view).some(changes =>
     linesCrossedByChoice(view, party, changes).includes(line),
   );

@@ -8,7 +8,7 @@ import { coverageOf, type Coverage } from '#content/coverage.ts';
 import { meanBrier, openedOf, type Opened } from '#dom/debrief/reading.ts';
 import type { Ended } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type ByParty, type EndingType } from '#engine/types.ts';
+import { type ByParty, type EndingType } from '#engine/types.ts';
 import type { Standing } from '#dom/card/standing.ts';
 
 export interface Figures {
@@ -28,13 +28,12 @@ export interface Figures {
 
 export function figuresOf(content: Catalogue, ended: Omit<Ended, 'steps'>): Figures {
   const { view, papers, log, opened } = ended;
-  const crossings = PARTIES.flatMap(party => papers[party].crossings);
   return {
     rounds: view.round,
     moves: log.moves.length,
     ending: view.ending?.type ?? null,
     points: tallyOf(ledgerOf(content.content, view.points)),
-    lines: fateTally(fatesOf(view, crossings)),
+    lines: fateTally(fatesOf(ended)),
     support: byParty(party => view.signatures[party]?.support ?? null),
     worth: byParty(party => papers[party].worth),
     accepted: acceptancesOf(view.reveals),

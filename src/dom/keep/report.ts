@@ -104,8 +104,8 @@ function reached(content: Catalogue, { view }: Ended, { points }: Figures): read
   ];
 }
 
-function lines(content: Catalogue, { view, papers }: Ended): readonly string[] {
-  const fates = fatesOf(view, PARTIES.flatMap(party => papers[party].crossings)); // prettier-ignore
+function lines(content: Catalogue, ended: Ended): readonly string[] {
+  const fates = fatesOf(ended);
   return [
     `## ${t('debrief:lines')}`,
     '',

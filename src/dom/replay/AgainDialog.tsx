@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useApp, type Ended } from '#dom/game.ts';
+import { useState } from 'preact/hooks';
+import { useEnded } from '#dom/debrief/useEnded.ts';
+import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
@@ -12,9 +13,8 @@ import './replay.css';
 /** After the talks: the same ones from another chair, or new ones. */
 export function AgainDialog() {
   const app = useApp();
-  const [ended, setEnded] = useState<Ended | null>(null);
+  const ended = useEnded();
   const [fault, setFault] = useState<string | null>(null);
-  useEffect(() => void app.ended().then(setEnded), []);
   const spoken = PARTIES.filter(party => ended?.setup.seats[party] === 'person');
   const free = ended ? PARTIES.filter(party => !spoken.includes(party)) : [];
   const take = async (chair: Party) => {

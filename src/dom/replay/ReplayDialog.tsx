@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Ledger } from '#dom/debrief/Ledger.tsx';
 import { ledgerOf, tallyOf } from '#dom/debrief/ledger.ts';
+import { useEnded } from '#dom/debrief/useEnded.ts';
 import { useApp, useContent, type Ended } from '#dom/game.ts';
 import { toldMoves } from '#dom/keep/moves.ts';
 import { Button } from '#dom/parts/Button.tsx';
@@ -11,9 +12,7 @@ import './replay.css';
 
 /** Ended talks again: scrub, step or play, and go on from any moment as a new game. */
 export function ReplayDialog() {
-  const app = useApp();
-  const [ended, setEnded] = useState<Ended | null>(null);
-  useEffect(() => void app.ended().then(setEnded), []);
+  const ended = useEnded();
   return (
     <ReadingDialog title={t('replay:title')} className="replay-dialog">
       {ended ? <Replay ended={ended} /> : <output>{t('replay:working')}</output>}
