@@ -25,8 +25,7 @@ export function Dossiers({ canvas }: { canvas: boolean }) {
             aria-current={id === open ? 'true' : undefined}
             onClick={() => app.show({ dossier: id })}
           >
-            {short}
-            <Due points={points} />
+            {short} <Due points={points} />
           </button>
         ))}
       </nav>
