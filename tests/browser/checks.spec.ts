@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { focusFaultsOf } from './focused.ts';
 import { heardFaultsOf } from './heard.ts';
 import { layoutFaultsOf } from './layout.ts';
+import { printFaultsOf } from './printed.ts';
 import { expect, test } from './quiet.ts';
 
 const LIMITS = { target: 44, text: 16, gap: 8 };
@@ -13,21 +14,26 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['letters that are too small', '<p style="font-size:12px">small print</p>', /small print.* letters of 12px/],
   ['letters in a picture that is scaled down', '<svg width="50" viewBox="0 0 200 40"><text y="20" font-size="20">region</text></svg>', /region.* letters of 20px/],
   ['words over words', '<div style="position:relative;height:3em"><p style="position:absolute;margin:0">one line</p><p style="position:absolute;margin:0;top:4px">another line</p></div>', /lies over/],
+  ['what scrolls over a bar that floats', '<div style="height:9em; overflow:auto"><select style="position:relative; z-index:1; height:50px; width:200px"></select><div style="position:sticky; bottom:0; height:60px; margin-top:-45px; background:#fff"><button style="height:44px; width:150px">begin</button></div></div>', /begin.* is covered by select/],
+  ['seals in no column', '<ul><li>one<i class="wax-seal">o</i></li><li>another<i class="wax-seal">o</i></li></ul>', /stand in no column/],
   ['words that their box cuts off', '<p style="width:60px;overflow:hidden;white-space:nowrap">far too long for it</p>', /far too long.* is cut off/],
   ['words outside the window', '<p style="position:absolute;top:0;left:98vw;white-space:nowrap">far to the right</p>', /far to the right.* is cut off/],
   ['a second heading of the first level', '<h1>Again</h1>', /2 headings/],
   ['an animation without an end', '<p id="turns">turning</p>', /without an end/],
 ]; // prettier-ignore
 
-const add = (page: Page, html: string) =>
-  page.evaluate(markup => {
-    const box = document.createElement('div');
-    box.id = 'added';
-    box.style.cssText = 'position:fixed; inset:0; z-index:9; background:#fff; color:#000';
-    box.innerHTML = markup;
-    document.body.append(box);
-    document.getElementById('turns')?.animate([{ opacity: 1 }, { opacity: 0.9 }], { duration: 1e6, iterations: Infinity }); // prettier-ignore
-  }, html);
+const add = (page: Page, html: string, position = 'fixed') =>
+  page.evaluate(
+    ([markup, place]) => {
+      const box = document.createElement('div');
+      box.id = 'added';
+      box.style.cssText = `position:${place}; inset:0; z-index:9; background:#fff; color:#000`;
+      box.innerHTML = markup ?? '';
+      document.body.append(box);
+      document.getElementById('turns')?.animate([{ opacity: 1 }, { opacity: 0.9 }], { duration: 1e6, iterations: Infinity }); // prettier-ignore
+    },
+    [html, position],
+  );
 const remove = (page: Page) => page.evaluate(() => document.getElementById('added')?.remove());
 
 test('the checks of every screen see what is wrong', async ({ page }) => {
@@ -53,6 +59,25 @@ test('the check of the focus sees where it is not seen', async ({ page }) => {
   for (const [what, html, fault] of UNSEEN) {
     await add(page, html);
     const faults = await focusFaultsOf(page);
+    expect.soft(faults.join('\n'), what).toMatch(fault);
+    await remove(page);
+  }
+});
+
+const UNPRINTED: readonly (readonly [string, string, RegExp])[] = [
+  ['what stays in its place on every page', '<p style="position:fixed; top:0">each page</p>', /each page.* is repeated on every page/],
+  ['what scrolls', '<div style="height:40px; overflow:auto"><p style="height:400px">much</p></div>', /much.* is cut, 3\d\d px below/],
+  ['a list that is left out', '<p>It crosses two lines:</p><ul hidden><li>one</li></ul>', /two lines.* has nothing after it/],
+  ['pages with nothing on them', '<div style="visibility:hidden; height:4000px">behind</div>', /px are blank at the end/],
+  ['what is caught while it appears', '<p style="animation: talks-ink 1s !important">grey</p>', /grey.* is printed while it moves/],
+]; // prettier-ignore
+
+test('the check of the paper sees what is wrong on it', async ({ page }) => {
+  await page.goto('./');
+  expect(await printFaultsOf(page)).toEqual([]);
+  for (const [what, html, fault] of UNPRINTED) {
+    await add(page, html, 'absolute');
+    const faults = await printFaultsOf(page);
     expect.soft(faults.join('\n'), what).toMatch(fault);
     await remove(page);
   }

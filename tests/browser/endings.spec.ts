@@ -2,8 +2,12 @@ import { t as analysis } from '#words/analysis.ts';
 import { t } from '#words/debrief.ts';
 import { t as glass } from '#words/glass.ts';
 import { t as turns } from '#words/turns.ts';
+import { figuresOf } from '#dom/keep/figures.ts';
+import { endedIn } from '../dom/playedGame.ts';
 import { gameWith } from '../table/endedGames.ts';
+import { CONTENT } from '../table/shipped.ts';
 import { faultsOf, widerBy } from './axe.ts';
+import { layoutFaultsOf } from './layout.ts';
 import { openEnded } from './opened.ts';
 import { keepDrawn, printFaultsOf } from './printed.ts';
 import { expect, test } from './quiet.ts';
@@ -30,7 +34,8 @@ const ALL = [...ENDED, 'partial', 'someSign'] as const; // no other sheets than 
 for (const ending of FULL ? ALL : ENDED) {
   test(`the debrief is whole after talks that end: ${ending}`, async ({ page }) => {
     await keepDrawn(page);
-    await openEnded(page, gameWith(ending));
+    const game = gameWith(ending);
+    await openEnded(page, game);
     const by = ending === 'leftEarly' ? 'Russia' : '';
     await expect(page.getByText(t(`debrief:ending.${ending}`, { party: by }))).toBeVisible();
     await expect(page.getByText(analysis('analysis:robustTitle'))).toBeVisible();
@@ -44,7 +49,10 @@ for (const ending of FULL ? ALL : ENDED) {
       await expect(page.getByText(turns('turns:before'), { exact: true }).first()).toBeVisible();
       if (ending === 'full') await expect(told.first()).toBeVisible();
     }
+    const { lines } = figuresOf(CONTENT, endedIn(game)); // as the terminal counts them
+    await expect(page.getByText(t('debrief:fateTally', lines))).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
+    expect(await layoutFaultsOf(page, { target: 44, text: 13 })).toEqual([]);
     expect(await printFaultsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await widerBy(page)).toBeLessThanOrEqual(0);

@@ -96,6 +96,7 @@ function look({ target, text, gap = 0 }: Limits): readonly string[] {
       faults.push(`${named(control)} is ${Math.round(box.width)} x ${Math.round(box.height)}`);
     targets.push({ of: control, box, part: partOf(control) });
   }
+  const covered = new Set<string>();
   targets.forEach((one, i) => {
     for (const other of targets.slice(i + 1)) {
       if (gap === 0 || one.part !== other.part || one.of.contains(other.of)) continue; // they can be scrolled apart
@@ -105,6 +106,31 @@ function look({ target, text, gap = 0 }: Limits): readonly string[] {
         faults.push(`${named(one.of)} is ${Math.max(wide, high).toFixed(1)} from ${named(other.of)}`); // prettier-ignore
     }
   });
+
+  // What floats: nothing that scrolls under it may lie on it
+  for (const { of, box, part } of targets) {
+    const floats = part && ['fixed', 'sticky'].includes(getComputedStyle(part).position);
+    if (!floats || box.bottom > innerHeight || box.top < 0) continue;
+    for (const x of [0.1, 0.5, 0.9])
+      for (const y of [0.2, 0.5, 0.8]) {
+        const on = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+        const isOwn = !on || of.contains(on) || on.contains(of) || part.contains(on);
+        if (!isOwn) covered.add(`${named(of)} is covered by ${named(on)}`);
+      }
+  }
+  faults.push(...covered);
+
+  // Seals of one list stand in one column
+  for (const list of root.querySelectorAll('ul')) {
+    const columns = new Map<number, Set<number>>(); // of the items, each with the places of its seals
+    for (const seal of list.querySelectorAll(':scope > li > .wax-seal')) {
+      const place = Math.round(seal.parentElement?.getBoundingClientRect().left ?? 0);
+      const seals = columns.get(place) ?? new Set();
+      columns.set(place, seals.add(Math.round(seal.getBoundingClientRect().left)));
+    }
+    if ([...columns.values()].some(seals => seals.size > 1))
+      faults.push(`the seals of ${named(list)} stand in no column`);
+  }
 
   // Letters
   interface Run {

@@ -57,6 +57,7 @@ function look(): readonly string[] {
       .filter(node => node.nodeType === Node.TEXT_NODE)
       .flatMap(node => (range.selectNodeContents(node), [...range.getClientRects()]));
   };
+  let low = 0; // where the last of what is printed ends
   for (const element of document.body.querySelectorAll('*')) {
     if (!isPrinted(element)) continue;
     for (const { right, left, width } of boxesOf(element))
@@ -66,14 +67,35 @@ function look(): readonly string[] {
       if (getComputedStyle(element).breakAfter !== 'avoid')
         faults.push(`${named(element)} can part from its text`);
     }
-    if (element.matches('details:not([open])')) faults.push(`${named(element)} is closed`);
+    if (element.matches('details:not([open], .fold-told)'))
+      faults.push(`${named(element)} is closed`);
     if (element.matches('summary')) {
       const { display, listStyleType } = getComputedStyle(element);
       const sign = getComputedStyle(element, '::before').content;
       if (display === 'list-item' && listStyleType !== 'none') faults.push(`${named(element)} has the sign of a fold`); // prettier-ignore
       if (!['none', 'normal'].includes(sign)) faults.push(`${named(element)} has the sign ${sign}`);
     }
+    const { position, overflowY, animationName, animationDuration } = getComputedStyle(element);
+    if (position === 'fixed') faults.push(`${named(element)} is repeated on every page`);
+    if (
+      overflowY !== 'visible' &&
+      element.clientHeight > 0 &&
+      element.scrollHeight > element.clientHeight + 2
+    )
+      faults.push(
+        `${named(element)} is cut, ${element.scrollHeight - element.clientHeight} px below`,
+      );
+    if (animationName !== 'none' && animationDuration !== '0s')
+      faults.push(`${named(element)} is printed while it moves`);
+    if (element.matches('p') && element.textContent.trim().endsWith(':')) {
+      const next = element.nextElementSibling;
+      if (!next || !isPrinted(next) || ![...next.querySelectorAll('*')].some(isPrinted))
+        faults.push(`${named(element)} has nothing after it`);
+    }
+    low = Math.max(low, ...boxesOf(element).map(box => box.bottom + scrollY));
     if (element.matches('button:not(.term, .tile)')) faults.push(`${named(element)} is a button`);
   }
+  const rest = document.documentElement.scrollHeight - Math.max(low, innerHeight);
+  if (rest > 1) faults.push(`${Math.round(rest)} px are blank at the end`);
   return faults;
 }

@@ -8,6 +8,7 @@ import { Title } from '../start/Title.tsx';
 import '../style/tokens.css';
 import '../style/base.css';
 import '../style/parts.css';
+import '../style/print.css';
 import { startAnnouncer } from './announcer.ts';
 import { followAppearance } from './appearance.ts';
 import { noteDeadStyles } from './deadStyles.ts';

@@ -10,7 +10,7 @@ export function FoldedLine({ line: id }: { readonly line: LineId }) {
   const [open, setOpen] = useState(false);
   const { title, party } = content.line(id);
   return (
-    <details onToggle={event => setOpen(event.currentTarget.open)}>
+    <details class="fold-told" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
         <Chip party={party} size="s" />
         <span>{title}</span>
