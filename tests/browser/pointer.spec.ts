@@ -47,6 +47,21 @@ async function dragCard(page: Page, point: number, to: Tray | 'draft'): Promise<
   await page.mouse.up();
 }
 
+/** What lies below the cards gives way to a card in the hand, which is drawn behind the page's words. */
+async function overTheSlip(page: Page, point: number): Promise<void> {
+  const slip = page.getByRole('heading', { name: t('table:wholePlan') });
+  const from = await centreOf(cardOf(page, point));
+  const to = await centreOf(slip);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20, from.y + 20, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await expect(slip).toBeHidden();
+  await page.mouse.move(from.x, from.y, { steps: 8 });
+  await expect(slip).toBeVisible();
+  await page.mouse.up();
+}
+
 /** Over one of the four seats, which stand where the header does. */
 async function dragToSeat(page: Page, point: number, seat: number) {
   const from = await centreOf(cardOf(page, point));
@@ -83,6 +98,7 @@ test('quick talks are played with the pointer on the painted table', async ({ pa
       await button(page, t('card:reject')).click();
       await expect(cardOf(page, 10)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
 
+      await overTheSlip(page, 27);
       await dragCard(page, 27, 'reject');
       await expect(cardOf(page, 27)).toHaveAccessibleName(new RegExp(t('table:mine_reject')));
 
