@@ -43,14 +43,18 @@ const changedTo = (
 
 /** What the sources say of just this option for the side: another wording of the point is not what they spoke of. */
 function codedFrom(
-  { content }: Catalogue,
+  catalogue: Catalogue,
   { seat }: PartyView,
   { point, toward }: Preference,
   option: OptionId | null,
 ): string | null {
-  const coded = content.preferences.find(
+  const coded = catalogue.content.preferences.find(
     p => p.party === seat && p.point === point && p.option === option && p.layer === 'evidence',
   );
   if (!coded || (toward === 'for' ? coded.value <= 0 : coded.value >= 0)) return null;
-  return coded.evidence[0] ?? null;
+  return coded.evidence.find(id => bearsOn(catalogue.evidence(id).points, point)) ?? null;
 }
+
+/** What is said of the whole plan bears on each of its points; what is said of another point does not. */
+const bearsOn = (points: readonly PointId[], point: PointId): boolean =>
+  points.length === 0 || points.includes(point);
