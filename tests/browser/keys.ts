@@ -11,11 +11,31 @@ export const isFocused = (control: Locator): Promise<boolean> =>
 /** Tabs on from where the focus is, until it has come to the control. */
 export async function reach(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeVisible();
-  for (let stop = 0; stop <= STOPS_MAX; stop++) {
-    if (await isFocused(control)) return;
-    await page.keyboard.press('Tab');
+  for (let pressed = 0; pressed <= STOPS_MAX;) {
+    const stops = await control.evaluate(stopsBefore);
+    if (stops === 0) return;
+    for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');
+    pressed += stops;
   }
   throw new Error(`Tab does not come to ${String(control)}`);
+}
+
+/** Runs in the page: how often Tab has to be pressed at least from where the focus is; once more after the control. */
+function stopsBefore(control: Element): number {
+  const { activeElement } = document;
+  if (!activeElement || control === activeElement) return control === activeElement ? 0 : 1;
+  const isBehind = (one: Element, other: Element) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const sure = [...document.querySelectorAll<HTMLElement>('button, a[href]')].filter(
+    stop =>
+      stop.tabIndex >= 0 &&
+      !stop.matches(':disabled') &&
+      stop.checkVisibility({ visibilityProperty: true }) &&
+      stop.closest('dialog[open]') === control.closest('dialog[open]') &&
+      isBehind(activeElement, stop) &&
+      isBehind(stop, control),
+  );
+  return sure.length + 1;
 }
 
 export function byKeys(page: Page): Way {
