@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   workers: 2,
+  fullyParallel: true, // so that no long file is left to one worker at the end
   // Both end what hangs, not what is slow: a busy machine takes its time, and every wait is for a condition.
   timeout: 900_000,
   expect: { timeout: 180_000 },
@@ -20,6 +21,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
+    contextOptions: { reducedMotion: 'reduce' }, // but in the specs of motion and of the pointer
     serviceWorkers: 'block', // but in the specs of offline play
     launchOptions: {
       timeout: 900_000,

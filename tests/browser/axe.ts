@@ -1,4 +1,4 @@
-/** Looking at what the page shows now: axe's rules for WCAG 2.0 to 2.2, A and AA, and the page's width. */
+/** Looking at what the page shows now, a dialog for itself alone: axe's rules for WCAG 2.0 to 2.2, A and AA, and the page's width. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
@@ -12,7 +12,7 @@ const OPTIONS: RunOptions = {
 
 declare global {
   interface Window {
-    axe?: { run(options: RunOptions): Promise<AxeResults> };
+    axe?: { run(context: Element | Document, options: RunOptions): Promise<AxeResults> };
   }
 }
 
@@ -20,7 +20,10 @@ declare global {
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   await still(page);
   if (await page.evaluate(() => !window.axe)) await page.evaluate(SOURCE);
-  const results = await page.evaluate(options => window.axe?.run(options), OPTIONS);
+  const results = await page.evaluate(options => {
+    const dialog = [...document.querySelectorAll('dialog[open]')].at(-1); // the page behind it is looked at without it
+    return window.axe?.run(dialog ?? document, options);
+  }, OPTIONS);
   if (!results) throw new Error('axe did not run');
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { PARTIES, type Party } from '#engine/types.ts';
 import { t } from '#words/glass.ts';
-import { gameWith } from '../table/endedGames.ts';
+import { gameWith, watched } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
 import { openEnded } from './opened.ts';
-import { begin, leastAnswers, like, playUntil } from './play.ts';
+import { like, SEED } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const ANY = '…any…';
@@ -15,10 +15,7 @@ const papersOf = (page: Page, party: Party) =>
   page.getByRole('group').filter({ has: page.getByText(titleOf(party), { exact: true }) });
 const fold = (page: Page, summary: string | RegExp) => page.getByText(summary, { exact: true });
 
-async function watchToTheEnd(page: Page): Promise<void> {
-  await begin(page, 'watch');
-  await playUntil(page, 'debrief', leastAnswers(page));
-}
+const openWatched = (page: Page) => openEnded(page, watched('quick', SEED));
 
 async function openEverything(page: Page, party: Party): Promise<void> {
   await fold(page, titleOf(party)).click();
@@ -29,7 +26,7 @@ async function openEverything(page: Page, party: Party): Promise<void> {
 }
 
 test('after the talks the papers of each computer seat can be opened', async ({ page }) => {
-  await watchToTheEnd(page);
+  await openWatched(page);
   await expect(page.getByRole('heading', { name: t('glass:title') })).toBeVisible();
   for (const party of PARTIES) await expect(papersOf(page, party)).toHaveCount(1);
 
@@ -59,7 +56,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 800 } });
 
   test('the papers fit the window', async ({ page }) => {
-    await watchToTheEnd(page);
+    await openWatched(page);
     await openEverything(page, 'eu');
     expect(await widerBy(page)).toBeLessThanOrEqual(0);
     expect(await faultsOf(page)).toEqual([]);

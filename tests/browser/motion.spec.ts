@@ -2,6 +2,8 @@ import { t } from '#words/words.ts';
 import { begin, button, leastAnswers, playUntil, type Way } from './play.ts';
 import { expect, test } from './quiet.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 declare global {
   interface Window {
     moved: string[]; // how long each movement of the page was to last, and after what delay

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page, Worker } from '@playwright/test';
 import type { Party } from '#engine/types.ts';
 import { readFile as readGames } from '#saves/file.ts';
+import { t as debrief } from '#words/replay.ts';
 import { t } from '#words/glass.ts';
 import { faultsOf, widerBy } from './axe.ts';
 import { asked, begin, button, leastAnswers, playUntil, SEED } from './play.ts';
@@ -89,7 +90,11 @@ test.describe('on a phone', () => {
 /** Watches the talks of the fixed seed to their end; all that was done in them, as the exported log has it. */
 async function logOf(page: Page): Promise<unknown> {
   await begin(page, 'watch');
-  await playUntil(page, 'debrief', leastAnswers(page));
+  const never = () => Promise.reject(new Error('a watcher is asked for an act'));
+  const acts = { marks: never, turn: never, vote: never, signing: never };
+  await playUntil(page, 'debrief', { ...leastAnswers(page), ...acts });
+  await expect(page.getByText(debrief('debrief:roleWatched'))).toBeVisible();
+  await expect(button(page, debrief('debrief:again'))).toBeVisible();
   const download = page.waitForEvent('download');
   await button(page, t('debrief:export')).click();
   const read = readGames(await readFile(await (await download).path(), 'utf8'));
@@ -117,7 +122,7 @@ test('computer seats think in a worker of their own, until another table is open
   await ended;
 });
 
-test('where no worker can be had, the same talks go on, thought out on the page', async ({
+test('a watcher only turns the pages to the debrief; where no worker can be had, the same talks are thought out on the page', async ({
   page,
   browser,
 }) => {

@@ -56,35 +56,63 @@ export async function begin(
   await way.press(button(page, t('setup:begin')));
 }
 
+/** Something of the page by its role and its whole name. */
+interface Sign {
+  readonly role: 'button' | 'dialog' | 'heading'; // a heading of the first level
+  readonly name: string | RegExp;
+}
+
 /** What the talks ask for now. The order matters: what lies on top comes first. */
 const SIGNS = {
-  curtain: page => button(page, like(t('caucus:curtainTake', { party: ANY }))),
-  sealing: page => page.getByRole('dialog', { name: t('table:sealTitle') }),
-  reveal: page => page.getByRole('dialog', { name: like(t('caucus:revealTitle', { round: ANY })) }),
-  brief: page =>
-    page.getByRole('heading', { level: 1, name: like(t('brief:title', { party: ANY })) }),
-  marks: page => button(page, t('table:seal')),
-  vote: page => button(page, t('caucus:voteYes')),
-  turn: page => button(page, t('table:pass')),
-  summary: page =>
-    page.getByRole('heading', { level: 1, name: like(t('summary:title', { round: ANY })) }),
-  papers: page => button(page, like(t('ratification:papers', { party: ANY }))),
-  signing: page => button(page, t('ratification:refuse')),
-  swaps: page => button(page, t('ratification:swapsSend')),
-  debrief: page => page.getByRole('heading', { level: 1, name: t('debrief:title') }),
-} as const satisfies Record<string, (page: Page) => Locator>;
+  curtain: { role: 'button', name: like(t('caucus:curtainTake', { party: ANY })) },
+  sealing: { role: 'dialog', name: t('table:sealTitle') },
+  reveal: { role: 'dialog', name: like(t('caucus:revealTitle', { round: ANY })) },
+  brief: { role: 'heading', name: like(t('brief:title', { party: ANY })) },
+  marks: { role: 'button', name: t('table:seal') },
+  vote: { role: 'button', name: t('caucus:voteYes') },
+  turn: { role: 'button', name: t('table:pass') },
+  summary: { role: 'heading', name: like(t('summary:title', { round: ANY })) },
+  papers: { role: 'button', name: like(t('ratification:papers', { party: ANY })) },
+  signing: { role: 'button', name: t('ratification:refuse') },
+  swaps: { role: 'button', name: t('ratification:swapsSend') },
+  debrief: { role: 'heading', name: t('debrief:title') },
+} as const satisfies Record<string, Sign>;
 
 export type Asked = keyof typeof SIGNS;
 const ASKED = Object.keys(SIGNS) as Asked[];
 
-/** Waits until something is asked for, and says what. */
-export async function asked(page: Page): Promise<Asked> {
-  const signs = ASKED.map(name => SIGNS[name](page));
-  const [first, ...others] = signs;
-  if (!first) throw new Error('nothing can be asked');
-  await expect(others.reduce((all, sign) => all.or(sign), first).first()).toBeVisible();
-  for (const name of ASKED) if (await SIGNS[name](page).first().isVisible()) return name;
-  return asked(page); // it changed between the two looks
+/** Waits until one of these is asked for, and says which; the page is looked at once a frame, all at a time. */
+export async function asked(page: Page, among: readonly Asked[] = ASKED): Promise<Asked> {
+  const signs = among.map(asks => {
+    const { role, name } = SIGNS[asks];
+    return { asks, role, pattern: (name instanceof RegExp ? name : like(name)).source };
+  });
+  const found = await page.waitForFunction(shownOf, signs);
+  return (await found.jsonValue()) as Asked;
+}
+
+/** Runs in the page: which of the signs is shown, if any. */
+function shownOf(
+  signs: readonly { asks: string; role: Sign['role']; pattern: string }[],
+): string | null {
+  const places = { button: 'button', dialog: 'dialog[open]', heading: 'h1' };
+  const nameOf = (element: Element): string => {
+    const by = element.getAttribute('aria-labelledby');
+    const named = by === null ? element : document.getElementById(by);
+    const spoken = named?.cloneNode(true);
+    if (spoken instanceof Element)
+      for (const drawn of spoken.querySelectorAll('[aria-hidden=true]')) drawn.remove();
+    const name = element.getAttribute('aria-label') ?? spoken?.textContent ?? '';
+    return name.replaceAll(/\s+/g, ' ').trim();
+  };
+  const isShown = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden=true]');
+  for (const { asks, role, pattern } of signs) {
+    const name = new RegExp(pattern);
+    for (const element of document.querySelectorAll(places[role]))
+      if (name.test(nameOf(element)) && isShown(element)) return asks;
+  }
+  return null;
 }
 
 /** What is done at each: the least that goes on, unless the spec has something better. */
@@ -93,10 +121,10 @@ export type Answers = Readonly<Record<Exclude<Asked, 'debrief'>, () => Promise<v
 export function leastAnswers(page: Page, way: Way = byClicks): Answers {
   const press = (name: string | RegExp) => way.press(button(page, name));
   return {
-    curtain: () => way.press(SIGNS.curtain(page)),
+    curtain: () => press(SIGNS.curtain.name),
     sealing: async () => {
       await press(t('table:sealAnyway'));
-      await sealed(page);
+      await asked(page, ['reveal', 'curtain']);
     },
     reveal: async () => {
       await expect(page.locator('.bar button:not(.bar-brief)')).toHaveCount(0); // first what was marked, then the next act
@@ -109,7 +137,8 @@ export function leastAnswers(page: Page, way: Way = byClicks): Answers {
     },
     marks: async () => {
       await press(t('table:seal'));
-      await sealed(page, SIGNS.sealing(page));
+      // After the seal come the marks of all, or the next person; the talks behind them are not asked for yet.
+      await asked(page, ['reveal', 'curtain', 'sealing']);
     },
     vote: () => press(t('caucus:voteNo')),
     turn: () => press(t('table:pass')),
@@ -117,7 +146,7 @@ export function leastAnswers(page: Page, way: Way = byClicks): Answers {
       press(
         new RegExp(`${like(t('summary:next', { round: ANY })).source}|^${t('summary:ratify')}$`),
       ),
-    papers: () => way.press(SIGNS.papers(page)),
+    papers: () => press(SIGNS.papers.name),
     signing: () => press(t('ratification:refuse')),
     swaps: async () => {
       const no = page.getByRole('radio', { name: t('ratification:swapNo') });
@@ -126,10 +155,6 @@ export function leastAnswers(page: Page, way: Way = byClicks): Answers {
     },
   };
 }
-
-/** After the seal come the marks of all, or the next person; the talks behind them are not asked for yet. */
-const sealed = (page: Page, question = SIGNS.reveal(page)): Promise<void> =>
-  expect(SIGNS.reveal(page).or(SIGNS.curtain(page)).or(question)).toBeVisible();
 
 /** Goes on until `end` is asked for; the talks are over long before `STEPS`. */
 export async function playUntil(page: Page, end: Asked, answers: Answers): Promise<void> {

@@ -73,6 +73,8 @@ async function dragToSeat(page: Page, point: number, seat: number) {
   await page.mouse.up();
 }
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } }); // as most players have it
+
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(probe);
   await page.addInitScript(countPresses);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/analysis.ts';
+import { gameWith } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
+import { openEnded } from './opened.ts';
 import { asked, begin, button, leastAnswers, like, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
@@ -20,8 +22,7 @@ test('one person with hints asks where things stand, at the table and in the deb
   page,
 }) => {
   await begin(page, 'ukraine');
-  const least = leastAnswers(page);
-  await playUntil(page, 'marks', least);
+  await playUntil(page, 'marks', leastAnswers(page));
   await openPanel(page);
   await expect(panel(page).getByText(t('analysis:scope.full'))).toBeVisible();
   await expect(worked(page)).toBeVisible();
@@ -39,7 +40,7 @@ test('one person with hints asks where things stand, at the table and in the deb
   await expect(panel(page)).toHaveCount(0);
   await expect(button(page, t('table:menu'))).toBeFocused();
 
-  await playUntil(page, 'debrief', least);
+  await openEnded(page, gameWith('partial'));
   const heading = page.getByRole('heading', { name: t('analysis:title') });
   await heading.scrollIntoViewIfNeeded();
   await expect(page.getByText(t('analysis:scope.debrief'))).toBeVisible();

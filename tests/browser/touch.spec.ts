@@ -4,7 +4,11 @@ import { begin, button, cardOf, giveReasons, leastAnswers, playUntil, signWithRe
 import { expect, test } from './quiet.ts';
 import { byTouch, drag, noteOtherInputs } from './touch.ts';
 
-test.use({ viewport: { width: 360, height: 800 }, hasTouch: true });
+test.use({
+  viewport: { width: 360, height: 800 },
+  hasTouch: true,
+  contextOptions: { reducedMotion: 'no-preference' },
+});
 
 test('quick talks are played from the title to the debrief with one finger', async ({ page }) => {
   await page.addInitScript(noteOtherInputs);

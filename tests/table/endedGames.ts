@@ -1,11 +1,19 @@
-/** A saved game of one person and three scripted seats for each way in which talks can end. */
+/** Saved games: of one person and three scripted seats for each way in which talks can end; of computer seats. */
 import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import { byParty } from '#engine/parties.ts';
-import { DRAFTED, STRUCK, type EndingType, type Party, type PointId } from '#engine/types.ts';
+import {
+  DRAFTED,
+  STRUCK,
+  type EndingType,
+  type Length,
+  type Party,
+  type PointId,
+} from '#engine/types.ts';
 import type { Save } from '#saves/save.ts';
 import { newGame, saveOf } from '../../src/app/game.ts';
 import { acceptableText, follow, scripted, type Script } from './scripted.ts';
-import { CONTENT, ended, playOn, seat, seatsWith, settingFor } from './shipped.ts';
+import type { GameStore } from '#store/store.ts';
+import { CONTENT, ended, opponentsFor, playOn, seat, seatsWith, settingFor } from './shipped.ts';
 
 const text = acceptableText(settingFor('quick'));
 const struck = (Object.keys(text) as PointId[]).find(point => text[point] === STRUCK) ?? 'p2';
@@ -36,4 +44,21 @@ export function gameWith(ending: EndingType, chair: Party = 'ukraine'): Save {
   playOn(game, undefined, view => follow(view, scripts[chair]));
   if (ended(game) !== ending) throw new Error(`these talks end otherwise: ${ended(game)}`);
   return saveOf({ id: ending, name: ending, setup, referee }, game.store, new Date(0));
+}
+
+/** Talks of four computer seats as a page has them that watches, as far as `stop` says, or to their end. */
+export function watched(length: Length, seed: number, stop?: (store: GameStore) => boolean): Save {
+  const setup = {
+    length,
+    day: '2025-11-21',
+    brief: 'full',
+    seats: seatsWith(),
+    characters: DEFAULT_CHARACTERS,
+    seed,
+    hints: false,
+  } as const;
+  const { referee } = newGame(CONTENT, setup, 'watched', 'watched');
+  const game = seat({ referee, opponents: opponentsFor(setup.seats, seed) });
+  playOn(game, stop);
+  return saveOf({ id: 'watched', name: 'watched', setup, referee }, game.store, new Date(0));
 }
