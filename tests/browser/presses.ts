@@ -16,10 +16,22 @@ export async function hold(page: Page, key: string): Promise<void> {
   await page.keyboard.up(key);
 }
 
+/** A key counts only for what has been drawn, as nobody can answer what is not there yet. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        const later = (frames: number): unknown =>
+          frames === 0 ? done() : requestAnimationFrame(() => later(frames - 1));
+        later(3);
+      }),
+  );
+
 export const byHeldKeys = (page: Page): Way => ({
   ...byDoubleClicks,
   press: async control => {
     await control.focus();
+    await drawn(page);
     await hold(page, 'Enter');
   },
 });
