@@ -105,7 +105,8 @@ async function toTitle(page: Page): Promise<void> {
 async function toTalks(page: Page): Promise<void> {
   await button(page, t('title:games')).click();
   const none = page.getByText(t('reading:gamesNone'));
-  await expect(button(page, t('reading:open')).first().or(none)).toBeVisible();
+  const kept = page.getByRole('dialog').getByRole('button', { name: t('reading:open') });
+  await expect(kept.first().or(none)).toBeVisible();
   if (!(await none.isVisible())) {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) }).click();
