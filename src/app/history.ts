@@ -16,7 +16,7 @@ export interface Layered {
 
 export type Page = Pick<Window, 'history' | 'addEventListener' | 'setTimeout' | 'clearTimeout'>;
 
-const LATE = 1_000; // ms after which a step back that was asked for is not waited for any more
+const LATE = 1_000; // ms after which a step back that was asked for holds up nothing any more
 
 /** `entered` hears of an entry that somebody made by typing an address or following a link to a part of the page. */
 export function followHistory(layered: Layered, page: Page, entered: () => void): void {
@@ -24,10 +24,12 @@ export function followHistory(layered: Layered, page: Page, entered: () => void)
   history.scrollRestoration = 'manual';
   let at = depthIn(history.state) ?? 0;
   let going: number | null = null; // the timer of a step that was asked for and has not come yet
+  let isLate = false; // one that may come still, however slow the machine: it is nobody's Back
 
   const go = (steps: number): void => {
     going = page.setTimeout(() => {
       going = null;
+      isLate = true;
       at = depthIn(history.state) ?? at;
       follow();
     }, LATE);
@@ -40,7 +42,8 @@ export function followHistory(layered: Layered, page: Page, entered: () => void)
     if (at > wanted) go(wanted - at);
   };
   const arrived = (state: unknown): void => {
-    const isOurs = going !== null;
+    const isOurs = going !== null || isLate;
+    isLate = false;
     if (going !== null) page.clearTimeout(going);
     going = null;
     const depth = depthIn(state);

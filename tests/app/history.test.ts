@@ -8,6 +8,7 @@ import type { Screen } from '#store/store.ts';
 function fakePage(entries: unknown[] = [null], at = entries.length - 1) {
   let arrive: (event: { state: unknown }) => void = () => undefined;
   const timers = new Map<number, () => void>();
+  const long = new Set<number>(); // timers that wait for more than their turn
   const tasks: (() => void)[] = [];
   let timer = 0;
   const page = { entries, at, left: false };
@@ -37,7 +38,8 @@ function fakePage(entries: unknown[] = [null], at = entries.length - 1) {
       timer += 1;
       timers.set(timer, run);
       const mine = timer;
-      if (ms === 0) tasks.push(() => timers.get(mine)?.());
+      if (ms > 0) long.add(mine);
+      else tasks.push(() => timers.get(mine)?.());
       return timer;
     },
     clearTimeout: (id: number) => void timers.delete(id),
@@ -46,6 +48,8 @@ function fakePage(entries: unknown[] = [null], at = entries.length - 1) {
   const settle = () => {
     for (let task = tasks.shift(); task; task = tasks.shift()) task();
   };
+  /** So much time goes by before anything else happens that nothing asked for is waited for any more. */
+  const wait = () => [...long].forEach(id => timers.get(id)?.());
   const walk = (by: number) => {
     step(by);
     settle();
@@ -56,7 +60,7 @@ function fakePage(entries: unknown[] = [null], at = entries.length - 1) {
     arrive({ state: null });
     settle();
   };
-  return Object.assign(page, { seen, settle, walk, type });
+  return Object.assign(page, { seen, settle, wait, walk, type });
 }
 
 function layers() {
@@ -122,6 +126,20 @@ describe('the history', () => {
     page.seen.setTimeout(() => set(2));
     page.settle();
     expect([depth(), page.at]).toEqual([2, 2]);
+  });
+
+  it('closes nothing where the step back of a closed dialog comes when the next one has long been open', () => {
+    const { page, open, set, depth } = started();
+    open(2);
+    set(1);
+    page.seen.setTimeout(() => {
+      set(2);
+      page.wait();
+    });
+    page.settle();
+    expect([depth(), page.at]).toEqual([2, 2]);
+    page.walk(-1);
+    expect(depth()).toBe(1); // and Back is Back again
   });
 
   it('closes as many layers as somebody goes back at once', () => {
