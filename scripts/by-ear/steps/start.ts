@@ -11,19 +11,19 @@ export const START: readonly Step[] = [
     name: 'the title is read',
     play: p => p.hear(t('title:device'), 'Return'), // on its address
     hears: [t('title:start'), 'This war is real'],
-    most: 200,
+    most: 100,
   },
   {
     name: 'the next button',
     play: p => p.seek('b', t('title:start')),
     hears: [t('title:start')],
-    most: 120, // the content note belongs to it
+    most: 50, // the content note belongs to it
   },
   {
     name: 'the set-up opens',
     play: p => p.press('Return'),
     hears: [t('setup:title')],
-    most: 60, // Chromium tells of the first list of choices too
+    most: 15,
   },
   {
     name: 'a seat is taken',

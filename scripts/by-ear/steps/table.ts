@@ -65,7 +65,7 @@ export const TABLE: readonly Step[] = [
     name: 'a mark by its button',
     play: enterOn(t('card:accept')),
     hears: [markOf(ACCEPTED, t('table:mine_accept'), 1)],
-    most: 65, // with the card that the focus goes back to
+    most: 30, // the card that has been marked, in its dossier
   },
   {
     name: 'a mark by its letter',
@@ -101,7 +101,7 @@ export const TABLE: readonly Step[] = [
     name: 'the help',
     play: enterOn(t('table:menu_help')),
     hears: [t('table:help')],
-    most: 60,
+    most: 30,
   },
   {
     name: 'back at the table',

@@ -18,7 +18,7 @@ export const TALKS: readonly Step[] = [
     name: 'the marks of all',
     play: enterAndHear(t('table:sealAnyway'), t('caucus:revealTitle', { round: ROUND })),
     hears: [t('caucus:revealTitle', { round: ROUND })],
-    most: 100,
+    most: 40,
   },
   ...MARKS,
   {

@@ -81,7 +81,7 @@ function OverPage({ onClose, children }: FrameProps) {
   const app = useApp();
   const close = onClose ?? (() => app.show({ dialog: null }));
   return (
-    <Dialog title={t('common:wait')} onClose={close}>
+    <Dialog title={t('common:wait')} about={t('common:loading')} onClose={close}>
       {children}
       <Button kind="ink" onClick={close}>
         {t('common:close')}

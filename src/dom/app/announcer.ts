@@ -2,6 +2,7 @@
  * Reads the talks out to the live regions, which stand empty in the page from the start: what asks something of
  * the listener to the assertive one, all else to the polite one, and what comes together to one of them alone.
  */
+import { isRevealUnread } from '#store/select.ts';
 import type { GameState, GameStore } from '#store/store.ts';
 import { regionOf } from '../parts/regions.ts';
 import { hasFocus } from '../table/focusTile.ts';
@@ -26,7 +27,7 @@ export function startAnnouncer(store: GameStore): () => void {
     asked = due?.id ?? null;
     if (view !== before) {
       tellMark(state, before);
-      const isToVote = isNew && view.caucus?.tabled != null;
+      const isToVote = view.caucus?.tabled != null && (isNew || willBeAsked(state));
       const events = eventsBetween(content, before, view, isToVote);
       if (settings.announcements === 'all') events.forEach(event => queue.add(event));
     }
@@ -59,6 +60,14 @@ export function startAnnouncer(store: GameStore): () => void {
     },
   );
 }
+
+/** Whether the device's seat is asked for something as soon as it has read the last marks. */
+const willBeAsked = (state: GameState): boolean => {
+  const { view, device } = state;
+  return (
+    isRevealUnread(state) && device.seat !== null && view?.awaited.includes(device.seat) === true
+  );
+};
 
 const STAYS = 5_000; // ms; then the region is empty, so that the same sentence can be heard again
 

@@ -11,6 +11,9 @@ import {
   type PointId,
 } from '#engine/types.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
+import { tileOf } from '#dom/table/focusTile.ts';
+import { standOf } from '#dom/table/named.ts';
+import { faceOf } from '#store/face.ts';
 import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
@@ -27,6 +30,8 @@ import { amendmentsOf, isPartyView, neighbour, offerOn } from './standing.ts';
 import { stanceId } from './Stances.tsx';
 import { StancesPage } from './StancesPage.tsx';
 import './card.css';
+
+const STANDS_ID = 'card-stands';
 
 interface Props {
   readonly point: PointId;
@@ -45,13 +50,17 @@ export function CardCloseUp({ point, amending, side }: Props) {
   const app = useApp();
   const content = useContent();
   const { title } = content.point(point);
+  const face = useGame(s => faceOf(content, s.view, s.seenReveal, point), same);
   const values = { number: numberOf(point), count: content.content.points.length, title };
   return (
     <Dialog
       title={t('card:title', values)}
+      about={standOf(face)}
       hideTitle
       className="card-dialog"
       onClose={() => app.show({ dialog: null })}
+      // a card that has just been marked is called by its mark
+      backTo={() => (app.store.getState().justMarked === point ? tileOf(point) : null)}
     >
       <Spread key={point} point={point} amending={amending} side={side} />
     </Dialog>
@@ -117,7 +126,8 @@ function Spread({ point, amending, side }: Props) {
   return (
     <div class="card-folder">
       <div class="card-pages">
-        <article class="card-page card-left">
+        {/* both pages scroll: of itself Firefox makes what scrolls a stop of Tab, and it has nothing to say */}
+        <article class="card-page card-left" tabIndex={-1} aria-label={t('card:draft')}>
           <div class="card-crumb">
             <span class="card-dossier">{content.dossierOf(point).title}</span>
             <button type="button" class="card-to-table" onClick={close}>
@@ -139,9 +149,9 @@ function Spread({ point, amending, side }: Props) {
           )}
           <DraftPage point={point} view={view} />
         </article>
-        <section class="card-page card-right">
+        <section class="card-page card-right" tabIndex={-1} aria-labelledby={STANDS_ID}>
           <div class="card-crumb">
-            <h3>{t('card:stands')}</h3>
+            <h3 id={STANDS_ID}>{t('card:stands')}</h3>
             <button type="button" class="card-close" onClick={close}>
               {t('card:close')} <kbd translate={false}>{t('card:keyEscape')}</kbd>
             </button>

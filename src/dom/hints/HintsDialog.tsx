@@ -9,7 +9,7 @@ import './hints.css';
 export function HintsDialog() {
   const found = useHints();
   return (
-    <ReadingDialog title={t('hints:title')} className="hints-dialog">
+    <ReadingDialog title={t('hints:title')} about={t('hints:about')} className="hints-dialog">
       <p class="hints-about">{t('hints:about')}</p>
       <div aria-live="polite">{found && <List {...found} />}</div>
     </ReadingDialog>

@@ -16,6 +16,7 @@ function openersFrom(active: Element | null): readonly HTMLElement[] {
 /**
  * A native modal dialog. It takes the focus itself, because no browser tells a screen reader that a modal dialog
  * has opened if the focus is set inside it: name and description are heard only as those of what has the focus.
+ * Without a description a screen reader may read all of its text in one breath.
  * Escape closes it, and focus goes back to what had it before; where that is gone from the page, to the first
  * heading. When its title changes, a page has been turned in it, and the title takes the focus.
  */
@@ -30,8 +31,8 @@ export function Dialog({
   backTo,
 }: {
   title: string;
-  about?: string; // the id of what is heard after the title
-  backTo?: string; // the id of what has the focus afterwards, where nobody opened the dialog
+  about: string; // a sentence that is heard after the title, in place of all that the dialog says
+  backTo?: () => HTMLElement | null; // what has the focus afterwards, where it is not what had it before
   onClose: () => void;
   children: ComponentChildren;
   className?: string;
@@ -40,25 +41,26 @@ export function Dialog({
 }) {
   useOpenDialog(onClose);
   const ref = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const [id, aboutId] = [useId(), useId()];
   const heading = useFocusOnChange<HTMLHeadingElement>(title);
   const openers = useRef<readonly HTMLElement[]>([]);
   // before the frame is painted: what lies behind must never show as if it could be used
   useLayoutEffect(() => {
     const dialog = ref.current;
     openers.current = lastOpeners = openersFrom(document.activeElement);
-    const hasFirst = dialog?.querySelector('[autofocus]') != null;
-    if (!hasFirst) dialog?.setAttribute('autofocus', ''); // else its first control has it for a moment
+    const first = dialog?.querySelector<HTMLElement>('[autofocus]');
+    if (!first) dialog?.setAttribute('autofocus', ''); // else its first control has it for a moment
     dialog?.showModal();
-    if (!hasFirst) dialog?.focus();
+    if (!first) dialog?.focus();
+    const quiet = first ? tellFocus(first) : undefined;
     const giveRegionsBack = dialog ? takeRegions(dialog) : undefined;
     return () => {
+      quiet?.();
       giveRegionsBack?.();
       dialog?.close(); // as long as it is open, nothing behind it can have the focus
       if (lastOpeners === openers.current) lastOpeners = [];
-      const meant = backTo === undefined ? null : document.getElementById(backTo);
       const back = openers.current.find(opener => opener.isConnected);
-      (meant ?? back ?? document.querySelector<HTMLElement>('h1'))?.focus();
+      (backTo?.() ?? back ?? document.querySelector<HTMLElement>('h1'))?.focus();
     };
   }, []);
   return (
@@ -68,7 +70,7 @@ export function Dialog({
       role={kind === 'alertdialog' ? kind : undefined}
       tabIndex={-1}
       aria-labelledby={id}
-      aria-describedby={about}
+      aria-describedby={aboutId}
       onCancel={event => {
         event.preventDefault();
         onClose();
@@ -82,7 +84,24 @@ export function Dialog({
       >
         {title}
       </h2>
+      <p id={aboutId} hidden>
+        {about}
+      </p>
       {children}
     </dialog>
   );
+}
+
+/**
+ * Firefox tells no screen reader of a field that has the focus while its dialog is shown for the first time: once
+ * it has been drawn, the field takes the focus again. What is typed meanwhile is in it already. Returns the undoing.
+ */
+function tellFocus(field: HTMLElement): () => void {
+  const again = (): void => {
+    if (document.activeElement !== field) return;
+    field.blur();
+    field.focus();
+  };
+  let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(again)));
+  return () => cancelAnimationFrame(frame);
 }

@@ -22,7 +22,7 @@ export function Games() {
   };
   useEffect(() => void load(), []);
   return (
-    <ReadingDialog title={t('reading:gamesTitle')}>
+    <ReadingDialog title={t('reading:gamesTitle')} about={t('reading:gamesAbout')}>
       <p>{t('reading:gamesAbout')}</p>
       {failed && (
         <p role="alert" class="reading-error">

@@ -50,7 +50,7 @@ const KEYS = [
 /** How the talks work, the key to the marks, how we know, and the keyboard. */
 export function Help() {
   return (
-    <ReadingDialog title={t('reading:helpTitle')}>
+    <ReadingDialog title={t('reading:helpTitle')} about={t('reading:helpAbout')}>
       <div class="reading-help">
         <section>
           <h3>{t('reading:helpTalks')}</h3>

@@ -7,17 +7,23 @@ import './reading.css';
 
 interface Props {
   readonly title: string;
+  readonly about: string; // heard after the title
   readonly className?: string;
   readonly onClose?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A dialog to read, with a button that closes it beside its title. */
-export function ReadingDialog({ title, className = '', onClose, children }: Props) {
+export function ReadingDialog({ title, about, className = '', onClose, children }: Props) {
   const app = useApp();
   const close = onClose ?? (() => app.show({ dialog: null }));
   return (
-    <Dialog title={title} onClose={close} className={`reading-dialog ${className}`}>
+    <Dialog
+      title={title}
+      about={about}
+      onClose={close}
+      className={`reading-dialog ${className}`}
+    >
       <div class="reading-close">
         <Button kind="ink" icon="close" onClick={close}>
           {t('common:close')}

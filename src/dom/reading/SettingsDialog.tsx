@@ -23,7 +23,7 @@ export function SettingsDialog() {
     setSaid(t('settings:changed', { name, value }));
   };
   return (
-    <ReadingDialog title={t('settings:title')}>
+    <ReadingDialog title={t('settings:title')} about={t('settings:about')}>
       <p>{t('settings:about')}</p>
       <div class="reading-settings">
         <Choice

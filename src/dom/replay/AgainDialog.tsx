@@ -23,7 +23,7 @@ export function AgainDialog() {
     setFault(await app.begin({ ...ended.setup, seats }));
   };
   return (
-    <ReadingDialog title={t('replay:againTitle')}>
+    <ReadingDialog title={t('replay:againTitle')} about={t('replay:againAbout')}>
       <section>
         <h3>{t('replay:chair')}</h3>
         <p>{t('replay:chairAbout')}</p>

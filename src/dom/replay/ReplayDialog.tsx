@@ -14,7 +14,7 @@ import './replay.css';
 export function ReplayDialog() {
   const ended = useEnded();
   return (
-    <ReadingDialog title={t('replay:title')} className="replay-dialog">
+    <ReadingDialog title={t('replay:title')} about={t('replay:about')} className="replay-dialog">
       {ended ? <Replay ended={ended} /> : <output>{t('replay:working')}</output>}
     </ReadingDialog>
   );

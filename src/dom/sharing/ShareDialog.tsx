@@ -20,7 +20,7 @@ export function ShareDialog() {
   }, []);
   const link = withWords ? links?.full : links?.without;
   return (
-    <ReadingDialog title={t('sharing:title')} className="sharing-dialog">
+    <ReadingDialog title={t('sharing:title')} about={t('sharing:heard')} className="sharing-dialog">
       <p class="sharing-about">{t('sharing:about')}</p>
       {links && links.full !== links.without && (
         <label class="sharing-words">

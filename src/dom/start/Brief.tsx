@@ -25,7 +25,7 @@ export function Brief({ onClose }: Props) {
   if (!isPartyView(view)) {
     const words = <p class="start-covered">{t('brief:missing')}</p>;
     return onClose ? (
-      <ReadingDialog title={t('brief:coveredTitle')} onClose={onClose}>
+      <ReadingDialog title={t('brief:coveredTitle')} about={t('brief:missing')} onClose={onClose}>
         {words}
       </ReadingDialog>
     ) : (
@@ -46,7 +46,12 @@ export function Brief({ onClose }: Props) {
   );
   if (onClose) {
     return (
-      <ReadingDialog title={title} onClose={onClose} className="start-brief-dialog">
+      <ReadingDialog
+        title={title}
+        about={t('brief:agree')}
+        onClose={onClose}
+        className="start-brief-dialog"
+      >
         {papers}
       </ReadingDialog>
     );

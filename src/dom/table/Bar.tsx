@@ -10,7 +10,7 @@ import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { theParties, theParty } from '../talks/phrases.ts';
-import { BAR_ID, NAMES_BAR } from './namesBar.ts';
+import { BAR_ID, NAMES_BAR, namesOfBar } from './namesBar.ts';
 import { Seal } from './Seal.tsx';
 
 /** Only needed in a caucus, and large. */
@@ -20,6 +20,8 @@ const VotePanel = lazy(() => import('../talks/VotePanel.tsx').then(m => m.VotePa
 export function Bar() {
   const view = useGame(s => s.view);
   const voting = useGame(s => mayAct(s, 'vote'));
+  const turn = useGame(s => mayAct(s, 'table'));
+  const told = useGame(s => s.settings.announcements !== 'none');
   const bar = useRef<HTMLElement>(null);
   const focused = useRef(false);
   useEffect(() => {
@@ -33,7 +35,7 @@ export function Bar() {
       class={voting ? 'bar bar-vote' : 'bar'}
       id={BAR_ID}
       tabIndex={-1}
-      aria-labelledby={voting ? NAMES_BAR.vote : `${NAMES_BAR.who} ${NAMES_BAR.now}`}
+      aria-labelledby={namesOfBar({ voting, turn, told })}
       onFocusIn={() => (focused.current = true)}
       onFocusOut={event => {
         if (event.relatedTarget) focused.current = false; // without one, the button itself has gone

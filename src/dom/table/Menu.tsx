@@ -29,7 +29,7 @@ export function Menu({ onClose }: { onClose: () => void }) {
   });
   const open = (dialog: DialogState): void => app.show({ dialog });
   return (
-    <Dialog title={t('table:menu')} onClose={onClose} className="menu">
+    <Dialog title={t('table:menu')} about={t('table:menuAbout')} onClose={onClose} className="menu">
       <div class="menu-items">
         {dialogs.map(type => (
           <Button key={type} kind="ink" onClick={() => open({ type })}>

@@ -22,6 +22,13 @@ export function nameOf(content: Catalogue, point: PointId, face: Face): string {
     .join(' ');
 }
 
+/** How it stands, and one's own mark on it: what is heard as it is opened. */
+export function standOf(face: Face): string {
+  const { pill } = face;
+  if (!pill || pill === 'tabled') return standing(face);
+  return `${standing(face)} ${t('card:yourMark', { answer: t(`card:answer.${pill}`) })}`;
+}
+
 function leadOf(content: Catalogue, point: PointId, { pill }: Face): string {
   const lead = { number: numberOf(point), title: content.point(point).title };
   if (!pill || pill === 'tabled') return t('table:nameLead', lead);

@@ -1,4 +1,22 @@
 export const BAR_ID = 'your-marks';
 
-/** The ids of the sentences that name the bar: whoever comes to it hears what it says now. */
-export const NAMES_BAR = { who: 'bar-who', now: 'bar-now', vote: 'bar-vote' } as const;
+/** The ids of the sentences that name the bar. */
+export const NAMES_BAR = {
+  who: 'bar-who',
+  now: 'bar-now',
+  vote: 'bar-vote',
+  moved: 'bar-moved',
+} as const;
+
+interface State {
+  readonly voting: boolean; // a vote is due
+  readonly turn: boolean; // one's own turn in the caucus
+  readonly told: boolean; // what is due is announced
+}
+
+/** Whoever comes to the bar hears what it is about, and what is due only where nothing else has said so. */
+export function namesOfBar({ voting, turn, told }: State): string {
+  const { who, now, vote, moved } = NAMES_BAR;
+  if (voting) return told ? vote : `${vote} ${moved}`;
+  return turn && told ? who : `${who} ${now}`;
+}

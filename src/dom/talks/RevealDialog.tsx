@@ -20,18 +20,20 @@ export function RevealDialog() {
   const done = () => show({ seenReveal: view.reveals.length });
   const points = revealedPoints(reveal);
   const scored = isPartyView(view) ? view.scored.filter(s => s.round === reveal.round) : [];
+  const tally =
+    points.length === 0
+      ? t('caucus:revealEmpty')
+      : t('caucus:revealTally', { count: reveal.settled.length, total: points.length });
   return (
     <Dialog
       title={t('caucus:revealTitle', { round: reveal.round })}
+      about={tally}
       onClose={done}
-      backTo={BAR_ID} // which says what is next
+      backTo={() => document.getElementById(BAR_ID)} // which says what is next
       className="talks-dialog talks-reveal"
     >
       <p class="talks-lead">
-        {points.length === 0
-          ? t('caucus:revealEmpty')
-          : t('caucus:revealTally', { count: reveal.settled.length, total: points.length })}{' '}
-        {t('caucus:revealAbout')}
+        {tally} {t('caucus:revealAbout')}
       </p>
       <ol class="talks-points">
         {points.map(point => (

@@ -75,9 +75,9 @@ function Voting({ view, tabled, voter }: Props) {
       ref={body}
       tabIndex={-1}
       class="talks-vote talks-step"
-      aria-labelledby="talks-vote-title"
+      aria-labelledby={NAMES_BAR.vote}
     >
-      <h2 id="talks-vote-title">{t('caucus:voteTitle')}</h2>
+      <h2 id={NAMES_BAR.vote}>{t('caucus:voteTitle')}</h2>
       <div>
         {lines.length > 0 ? (
           <CrossingForm
@@ -92,7 +92,7 @@ function Voting({ view, tabled, voter }: Props) {
               <div class="talks-moved">
                 <Chip party={by} beside />
                 <div>
-                  <p id={NAMES_BAR.vote}>
+                  <p id={NAMES_BAR.moved}>
                     {t('caucus:voteMoved', { party: TheParty(by) })}{' '}
                     <strong>{initiativePhrase(content, initiative)}</strong>{' '}
                     {initiative.type === 'package' && t('caucus:onlyTogether')}

@@ -1,6 +1,7 @@
 /** Where things stand: what the solver knows of the text and of all others, in plain sentences. */
 export const analysis = {
   title: 'Where things stand',
+  about: 'What an agreement could still be, reckoned by the game.',
   scope: {
     full: 'Worked out from the papers of all four sides, the private ones too: hints are on.',
     public:

@@ -57,6 +57,7 @@ export const caucus = {
   goOn: 'Go on to the caucus',
 
   predictTitle: 'Expect the others’ marks',
+  predictHeard: 'On one point a round you may say what you expect of each other seat.',
   predictAbout:
     'On one point a round you may say what you expect of each other seat. This is optional. It is never shown to the others. The debrief tells you how well you read them.',
   predictNone: 'There is no point to predict in this round.',

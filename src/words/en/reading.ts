@@ -42,6 +42,7 @@ export const reading = {
   clear: 'Clear',
 
   helpTitle: 'Key and help',
+  helpAbout: 'How the talks work, the keyboard, and what the signs mean.',
   helpTalks: 'How the talks work',
   helpSteps: {
     one: 'Four parties work on one text of numbered points. At first every point is in brackets: nothing is settled.',
@@ -104,6 +105,7 @@ export const reading = {
   },
 
   textTitle: 'The draft text so far',
+  textHeard: 'First what is settled, then what stands in brackets.',
   textAbout:
     'Settled articles stand in the order in which they were settled. Points in [brackets] are open: if the talks ended now they would be left out.',
   textSettled: 'Settled',

@@ -22,6 +22,7 @@ export const replay = {
   forkName: '{{name}}, from move {{move}}',
 
   againTitle: 'Play again',
+  againAbout: 'From another chair, or all anew.',
   chair: 'The same talks from another chair',
   chairAbout:
     'The same agenda and the same chance. The computer takes your seat. In the debrief both games stand side by side.',

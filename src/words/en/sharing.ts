@@ -1,6 +1,7 @@
 /** A game as a link and a QR code. */
 export const sharing = {
   title: 'Share these talks',
+  heard: 'A link that holds the whole game.',
   about:
     'The link holds the whole game: who sat where and every act. Whoever opens it sees this debrief and can read every seat’s papers. Nothing is sent to any server; the game is in the link itself.',
   words: 'Include the words that players wrote',
