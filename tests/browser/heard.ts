@@ -73,18 +73,8 @@ function look(names: Readonly<Record<string, string>>): readonly string[] {
   if (root.matches('dialog')) {
     const about = byIds(root.getAttribute('aria-describedby') ?? '').trim();
     const count = about.split(/\s+/).length;
-    if (about === '') faults.push(`${shown(root)} has no description: it is read whole as it opens`);
+    if (about === '') faults.push(`${shown(root)} has no description`);
     else if (count > MOST_OF_A_DIALOG) faults.push(`${shown(root)} is described in ${count} words, at most ${MOST_OF_A_DIALOG}`); // prettier-ignore
-  }
-
-  // What scrolls is a stop of Tab in Firefox: it has a name, or leaves the stops to what is in it
-  for (const box of root.querySelectorAll('*')) {
-    const { overflowX, overflowY } = getComputedStyle(box);
-    const scrolls =
-      (/auto|scroll/.test(overflowY) && box.scrollHeight > box.clientHeight + 1) ||
-      (/auto|scroll/.test(overflowX) && box.scrollWidth > box.clientWidth + 1);
-    if (scrolls && isHeard(box) && givenName(box) === '' && !box.hasAttribute('tabindex'))
-      faults.push(`${shown(box)} scrolls, and is a stop of Tab without a name`);
   }
 
   // Names whose parts have a gap between them

@@ -65,7 +65,7 @@ export const TABLE: readonly Step[] = [
     name: 'a mark by its button',
     play: enterOn(t('card:accept')),
     hears: [markOf(ACCEPTED, t('table:mine_accept'), 1)],
-    most: 30, // the card that has been marked, in its dossier
+    most: 30, // with the card that the focus goes back to
   },
   {
     name: 'a mark by its letter',

@@ -11,7 +11,6 @@ import {
   type PointId,
 } from '#engine/types.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
-import { tileOf } from '#dom/table/focusTile.ts';
 import { standOf } from '#dom/table/named.ts';
 import { faceOf } from '#store/face.ts';
 import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
@@ -59,8 +58,6 @@ export function CardCloseUp({ point, amending, side }: Props) {
       hideTitle
       className="card-dialog"
       onClose={() => app.show({ dialog: null })}
-      // a card that has just been marked is called by its mark
-      backTo={() => (app.store.getState().justMarked === point ? tileOf(point) : null)}
     >
       <Spread key={point} point={point} amending={amending} side={side} />
     </Dialog>

@@ -16,7 +16,6 @@ function openersFrom(active: Element | null): readonly HTMLElement[] {
 /**
  * A native modal dialog. It takes the focus itself, because no browser tells a screen reader that a modal dialog
  * has opened if the focus is set inside it: name and description are heard only as those of what has the focus.
- * Without a description a screen reader may read all of its text in one breath.
  * Escape closes it, and focus goes back to what had it before; where that is gone from the page, to the first
  * heading. When its title changes, a page has been turned in it, and the title takes the focus.
  */
@@ -31,8 +30,8 @@ export function Dialog({
   backTo,
 }: {
   title: string;
-  about: string; // a sentence that is heard after the title, in place of all that the dialog says
-  backTo?: () => HTMLElement | null; // what has the focus afterwards, where it is not what had it before
+  about: string; // a sentence that is heard after the title: what the dialog is for, or holds
+  backTo?: string; // the id of what has the focus afterwards, where nobody opened the dialog
   onClose: () => void;
   children: ComponentChildren;
   className?: string;
@@ -48,19 +47,18 @@ export function Dialog({
   useLayoutEffect(() => {
     const dialog = ref.current;
     openers.current = lastOpeners = openersFrom(document.activeElement);
-    const first = dialog?.querySelector<HTMLElement>('[autofocus]');
-    if (!first) dialog?.setAttribute('autofocus', ''); // else its first control has it for a moment
+    const hasFirst = dialog?.querySelector('[autofocus]') != null;
+    if (!hasFirst) dialog?.setAttribute('autofocus', ''); // else its first control has it for a moment
     dialog?.showModal();
-    if (!first) dialog?.focus();
-    const quiet = first ? tellFocus(first) : undefined;
+    if (!hasFirst) dialog?.focus();
     const giveRegionsBack = dialog ? takeRegions(dialog) : undefined;
     return () => {
-      quiet?.();
       giveRegionsBack?.();
       dialog?.close(); // as long as it is open, nothing behind it can have the focus
       if (lastOpeners === openers.current) lastOpeners = [];
+      const meant = backTo === undefined ? null : document.getElementById(backTo);
       const back = openers.current.find(opener => opener.isConnected);
-      (backTo?.() ?? back ?? document.querySelector<HTMLElement>('h1'))?.focus();
+      (meant ?? back ?? document.querySelector<HTMLElement>('h1'))?.focus();
     };
   }, []);
   return (
@@ -90,18 +88,4 @@ export function Dialog({
       {children}
     </dialog>
   );
-}
-
-/**
- * Firefox tells no screen reader of a field that has the focus while its dialog is shown for the first time: once
- * it has been drawn, the field takes the focus again. What is typed meanwhile is in it already. Returns the undoing.
- */
-function tellFocus(field: HTMLElement): () => void {
-  const again = (): void => {
-    if (document.activeElement !== field) return;
-    field.blur();
-    field.focus();
-  };
-  let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(again)));
-  return () => cancelAnimationFrame(frame);
 }

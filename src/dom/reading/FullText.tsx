@@ -10,7 +10,11 @@ import { ReadingDialog } from './ReadingDialog.tsx';
 export function FullText() {
   const view = useGame(s => s.view);
   return (
-    <ReadingDialog title={t('reading:textTitle')} about={t('reading:textHeard')} className="reading-text">
+    <ReadingDialog
+      title={t('reading:textTitle')}
+      about={t('reading:textHeard')}
+      className="reading-text"
+    >
       {view ? <Text view={view} /> : <p>{t('reading:textNoTalks')}</p>}
     </ReadingDialog>
   );

@@ -18,12 +18,7 @@ export function ReadingDialog({ title, about, className = '', onClose, children 
   const app = useApp();
   const close = onClose ?? (() => app.show({ dialog: null }));
   return (
-    <Dialog
-      title={title}
-      about={about}
-      onClose={close}
-      className={`reading-dialog ${className}`}
-    >
+    <Dialog title={title} about={about} onClose={close} className={`reading-dialog ${className}`}>
       <div class="reading-close">
         <Button kind="ink" icon="close" onClick={close}>
           {t('common:close')}

@@ -10,7 +10,11 @@ export function StandingDialog() {
   const view = useGame(s => s.view);
   const [basis] = useState(() => table()?.basis() ?? null); // lines in force do not change under a dialog
   return (
-    <ReadingDialog title={t('analysis:title')} about={t('analysis:about')} className="standing-dialog">
+    <ReadingDialog
+      title={t('analysis:title')}
+      about={t('analysis:about')}
+      className="standing-dialog"
+    >
       {view && basis && (
         <WhereThingsStand
           basis={basis}

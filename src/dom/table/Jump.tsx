@@ -36,7 +36,12 @@ export function Jump({ onClose }: { onClose: () => void }) {
     app.show({ dialog: { type: 'card', point } });
   };
   return (
-    <Dialog title={t('table:jump')} about={t('table:jumpAbout', { count: content.points.length })} onClose={onClose} className="jump">
+    <Dialog
+      title={t('table:jump')}
+      about={t('table:jumpAbout', { count: content.points.length })}
+      onClose={onClose}
+      className="jump"
+    >
       <form onSubmit={go} noValidate>
         <label class="field">
           {t('table:jumpNumber')}

@@ -24,7 +24,11 @@ export function Seal({ view }: { view: PartyView }) {
         {t('table:seal')}
       </Button>
       {asking && (
-        <Dialog title={t('table:sealTitle')} about={t('table:sealLeft', { count: left })} onClose={() => setAsking(false)}>
+        <Dialog
+          title={t('table:sealTitle')}
+          about={t('table:sealLeft', { count: left })}
+          onClose={() => setAsking(false)}
+        >
           <p>{t('table:sealLeft', { count: left })}</p>
           <div class="row">
             <Button kind="solid" onClick={seal}>

@@ -69,7 +69,12 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
   };
 
   return (
-    <Dialog title={t('caucus:tableTitle')} about={t('caucus:tableAbout')} onClose={close} className="talks-dialog">
+    <Dialog
+      title={t('caucus:tableTitle')}
+      about={t('caucus:tableAbout')}
+      onClose={close}
+      className="talks-dialog"
+    >
       <div ref={body}>
         {crossing ? (
           <CrossingForm

@@ -24,7 +24,12 @@ export function LeaveDialog() {
     close();
   };
   return (
-    <Dialog title={t('caucus:leaveTitle')} about={t(unsaved ? 'caucus:leaveUnsaved' : 'caucus:leaveSavedAbout')} onClose={close} className="talks-dialog talks-leave">
+    <Dialog
+      title={t('caucus:leaveTitle')}
+      about={t(unsaved ? 'caucus:leaveUnsaved' : 'caucus:leaveSavedAbout')}
+      onClose={close}
+      className="talks-dialog talks-leave"
+    >
       <div ref={body}>
         {leaving && seat ? (
           <section tabIndex={-1} class="talks-step" aria-labelledby={sure}>

@@ -28,7 +28,12 @@ export function Predict() {
   const close = () => show({ dialog: null });
   const open = view.may.includes('predict');
   return (
-    <Dialog title={t('caucus:predictTitle')} about={t('caucus:predictHeard')} onClose={close} className="talks-dialog">
+    <Dialog
+      title={t('caucus:predictTitle')}
+      about={t('caucus:predictHeard')}
+      onClose={close}
+      className="talks-dialog"
+    >
       <p class="talks-lead">{t('caucus:predictAbout')}</p>
       {star && open ? (
         <>
