@@ -33,6 +33,13 @@ export const byClicks: Way = {
 
 export type Seating = 'ukraine' | 'us' | 'onOneDevice' | 'watch';
 
+/** Loads a page, again where a step back that closing a screen had set off came in between and broke it off. */
+const load = (page: Page, address: string): Promise<unknown> =>
+  page.goto(address).catch((error: unknown) => {
+    if (!String(error).includes('ERR_ABORTED')) throw error;
+    return page.goto(address);
+  });
+
 /** From the title to the brief (or, watching, the first table) of quick talks with the fixed seed. */
 export async function begin(
   page: Page,
@@ -40,7 +47,7 @@ export async function begin(
   way: Way = byClicks,
   address = './',
 ): Promise<void> {
-  await page.goto(address);
+  await load(page, address);
   await way.press(button(page, t('title:start')));
   await expect(page.getByRole('heading', { level: 1, name: t('setup:title') })).toBeVisible();
   if (seating === 'onOneDevice' || seating === 'watch') {
