@@ -88,13 +88,25 @@ const SIGNS = {
 export type Asked = keyof typeof SIGNS;
 const ASKED = Object.keys(SIGNS) as Asked[];
 
-/** Waits until one of these is asked for, and says which; the page is looked at once a frame, all at a time. */
+/** Until what the page holds has been drawn: presses count only for what can be seen. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        const later = (frames: number): unknown =>
+          frames === 0 ? done() : requestAnimationFrame(() => later(frames - 1));
+        later(3);
+      }),
+  );
+
+/** Waits until one of these is asked for and drawn, and says which; the page is looked at once a frame, all at a time. */
 export async function asked(page: Page, among: readonly Asked[] = ASKED): Promise<Asked> {
   const signs = among.map(asks => {
     const { role, name } = SIGNS[asks];
     return { asks, role, pattern: (name instanceof RegExp ? name : like(name)).source };
   });
   const found = await page.waitForFunction(shownOf, signs);
+  await drawn(page);
   return (await found.jsonValue()) as Asked;
 }
 
@@ -108,7 +120,7 @@ function shownOf(
     const named = by === null ? element : document.getElementById(by);
     const spoken = named?.cloneNode(true);
     if (spoken instanceof Element)
-      for (const drawn of spoken.querySelectorAll('[aria-hidden=true]')) drawn.remove();
+      for (const sign of spoken.querySelectorAll('[aria-hidden=true]')) sign.remove();
     const name = element.getAttribute('aria-label') ?? spoken?.textContent ?? '';
     return name.replaceAll(/\s+/g, ' ').trim();
   };

@@ -1,6 +1,6 @@
 /** Working the page with more presses than are meant: a double click, a key that is held. */
 import type { Page } from '@playwright/test';
-import { leastAnswers, type Answers, type Asked, type Way } from './play.ts';
+import { drawn, leastAnswers, type Answers, type Asked, type Way } from './play.ts';
 
 const REPEATS = 6; // of a key that is held
 
@@ -15,17 +15,6 @@ export async function hold(page: Page, key: string): Promise<void> {
   for (let repeat = 0; repeat <= REPEATS; repeat++) await page.keyboard.down(key);
   await page.keyboard.up(key);
 }
-
-/** A key counts only for what has been drawn, as nobody can answer what is not there yet. */
-const drawn = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>(done => {
-        const later = (frames: number): unknown =>
-          frames === 0 ? done() : requestAnimationFrame(() => later(frames - 1));
-        later(3);
-      }),
-  );
 
 export const byHeldKeys = (page: Page): Way => ({
   ...byDoubleClicks,
