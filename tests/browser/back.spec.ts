@@ -1,6 +1,6 @@
 import { t as reading } from '#words/reading.ts';
 import { t } from '#words/words.ts';
-import { asked, begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
+import { asked, begin, button, cardOf, leastAnswers, playUntil, wayBack } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 test('Back closes what was opened, and leaves a game only for the title, where Continue leads back', async ({
@@ -9,7 +9,7 @@ test('Back closes what was opened, and leaves a game only for the title, where C
   await begin(page, 'ukraine');
   await playUntil(page, 'marks', leastAnswers(page));
   const dialog = page.getByRole('dialog');
-  const goOn = page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) });
+  const goOn = wayBack(page);
 
   await cardOf(page, 5).press('Enter');
   await expect(dialog).toBeVisible();
@@ -17,7 +17,7 @@ test('Back closes what was opened, and leaves a game only for the title, where C
   await expect(dialog).toHaveCount(0);
   await expect(cardOf(page, 5)).toBeFocused();
   await page.goForward(); // what was closed stays closed
-  expect(await asked(page)).toBe('marks');
+  await expect.poll(() => asked(page)).toBe('marks');
 
   for (let times = 0; times < 3; times++) {
     await button(page, t('table:menu')).click();
@@ -30,13 +30,13 @@ test('Back closes what was opened, and leaves a game only for the title, where C
     page.getByRole('heading', { level: 1, name: reading('reading:glossaryTitle') }),
   ).toBeVisible();
   await page.goBack();
-  expect(await asked(page)).toBe('marks');
+  await expect.poll(() => asked(page)).toBe('marks');
 
   await page.goBack();
   await expect(goOn).toBeVisible();
   await page.evaluate(() => history.forward());
   await goOn.click();
-  expect(await asked(page)).toBe('marks');
+  await expect.poll(() => asked(page)).toBe('marks');
 
   const least = leastAnswers(page);
   await playUntil(page, 'reveal', least);

@@ -45,7 +45,7 @@ test('in the caucus they go with what is asked then, and the first stands beside
       await expect(hints(page).or(finding(page)).first()).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
       await page.keyboard.press('Escape');
-      expect(await asked(page)).toBe('turn');
+      await expect.poll(() => asked(page)).toBe('turn');
     }
     await least.turn();
   };

@@ -101,7 +101,7 @@ test('the curtain falls when the page is hidden, and the marks wait behind it', 
 
 test('under the curtain one can stop', async ({ page }) => {
   await begin(page, 'onOneDevice');
-  expect(await asked(page)).toBe('curtain');
+  await expect.poll(() => asked(page)).toBe('curtain');
   await button(page, t('table:menu_stop')).click();
   await expect(button(page, t('title:start'))).toBeVisible();
 });

@@ -77,7 +77,7 @@ test('a game is handed in as a file: the same figures in the terminal, the same 
   await other.setViewportSize({ width: 360, height: 800 });
   expect(await widerBy(other)).toBeLessThanOrEqual(0);
   await other.getByRole('dialog').getByRole('button', { name: reading('reading:open') }).first().click(); // prettier-ignore
-  expect(await asked(other)).toBe('debrief');
+  await expect.poll(() => asked(other)).toBe('debrief');
   await expect(other.getByText(tally)).toBeVisible();
   await expect(other.getByRole('textbox').first()).toHaveValue('Tired.');
   await other.context().close();

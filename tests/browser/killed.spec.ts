@@ -8,7 +8,7 @@ import { BROWSER_ARGS, findBrowser } from '../../scripts/find-browser.mjs';
 import { generator } from '#engine/rng.ts';
 import { parseSave } from '#saves/save.ts';
 import { t } from '#words/words.ts';
-import { asked, begin, button } from './play.ts';
+import { asked, begin, wayBack } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const MOMENTS = process.env['FULL'] ? 100 : 2;
@@ -114,7 +114,7 @@ test(`at ${MOMENTS} moments of a game, nothing acknowledged is lost to a kill`, 
     if (!known) throw new Error('nothing was kept before the kill');
     running = await run(profile);
     await running.page.goto(baseURL ?? '');
-    await button(running.page, new RegExp(`^${t('title:continue')}`)).click();
+    await wayBack(running.page).click();
     await asked(running.page);
     const kept = parseSave(await running.page.evaluate(keptOf, known.id));
     if (!kept.ok) throw new Error(`after the kill the game is ${kept.fault}`);

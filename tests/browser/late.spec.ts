@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/words.ts';
 import { faultsOf } from './axe.ts';
-import { begin, button, leastAnswers, playUntil } from './play.ts';
+import { begin, button, leastAnswers, playUntil, wayBack } from './play.ts';
 import { test as quiet, expect, troublesOf } from './quiet.ts';
 
 /** Files that cannot be had are complained of on the console: nothing else may be. */
@@ -71,7 +71,7 @@ test('a part that a newer version has replaced: that version is offered at once,
   expect(await faultsOf(page)).toEqual([]);
   await page.unroute(/CardCloseUp-[^/]*$/);
   await dialog.getByRole('button', { name: t('common:reload') }).click();
-  await page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) }).click();
+  await wayBack(page).click();
   await expect(card).toBeVisible();
   await card.press('Enter');
   await expect(dialog).toHaveAccessibleName(/^Point 5 of 28/);

@@ -25,5 +25,5 @@ export async function takeUp(page: Page, game: Save): Promise<void> {
 /** Takes up an ended game and comes to its debrief. */
 export async function openEnded(page: Page, game: Save): Promise<void> {
   await takeUp(page, game);
-  expect(await asked(page)).toBe('debrief');
+  await expect.poll(() => asked(page)).toBe('debrief');
 }

@@ -5,7 +5,7 @@ import { readFile as readGames } from '#saves/file.ts';
 import { t as debrief } from '#words/replay.ts';
 import { t } from '#words/glass.ts';
 import { faultsOf, widerBy } from './axe.ts';
-import { asked, begin, button, leastAnswers, playUntil, SEED } from './play.ts';
+import { asked, begin, button, leastAnswers, playUntil, SEED, wayBack } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const nameOf = (party: Party) => t(`title:party.${party}`);
@@ -54,7 +54,7 @@ test('how computer seats negotiate is chosen at set-up, and still holds after a 
   await button(page, t('setup:begin')).click();
   await expect.poll(() => asked(page)).toBe('reveal');
   await page.reload();
-  await page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) }).click();
+  await wayBack(page).click();
   await playUntil(page, 'debrief', leastAnswers(page));
   await openPapers(page, 'us', t('setup:personality.broker'), t('setup:difficulty.expert'));
   await openPapers(page, 'eu', t('setup:personality.reciprocal'), t('setup:difficulty.novice'));

@@ -15,6 +15,10 @@ export const like = (sentence: string): RegExp =>
 export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: true });
 
+/** On the title: leads back into the game that was kept last, wherever it stands. */
+export const wayBack = (page: Page): Locator =>
+  button(page, new RegExp(`^(${t('title:continue')}|${t('title:toDebrief')})`));
+
 export const cardOf = (page: Page, point: number): Locator =>
   page.getByRole('button', { name: new RegExp(`^Point ${point}, `) });
 

@@ -23,7 +23,7 @@ test('sources, glossary, brief, table, draft text and close-up fit the paper, wi
     await button(page, t('reading:back')).click();
   }
   await begin(page, 'ukraine');
-  expect(await asked(page)).toBe('brief');
+  await expect.poll(() => asked(page)).toBe('brief');
   await look('the brief');
   await playUntil(page, 'marks', leastAnswers(page));
   await look('the table');

@@ -6,7 +6,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { t } from '#words/reading.ts';
 import { Dice } from '../solver/dice.ts';
 import { controlsOn, drawn, SIZES } from './anything.ts';
-import { asked, begin, button, leastAnswers, playUntil } from './play.ts';
+import { asked, begin, button, leastAnswers, playUntil, wayBack } from './play.ts';
 import { troublesOf } from './quiet.ts';
 
 const FULL = process.env['FULL'] !== undefined;
@@ -109,7 +109,7 @@ async function toTalks(page: Page): Promise<void> {
   await expect(kept.first().or(none)).toBeVisible();
   if (!(await none.isVisible())) {
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) }).click();
+    await wayBack(page).click();
     if ((await asked(page)) !== 'debrief') return;
   }
   await begin(page, 'ukraine');

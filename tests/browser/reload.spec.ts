@@ -1,12 +1,21 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/words.ts';
-import { asked, begin, button, cardOf, leastAnswers, playUntil, type Asked } from './play.ts';
+import {
+  asked,
+  begin,
+  button,
+  cardOf,
+  leastAnswers,
+  playUntil,
+  type Asked,
+  wayBack,
+} from './play.ts';
 import { expect, test } from './quiet.ts';
 
 /** Reloads, presses Continue, and waits until what was asked for is asked for again. */
 async function reload(page: Page, expected: Asked): Promise<void> {
   await page.reload();
-  await page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) }).click();
+  await wayBack(page).click();
   await expect.poll(() => asked(page)).toBe(expected); // a dialog comes a moment after the page
 }
 
@@ -60,7 +69,7 @@ test('a reload in a game of four draws the curtain before anything private', asy
   await begin(page, 'onOneDevice');
   const least = leastAnswers(page);
   await least.curtain();
-  expect(await asked(page)).toBe('brief');
+  await expect.poll(() => asked(page)).toBe('brief');
   await reload(page, 'curtain');
   expect(await page.getByRole('document').textContent()).not.toContain(t('brief:priorities'));
 
@@ -75,9 +84,9 @@ test('a reload in a game of four draws the curtain before anything private', asy
 
 test('games that have been deleted are no longer offered on the title', async ({ page }) => {
   await begin(page, 'us');
-  expect(await asked(page)).toBe('brief');
+  await expect.poll(() => asked(page)).toBe('brief');
   await page.reload();
-  const goOn = page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) });
+  const goOn = wayBack(page);
   await expect(goOn).toBeVisible();
   await button(page, t('title:settings')).click();
   await button(page, t('settings:deleteAll')).click();

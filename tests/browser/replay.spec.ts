@@ -36,7 +36,7 @@ test('ended talks are gone over move by move, and go on from any moment as anoth
 
   await button(page, t('replay:toRound', { round: 2 })).click();
   await button(page, t('replay:fork')).click();
-  expect(await asked(page)).toBe('marks');
+  await expect.poll(() => asked(page)).toBe('marks');
   await expect(page.getByRole('main').getByText(/^Round 2 of 3/)).toBeVisible();
   await playUntil(page, 'summary', leastAnswers(page));
 });
@@ -48,7 +48,7 @@ test('the same talks are played from another chair, and then stand beside the fi
   await button(page, t('debrief:again')).click();
   expect(await faultsOf(page)).toEqual([]);
   await button(page, t('replay:chairAs', { party: 'Russia' })).click();
-  expect(await asked(page)).toBe('brief');
+  await expect.poll(() => asked(page)).toBe('brief');
   await playUntil(page, 'debrief', leastAnswers(page));
   await expect(page.getByRole('heading', { name: t('replay:others') })).toBeVisible();
   const table = page.getByRole('table').filter({ hasText: t('replay:thisGame') });

@@ -37,7 +37,7 @@ test('a link opens the same debrief in another browser, and leaves nothing in it
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(link);
-  expect(await asked(other)).toBe('debrief');
+  await expect.poll(() => asked(other)).toBe('debrief');
   expect(await ledger(other)).toBe(await ledger(page));
   expect(new URL(other.url()).hash).toBe('');
   await other.context().close();
@@ -50,7 +50,7 @@ test('a link that is not whole ends in a sentence, and the game in play stays', 
   await playUntil(page, 'marks', leastAnswers(page));
   await page.evaluate(() => (location.hash = '#game=1.AAAABBBB'));
   await expect(page.getByText(t('games:shared.notACode'))).toBeVisible();
-  expect(await asked(page)).toBe('marks');
+  await expect.poll(() => asked(page)).toBe('marks');
 
   await button(page, t('table:menu')).click();
   await button(page, t('table:menu_games')).click();

@@ -62,7 +62,7 @@ test('closed in the middle of its work, it does no harm and can be opened again'
   await openPanel(page);
   await expect(worked(page)).toBeVisible();
   await page.keyboard.press('Escape');
-  expect(await asked(page)).toBe('marks');
+  await expect.poll(() => asked(page)).toBe('marks');
 });
 
 test('where no worker can be had it says so, shows the text as it stands, and can be asked again', async ({

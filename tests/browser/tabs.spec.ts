@@ -2,11 +2,10 @@ import type { Page } from '@playwright/test';
 import { t as reading } from '#words/reading.ts';
 import { t } from '#words/words.ts';
 import { faultsOf } from './axe.ts';
-import { asked, begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
+import { asked, begin, button, cardOf, leastAnswers, playUntil, wayBack } from './play.ts';
 import { expect, test } from './quiet.ts';
 
-const goOn = (page: Page) =>
-  page.getByRole('button', { name: new RegExp(`^${t('title:continue')}`) }).click();
+const goOn = (page: Page) => wayBack(page).click();
 const says = (page: Page, why: 'open' | 'taken' | 'gone') =>
   expect(page.getByRole('heading', { level: 1, name: t(`games:elsewhere.${why}`) })).toBeVisible();
 const takeOver = (page: Page) => button(page, t('games:takeOver.open')).click();
@@ -39,11 +38,11 @@ test('two tabs with one game: marks, rounds, names and deletion, and no act is l
   await playUntil(two, 'turn', leastAnswers(two)); // the round goes on in the second tab
 
   await takeOver(one);
-  expect(await asked(one)).toBe('turn');
+  await expect.poll(() => asked(one)).toBe('turn');
   await says(two, 'taken');
   await one.reload();
   await goOn(one);
-  expect(await asked(one)).toBe('turn');
+  await expect.poll(() => asked(one)).toBe('turn');
 
   await button(two, t('games:toTitle')).click();
   await button(two, t('title:games')).click();

@@ -55,7 +55,7 @@ export async function tourPages(page: Page, look: Look): Promise<void> {
   await look('set-up, unfolded');
   await press(t('setup:preset.onOneDevice'));
   await press(t('setup:begin'));
-  expect(await asked(page)).toBe('curtain');
+  await expect.poll(() => asked(page)).toBe('curtain');
   await look('curtain');
 }
 
@@ -69,7 +69,7 @@ export async function tourTalks(page: Page, look: Look): Promise<void> {
   };
   const least = leastAnswers(page);
   await begin(page, 'ukraine');
-  expect(await asked(page)).toBe('brief');
+  await expect.poll(() => asked(page)).toBe('brief');
   await page.getByText(t('brief:values')).click();
   await expect(page.getByRole('table')).toBeVisible();
   await look('brief');
@@ -116,10 +116,10 @@ export async function tourTalks(page: Page, look: Look): Promise<void> {
   await look('predicting');
   await press(t('caucus:predictDone'));
   await press(t('table:seal'));
-  expect(await asked(page)).toBe('sealing');
+  await expect.poll(() => asked(page)).toBe('sealing');
   await look('sealing');
   await least.sealing();
-  expect(await asked(page)).toBe('reveal');
+  await expect.poll(() => asked(page)).toBe('reveal');
   await look('reveal');
 
   await playUntil(page, 'turn', least);

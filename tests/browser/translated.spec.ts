@@ -45,7 +45,7 @@ test('a page that the browser translates says the same as one that it does not',
   const seen = new Set<Asked>();
   for (let step = 0; step < STEPS_MAX; step++) {
     const now = await asked(page);
-    expect(await asked(translated)).toBe(now);
+    await expect.poll(() => asked(translated)).toBe(now);
     await same();
     if (now === 'debrief') break;
     if (now === 'marks' && !seen.has(now)) {
@@ -72,6 +72,6 @@ test('a page that the browser translates says the same as one that it does not',
     seen.add(now);
   }
   expect(seen).toContain('vote');
-  expect(await asked(page)).toBe('debrief');
+  await expect.poll(() => asked(page)).toBe('debrief');
   expect(troubles).toEqual([]);
 });
