@@ -4,6 +4,7 @@ import { asked, begin, button, cardOf, giveReasons, leastAnswers, type Asked } f
 import { expect, test, troublesOf } from './quiet.ts';
 import { translate } from './translator.ts';
 
+const FULL = process.env['FULL'] !== undefined;
 const STEPS_MAX = 200;
 const TWO_GAMES = 480_000; // ms on a busy machine
 
@@ -25,6 +26,7 @@ test('a page that the browser translates says the same as one that it does not',
   context,
   baseURL,
 }) => {
+  test.skip(!FULL, 'two whole games side by side');
   test.setTimeout(TWO_GAMES);
   const translated = await context.newPage();
   const troubles = troublesOf(translated, baseURL);
