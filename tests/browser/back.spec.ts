@@ -1,5 +1,6 @@
 import { t as reading } from '#words/reading.ts';
 import { t } from '#words/words.ts';
+import { reloadKept } from './kept.ts';
 import { asked, begin, button, cardOf, leastAnswers, playUntil, wayBack } from './play.ts';
 import { expect, test } from './quiet.ts';
 
@@ -40,7 +41,7 @@ test('Back closes what was opened, and leaves a game only for the title, where C
 
   const least = leastAnswers(page);
   await playUntil(page, 'reveal', least);
-  await page.reload();
+  await reloadKept(page);
   await goOn.click();
   await expect.poll(() => asked(page)).toBe('reveal');
   await page.goBack(); // as Escape would

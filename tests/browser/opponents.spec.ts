@@ -5,6 +5,7 @@ import { readFile as readGames } from '#saves/file.ts';
 import { t as debrief } from '#words/replay.ts';
 import { t } from '#words/glass.ts';
 import { faultsOf, widerBy } from './axe.ts';
+import { reloadKept } from './kept.ts';
 import { asked, begin, button, leastAnswers, playUntil, SEED, wayBack } from './play.ts';
 import { expect, test } from './quiet.ts';
 
@@ -53,7 +54,7 @@ test('how computer seats negotiate is chosen at set-up, and still holds after a 
 
   await button(page, t('setup:begin')).click();
   await expect.poll(() => asked(page)).toBe('reveal');
-  await page.reload();
+  await reloadKept(page);
   await wayBack(page).click();
   await playUntil(page, 'debrief', leastAnswers(page));
   await openPapers(page, 'us', t('setup:personality.broker'), t('setup:difficulty.expert'));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/words.ts';
-import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
+import { begin, button, cardOf, drawn, leastAnswers, playUntil } from './play.ts';
 import { hold } from './presses.ts';
 import { expect, test } from './quiet.ts';
 
@@ -77,6 +77,7 @@ test('nothing is pressed for the next seat before the screen shows it', async ({
   await expect(speaker).not.toHaveText(second);
   const third = await speaks();
   await letFramesGo(page);
+  await drawn(page);
   await pass.press(' ');
   await expect(speaker).not.toHaveText(third);
 });

@@ -1,5 +1,6 @@
 /** Every spec's `test`: the page asks no other host for anything, and nothing goes wrong unseen. */
 import { expect, test as base, type Page } from '@playwright/test';
+import { countWrites } from './kept.ts';
 
 export { expect };
 
@@ -20,6 +21,10 @@ export function troublesOf(page: Page, home: string | undefined): readonly strin
 }
 
 export const test = base.extend<{ quiet: undefined }>({
+  context: async ({ context }, use) => {
+    await context.addInitScript(countWrites);
+    await use(context);
+  },
   quiet: [
     async ({ page, baseURL }, use) => {
       const troubles = troublesOf(page, baseURL);

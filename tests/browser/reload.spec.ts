@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/words.ts';
+import { reloadKept } from './kept.ts';
 import {
   asked,
   begin,
@@ -14,7 +15,7 @@ import { expect, test } from './quiet.ts';
 
 /** Reloads, presses Continue, and waits until what was asked for is asked for again. */
 async function reload(page: Page, expected: Asked): Promise<void> {
-  await page.reload();
+  await reloadKept(page);
   await wayBack(page).click();
   await expect.poll(() => asked(page)).toBe(expected); // a dialog comes a moment after the page
 }
@@ -85,7 +86,7 @@ test('a reload in a game of four draws the curtain before anything private', asy
 test('games that have been deleted are no longer offered on the title', async ({ page }) => {
   await begin(page, 'us');
   await expect.poll(() => asked(page)).toBe('brief');
-  await page.reload();
+  await reloadKept(page);
   const goOn = wayBack(page);
   await expect(goOn).toBeVisible();
   await button(page, t('title:settings')).click();

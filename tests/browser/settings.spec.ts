@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/words.ts';
+import { reloadKept } from './kept.ts';
 import { begin, button, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
@@ -33,7 +34,7 @@ test('symbols can be larger and parties grey: at once, said in words, and kept',
   await setting(page, 'partyColours').uncheck();
   await said(page, `${t('settings:partyColours')}: ${t('settings:off')}`);
 
-  await page.reload();
+  await reloadKept(page);
   await button(page, t('title:start')).click();
   await expect(button(page, t('setup:begin'))).toBeVisible();
   expect(await grounds(page)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { t as reading } from '#words/reading.ts';
 import { t } from '#words/words.ts';
+import { reloadKept } from './kept.ts';
 import { faultsOf } from './axe.ts';
 import { asked, begin, button, cardOf, leastAnswers, playUntil, wayBack } from './play.ts';
 import { expect, test } from './quiet.ts';
@@ -40,7 +41,7 @@ test('two tabs with one game: marks, rounds, names and deletion, and no act is l
   await takeOver(one);
   await expect.poll(() => asked(one)).toBe('turn');
   await says(two, 'taken');
-  await one.reload();
+  await reloadKept(one);
   await goOn(one);
   await expect.poll(() => asked(one)).toBe('turn');
 
@@ -51,10 +52,10 @@ test('two tabs with one game: marks, rounds, names and deletion, and no act is l
   await button(two, reading('reading:save')).click();
   await expect(two.getByRole('dialog').getByText('Monday', { exact: true })).toBeVisible();
   await button(one, t('table:pass')).click(); // kept under the new name
-  await one.reload();
+  await reloadKept(one);
   await goOn(one);
   await asked(one);
-  await two.reload();
+  await reloadKept(two);
   await button(two, t('title:games')).click();
   await expect(two.getByRole('dialog').getByText('Monday', { exact: true })).toBeVisible();
 
