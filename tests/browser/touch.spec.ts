@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { t } from '#words/words.ts';
 import { begin, button, cardOf, giveReasons, leastAnswers, playUntil, signWithReasons } from './play.ts'; // prettier-ignore
 import { expect, test } from './quiet.ts';
-import { byTouch, drag, noteOtherInputs } from './touch.ts';
+import { byTouch, drag, noteInputs, tap } from './touch.ts';
 
 test.use({
   viewport: { width: 360, height: 800 },
@@ -11,7 +11,7 @@ test.use({
 });
 
 test('quick talks are played from the title to the debrief with one finger', async ({ page }) => {
-  await page.addInitScript(noteOtherInputs);
+  await page.addInitScript(noteInputs);
   const finger = byTouch(page);
   await begin(page, 'ukraine', finger);
   const least = leastAnswers(page, finger);
@@ -60,11 +60,11 @@ async function acceptTheRest(page: Page): Promise<number> {
     .filter({ visible: true, hasNotText: mine });
   let marked = 0;
   while ((await due.count()) > 0) {
-    await due.first().tap();
+    await tap(page, due.first());
     for (; (await open.count()) > 0; marked++) {
-      await open.first().tap();
+      await tap(page, open.first());
       const closeUp = page.getByRole('dialog');
-      await closeUp.getByRole('button', { name: t('card:accept'), exact: true }).tap();
+      await tap(page, closeUp.getByRole('button', { name: t('card:accept'), exact: true }));
       await giveReasons(page, byTouch(page));
       await expect(closeUp).toHaveCount(0);
     }

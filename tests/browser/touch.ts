@@ -1,5 +1,6 @@
 /** Working the page with one finger alone. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { TAPS_WITHIN } from '../../src/dom/app/press.ts';
 import type { Way } from './play.ts';
 
 export interface Spot {
@@ -28,30 +29,39 @@ export async function drag(page: Page, from: Spot, ...over: readonly Spot[]): Pr
   await session.detach();
 }
 
+/** Taps that are taps of their own, and not the second of a double tap: a finger that has read what came up. */
 export const byTouch = (page: Page): Way => ({
-  press: control => control.tap(),
-  tick: control => control.tap(),
+  press: control => tap(page, control),
+  tick: control => tap(page, control),
   type: async (field, words) => {
-    await field.tap();
+    await tap(page, field);
     await field.selectText();
     await page.keyboard.insertText(words); // as a keyboard on the screen does, without keys
   },
 });
 
+export async function tap(page: Page, control: Locator): Promise<void> {
+  await page.waitForFunction(within => performance.now() - window.touchedAt > within, TAPS_WITHIN);
+  await control.tap();
+}
+
 declare global {
   interface Window {
+    touchedAt: number; // last, on the page's clock
     otherInputs?: string[];
   }
 }
 
-/** Put into a page before its own scripts: notes all that comes from a mouse or from keys. Runs in the page. */
-export function noteOtherInputs(): void {
+/** Put into a page before its own scripts: notes when it was touched, and all that comes from a mouse or from keys. Runs in the page. */
+export function noteInputs(): void {
+  window.touchedAt = Number.NEGATIVE_INFINITY;
   const noted: string[] = (window.otherInputs = []);
   window.addEventListener('keydown', event => noted.push(`key ${event.key}`), true);
   window.addEventListener(
     'pointerdown',
     event => {
-      if (event.pointerType !== 'touch') noted.push(event.pointerType);
+      if (event.pointerType === 'touch') window.touchedAt = event.timeStamp;
+      else noted.push(event.pointerType);
     },
     true,
   );

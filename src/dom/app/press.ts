@@ -42,7 +42,7 @@ export interface Touch {
   readonly at: number;
 }
 
-const TAPS_WITHIN = 300; // ms from touch to touch: the longest double tap of phones
+export const TAPS_WITHIN = 300; // ms from touch to touch: the longest double tap of phones
 const TAPS_ASIDE = 24; // CSS pixels: half a finger
 
 export const isSecondTap = (before: Touch | null, now: Touch): boolean =>
