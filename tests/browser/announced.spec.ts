@@ -93,3 +93,20 @@ test('what is settled, one’s turn and a vote are announced once each, soon, an
   expect(await timesHeard(page, settled)).toBe(1);
   expect(await page.evaluate(() => window.heard.filter(h => h.hasFocus))).toEqual([]);
 });
+
+test('a sentence that another has taken the place of is not said again when the page changes', async ({
+  page,
+}) => {
+  await page.addInitScript(listen, BEAT);
+  await begin(page, 'us');
+  const least = leastAnswers(page);
+  await playUntil(page, 'reveal', least); // the live regions are in the dialog
+  await page.evaluate(() => {
+    const region = document.querySelector('dialog [role=status]');
+    for (const words of ['the first sentence', 'the second sentence'])
+      if (region) region.textContent = words;
+  });
+  await playUntil(page, 'turn', least);
+  expect(await timesHeard(page, 'the first sentence')).toBe(0);
+  expect(await timesHeard(page, 'the second sentence')).toBe(1);
+});

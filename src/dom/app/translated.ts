@@ -5,6 +5,7 @@
  * at once. Nothing happens where nobody translates (docs/decisions/0010-translators.md).
  */
 import { options } from 'preact';
+import { isRegion } from '../parts/regions.ts';
 
 /** What a translator has put in the place of one text; `around`: it has taken the text into it, and where. */
 interface Translation {
@@ -37,7 +38,8 @@ function note(records: readonly MutationRecord[], translations: Map<Text, Transl
     translations.set(text, { nodes: nodes as readonly ChildNode[], around });
   };
   for (const record of records) {
-    const added = [...record.addedNodes];
+    if (isRegion(record.target)) continue; // the announcer writes there, and says a sentence once
+    const added = [...record.addedNodes].filter(node => !isRegion(node));
     const removed = [...record.removedNodes].filter(node => node instanceof Text);
     for (const node of added) fresh.add(node);
     const [text] = removed;

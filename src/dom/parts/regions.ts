@@ -10,6 +10,9 @@ export function regionOf(id: RegionId): HTMLElement | null {
   return region;
 }
 
+export const isRegion = (node: Node): boolean =>
+  node instanceof HTMLElement && IDS.some(id => id === node.id);
+
 /** Behind a modal dialog the page is inert, and live regions with it, so they come along; returns the undoing. */
 export function takeRegions(dialog: HTMLElement): () => void {
   const regions = IDS.flatMap(id => regionOf(id) ?? []);
