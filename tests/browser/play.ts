@@ -1,5 +1,5 @@
 /** Playing through the page as a person does: by what controls are called, and waiting only for what shows. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Request } from '@playwright/test';
 import { t } from '#words/debrief.ts';
 
 export const SEED = 28; // the same talks in every run
@@ -51,6 +51,7 @@ export async function begin(
   way: Way = byClicks,
   address = './',
 ): Promise<void> {
+  loadingOf(page);
   await load(page, address);
   await way.press(button(page, t('title:start')));
   await expect(page.getByRole('heading', { level: 1, name: t('setup:title') })).toBeVisible();
@@ -103,15 +104,41 @@ export const drawn = (page: Page): Promise<void> =>
       }),
   );
 
-/** Waits until one of these is asked for and drawn, and says which; the page is looked at once a frame, all at a time. */
+const loading = new WeakMap<Page, Set<Request>>();
+
+/** What the page is fetching: a dialog in a chunk of its own comes a moment after what it will cover. */
+function loadingOf(page: Page): ReadonlySet<Request> {
+  const known = loading.get(page);
+  if (known) return known;
+  const requests = new Set<Request>();
+  loading.set(page, requests);
+  page.on('request', request => {
+    if (!/worker/i.test(request.url())) requests.add(request); // a worker that is let go never ends its own
+  });
+  page.on('requestfinished', request => requests.delete(request));
+  page.on('requestfailed', request => requests.delete(request));
+  page.on('domcontentloaded', () => requests.clear()); // what a page before it had begun
+  return requests;
+}
+
+/** Waits until one of these is asked for, drawn and not about to be covered, and says which. */
 export async function asked(page: Page, among: readonly Asked[] = ASKED): Promise<Asked> {
   const signs = among.map(asks => {
     const { role, name } = SIGNS[asks];
     return { asks, role, pattern: (name instanceof RegExp ? name : like(name)).source };
   });
-  const found = await page.waitForFunction(shownOf, signs);
-  await drawn(page);
-  return (await found.jsonValue()) as Asked;
+  const look = async () => {
+    const found = await page.waitForFunction(shownOf, signs); // once a frame, all at a time
+    return (await found.jsonValue()) as Asked;
+  };
+  const fetched = loadingOf(page);
+  for (let before = await look(); ;) {
+    const wasLoading = fetched.size > 0;
+    await drawn(page);
+    const now = await look();
+    if (now === before && !wasLoading) return now;
+    before = now;
+  }
 }
 
 /** Runs in the page: which of the signs is shown, if any. */
