@@ -11,6 +11,7 @@ import {
   type ScreenState,
 } from '#store/store.ts';
 import type { Table } from '#table/table.ts';
+import { isolated } from '#words/isolated.ts';
 import { t } from '#words/words.ts';
 import { contentOf } from './content.ts';
 import type { Game } from './game.ts';
@@ -150,7 +151,7 @@ export function createApp({
         () => false,
       );
     if (!kept) say(t('games:copyLost'));
-    else if (!isOpen) say(t('games:copied', { name: copy.name }));
+    else if (!isOpen) say(t('games:copied', { name: isolated(copy.name) }));
     await parting;
   };
 

@@ -7,6 +7,7 @@ import { fileOf, readFile, withoutAnswers } from '#saves/file.ts';
 import { cleanName } from '#saves/name.ts';
 import { parseSave, type Save } from '#saves/save.ts';
 import type { Shelf } from '#saves/shelf.ts';
+import { isolated } from '#words/isolated.ts';
 import { t } from '#words/sharing.ts';
 import { keptGame, type Game } from './game.ts';
 import { nameOf, newId } from './names.ts';
@@ -38,7 +39,10 @@ export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Pr
     const game = keptGame(content, save);
     if (!game.ok) {
       refused.push(
-        t('sharing:fileRefused', { name: cleanName(save.name), why: t(`games:${game.fault}`) }),
+        t('sharing:fileRefused', {
+          name: isolated(cleanName(save.name)),
+          why: t(`games:${game.fault}`),
+        }),
       );
       continue;
     }
@@ -49,7 +53,7 @@ export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Pr
     }
     const name = cleanName(save.name);
     if (name === '') renamed.push(t('sharing:fileUnnamed', { name: nameOf(save.setup) }));
-    else if (name !== save.name) renamed.push(t('sharing:fileCleaned', { name }));
+    else if (name !== save.name) renamed.push(t('sharing:fileCleaned', { name: isolated(name) }));
     await put(shelf, { ...save, name: name === '' ? nameOf(save.setup) : name });
     added += 1;
   }

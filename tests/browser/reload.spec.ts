@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { t as reading } from '#words/reading.ts';
 import { t } from '#words/words.ts';
 import { reloadKept } from './kept.ts';
 import {
@@ -81,6 +82,23 @@ test('a reload in a game of four draws the curtain before anything private', asy
   await expect(cardOf(page, 12)).toHaveCount(0);
   await least.curtain();
   await expect(cardOf(page, 12)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
+});
+
+test('a name that is written from right to left turns no sentence around', async ({ page }) => {
+  const name = 'שיחות (2)';
+  await begin(page, 'us');
+  await expect.poll(() => asked(page)).toBe('brief');
+  await reloadKept(page);
+  await button(page, t('title:games')).click();
+  const row = page.getByRole('dialog').getByRole('listitem');
+  const press = (named: string) => row.getByRole('button', { name: named }).click();
+  await press(reading('reading:rename'));
+  await row.getByRole('textbox').fill(name);
+  await press(reading('reading:save'));
+  await expect(row.locator('strong bdi')).toHaveText(name);
+  await press(reading('reading:delete'));
+  const asks = row.getByRole('alert');
+  await expect(asks).toHaveText(reading('reading:deleteAsk', { name: `\u2068${name}\u2069` }));
 });
 
 test('games that have been deleted are no longer offered on the title', async ({ page }) => {

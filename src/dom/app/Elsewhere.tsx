@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isolated } from '#words/isolated.ts';
 import { t } from '#words/words.ts';
 import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
@@ -17,7 +18,7 @@ export function Elsewhere() {
       <p>
         {copy === null
           ? t(`games:elsewhereAbout.${why}`)
-          : t('games:elsewhereCopy', { name: copy })}
+          : t('games:elsewhereCopy', { name: isolated(copy) })}
       </p>
       <p>
         <Button kind="primary" onClick={() => void takeOver()}>

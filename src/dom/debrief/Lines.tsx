@@ -1,6 +1,7 @@
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PARTIES, type LineStatus, type PartyView, type PublicView } from '#engine/types.ts';
+import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
 import { fatesOf, fateTally, type Fate, type LineFate } from './lines.ts';
 import { reasonGivenFor } from './reasonGiven.ts';
@@ -52,7 +53,7 @@ function OneLine({ fate, papers }: { readonly fate: LineFate; readonly papers: P
         </span>
         {given && (
           <span class="debrief-reason">
-            {t('debrief:reasonGiven', { round: given.round, reason: given.words })}
+            {t('debrief:reasonGiven', { round: given.round, reason: isolated(given.words) })}
           </span>
         )}
       </span>

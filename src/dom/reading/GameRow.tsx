@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useApp, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { savedAs } from '#dom/start/saved.ts';
+import { isolated } from '#words/isolated.ts';
 import { t } from '#words/reading.ts';
 import { FocusFirst } from './FocusFirst.tsx';
 
@@ -29,7 +30,9 @@ export function GameRow({ game, onChanged, onOpened }: Props) {
   return (
     <li>
       <p>
-        <strong>{name}</strong>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
         <small>
           {savedAs(game)} · {t('reading:gameAt', { when: momentInWords(savedAt) })}
         </small>
@@ -59,7 +62,7 @@ export function GameRow({ game, onChanged, onOpened }: Props) {
       )}
       {step === 'deleting' && (
         <fieldset aria-label={t('reading:delete')}>
-          <p role="alert">{t('reading:deleteAsk', { name })}</p>
+          <p role="alert">{t('reading:deleteAsk', { name: isolated(name) })}</p>
           <FocusFirst>
             <Button kind="solid" onClick={() => setStep('shown')}>
               {t('reading:cancel')}

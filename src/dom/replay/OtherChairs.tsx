@@ -40,7 +40,7 @@ function Compared({ games }: { readonly games: readonly OtherChair[] }) {
             <th scope="col">{t('replay:point')}</th>
             {games.map(({ name }, i) => (
               <th key={i} scope="col">
-                {name}
+                <bdi>{name}</bdi>
               </th>
             ))}
           </tr>

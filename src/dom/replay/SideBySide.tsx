@@ -16,7 +16,7 @@ export function SideBySide({ games }: { readonly games: readonly OtherChair[] })
             <th scope="col">{t('replay:roundHead')}</th>
             {games.map(({ name }, i) => (
               <th key={i} scope="col">
-                {name}
+                <bdi>{name}</bdi>
               </th>
             ))}
           </tr>
