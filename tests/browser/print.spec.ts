@@ -1,4 +1,7 @@
 import { t } from '#words/reading.ts';
+import { t as turns } from '#words/turns.ts';
+import { gameWith } from '../table/endedGames.ts';
+import { openEnded } from './opened.ts';
 import { useAll } from './inUse.ts';
 import { jumpTo } from './keys.ts';
 import { asked, begin, button, leastAnswers, playUntil } from './play.ts';
@@ -35,4 +38,18 @@ test('sources, glossary, brief, table, draft text and close-up fit the paper, wi
   await jumpTo(page, 6);
   await expect(page.getByRole('dialog', { name: /^Point 6 of 28/ })).toBeVisible();
   await look('a close-up');
+});
+
+test('what is still being worked out says so on paper, where nothing comes later', async ({
+  page,
+}) => {
+  await page.route(/worker-[^/]+\.js$/, () => undefined); // never answered
+  await openEnded(page, gameWith('full'));
+  const onScreen = page.getByText(turns('turns:working')).filter({ visible: true });
+  const onPaper = page.getByText(turns('turns:notOnPaper')).filter({ visible: true });
+  await expect(onScreen).toHaveCount(2); // the moments, and the best texts
+  await expect(onPaper).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(onScreen).toHaveCount(0);
+  await expect(onPaper).toHaveCount(2);
 });

@@ -3,6 +3,7 @@ import type { Basis } from '#analysis/basis.ts';
 import type { Gains, Pair, Plane, Quality } from '#analysis/frontier.ts';
 import { useApp, useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { Pending } from '#dom/parts/Pending.tsx';
 import { PARTIES, type PublicView } from '#engine/types.ts';
 import { t } from '#words/analysis.ts';
 import type { Chart, Mark } from '../charts/chart.ts';
@@ -56,7 +57,7 @@ function Sheet({ basis, view }: { readonly basis: Basis; readonly view: PublicVi
           </Button>
         </div>
       )}
-      {!failed && (!plane || !quality) && <output>{t('analysis:frontierWorking')}</output>}
+      {!failed && (!plane || !quality) && <Pending>{t('analysis:frontierWorking')}</Pending>}
       <div class="frontier-parts">
         {plane && <Seen plane={plane} named={named} />}
         {quality && <HowGood quality={quality} />}

@@ -4,6 +4,7 @@ import { unreadIn, type Lesson } from '#analysis/lessons.ts';
 import { turningPointsFor, type Reach, type Turned } from '#analysis/reach.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { Pending } from '#dom/parts/Pending.tsx';
 import { listed, numbers, TheParty, theParty } from '#dom/talks/phrases.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { PARTIES, type Party } from '#engine/types.ts';
@@ -37,7 +38,7 @@ export function TurnsSheet() {
     <section class="debrief-sheet debrief-whole">
       <h2>{t('turns:title')}</h2>
       <p class="debrief-small">{t('turns:about')}</p>
-      {!turns && <output>{t('turns:working')}</output>}
+      {!turns && <Pending>{t('turns:working')}</Pending>}
       {turns?.length === 0 && <p>{t('turns:none')}</p>}
       {turns && turns.length > 0 && (
         <ol class="turns">

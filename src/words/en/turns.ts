@@ -4,6 +4,7 @@ export const turns = {
   about:
     'These changed most of what all four could still agree on, or hold something to learn (worked out exactly, from game assumptions). Choose again first; then look at what was possible.',
   working: 'Working it out…',
+  notOnPaper: 'This was still being worked out when the page was printed.',
   none: 'No moment changed what was within reach.',
   round: 'Round {{round}}:',
   by: {
