@@ -14,6 +14,8 @@ function look(ring: number): readonly string[] {
   const faults: string[] = [];
   const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
   const before = document.activeElement;
+  const PARTS = [0.1, 0.3, 0.5, 0.7, 0.9]; // of width and height; what lies close by may take an edge of a button
+  const FIELD = 'input:not([type=radio], [type=checkbox], [type=file]), select, textarea';
   const stops = root.querySelectorAll<HTMLElement>(
     'button, a[href], input, select, textarea, summary, [tabindex="0"]',
   );
@@ -35,14 +37,13 @@ function look(ring: number): readonly string[] {
     const marked = Math.max(outline, widthOf(boxShadow));
     if (marked < ring) faults.push(`${name} has a ring of ${marked}`);
     const { left, top, width, height } = stop.getBoundingClientRect();
-    const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
-    const isSeen = parts.some(x =>
-      parts.some(y => {
-        const on = document.elementFromPoint(left + width * x, top + height * y);
-        return on !== null && (stop.contains(on) || on.contains(stop));
-      }),
-    );
-    if (!isSeen) faults.push(`${name} is covered`);
+    const isSeenAt = (x: number, y: number): boolean => {
+      const on = document.elementFromPoint(left + width * x, top + height * y);
+      return on !== null && (stop.contains(on) || on.contains(stop));
+    };
+    const parts = stop.matches(FIELD) ? PARTS : PARTS.slice(1, -1); // one reads all of what one writes
+    const hidden = parts.flatMap(x => parts.filter(y => !isSeenAt(x, y))).length;
+    if (hidden > 0) faults.push(`${name} is ${hidden < parts.length ** 2 ? 'partly ' : ''}covered`);
   }
   if (before instanceof HTMLElement) before.focus();
   return faults;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/words.ts';
+import { coverFaultsOf } from './covered.ts';
 import { focusFaultsOf } from './focused.ts';
 import { leaveAll, useAll } from './inUse.ts';
 import { layoutFaultsOf } from './layout.ts';
@@ -13,6 +14,7 @@ async function nothingIsCovered(page: Page, screen: string): Promise<void> {
   await useAll(page);
   expect.soft(await layoutFaultsOf(page, ANY_SIZE), screen).toEqual([]);
   expect.soft(await focusFaultsOf(page), `${screen}, the focus`).toEqual([]);
+  expect.soft(await coverFaultsOf(page), `${screen}, covered`).toEqual([]);
   await leaveAll(page);
 }
 

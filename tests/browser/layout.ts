@@ -157,6 +157,11 @@ function look({ target, text, gap = 0 }: Limits): readonly string[] {
       if (isLost && !of.closest('[aria-hidden=true]')) cut.add(of); // a picture may be cropped
     }
   }
+  for (const field of root.querySelectorAll(
+    'input:not([type=radio], [type=checkbox]), select, textarea',
+  ))
+    if (isSeen(field) && Number.parseFloat(getComputedStyle(field).fontSize) < text - 0.01)
+      small.add(field); // what is written in it
   for (const of of small) faults.push(`${named(of)} is in letters of ${getComputedStyle(of).fontSize}`); // prettier-ignore
 
   for (const of of cut) faults.push(`${named(of)} is cut off`);

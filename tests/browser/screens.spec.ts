@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { faultsOf, widerBy } from './axe.ts';
+import { coverFaultsOf } from './covered.ts';
 import { focusFaultsOf } from './focused.ts';
 import { heardFaultsOf } from './heard.ts';
+import { leaveAll, useAll } from './inUse.ts';
 import { layoutFaultsOf } from './layout.ts';
 import { expect, test } from './quiet.ts';
 import { openIn, tourPages, tourTalks } from './tour.ts';
@@ -9,6 +11,7 @@ import { openIn, tourPages, tourTalks } from './tour.ts';
 const FULL = process.env['FULL'] === '1';
 const PHONE = { width: 360, height: 800 };
 const NARROWEST = 320;
+const ROOMY = 1920; // nothing has been found there in what is opened or written
 const TARGET = 44; // px
 const GAP = 8; // px, on a phone
 const TEXT = { phone: 16, wider: 13 }; // px; on the table of a laptop the letters of the parties are the smallest
@@ -58,7 +61,15 @@ async function lookAt(page: Page, screen: string): Promise<void> {
     : { target: TARGET, text: TEXT.wider };
   expect.soft(await layoutFaultsOf(page, limits), screen).toEqual([]);
   expect.soft(await heardFaultsOf(page), `${screen}, heard`).toEqual([]);
+  const isRoomy = viewport !== null && viewport.width >= ROOMY;
+  if (FULL || !isRoomy)
+    await useAll(page, async () => {
+      expect.soft(await layoutFaultsOf(page, limits), `${screen}, in use`).toEqual([]);
+    });
   expect.soft(await focusFaultsOf(page), `${screen}, the focus`).toEqual([]);
+  expect.soft(await coverFaultsOf(page), `${screen}, covered`).toEqual([]);
+  if (FULL) expect.soft(await faultsOf(page), `${screen}, in use`).toEqual([]);
+  await leaveAll(page);
   if (!isPhone) return;
   expect.soft(await widerBy(page), `${screen}, wider than the window by`).toBeLessThanOrEqual(0);
   await page.setViewportSize({ ...viewport, width: NARROWEST });

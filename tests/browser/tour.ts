@@ -146,6 +146,13 @@ export async function tourTalks(page: Page, look: Look): Promise<void> {
   await look('vote');
   await playUntil(page, 'summary', least);
   await look('summary');
+  await playUntil(page, 'marks', least);
+  await jumpTo(page, ARMY);
+  await page.keyboard.press('a');
+  await expect(page.getByRole('group', { name: t('common:crossingAsk') })).toBeVisible();
+  await look('crossing, on a card');
+  await press(t('common:goBack'));
+  await close();
   await playUntil(page, 'signing', least);
   await look('ratification');
   await press(t('ratification:reserve'));
@@ -156,6 +163,8 @@ export async function tourTalks(page: Page, look: Look): Promise<void> {
   await look('debrief');
 }
 
-/** What the list calls point 6, on which Ukraine has a line. */
+const ARMY = 6; // the point on which Ukraine has a line
+
+/** What the list calls that point. */
 const armyPoint = async (page: Page): Promise<string> =>
-  (await page.getByRole('option', { name: /^6 / }).textContent()) ?? '';
+  (await page.getByRole('option', { name: new RegExp(`^${ARMY} `) }).textContent()) ?? '';
