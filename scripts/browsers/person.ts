@@ -27,6 +27,7 @@ export interface Person {
 }
 
 const PATIENCE = 240_000; // ms; ends what hangs, not what is slow
+const DOUBLE_CLICK = { pixels: 24, ms: 500 }; // the widest and longest of the desktops
 const STOPS_MAX = 150; // Tab stops on any screen
 
 export function personAt(driven: Driven, way: Way): Person {
@@ -43,11 +44,17 @@ export function personAt(driven: Driven, way: Way): Person {
       return rests ? last : null;
     });
   };
+  let clicked = { x: 0, y: 0, at: 0 };
+  /** A click of its own: one at the same place too soon after another is the second of a double click. */
   const click = async (control: Control): Promise<void> => {
     const { x, y } = await place(control);
+    const isBeside = Math.hypot(x - clicked.x, y - clicked.y) < DOUBLE_CLICK.pixels;
+    if (isBeside)
+      await until('time for another click', async () => Date.now() - clicked.at > DOUBLE_CLICK.ms || null); // prettier-ignore
     await driven.moveTo(x, y);
     await driven.down();
     await driven.up();
+    clicked = { x, y, at: Date.now() };
   };
   const reach = async (control: Control): Promise<void> => {
     for (let stop = 0; stop <= STOPS_MAX; stop++) {

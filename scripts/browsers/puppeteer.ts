@@ -6,7 +6,7 @@ import type { Desk, Driven, Key } from './driven.ts';
 const KEYS: Readonly<Record<Exclude<Key, 'SelectAll'>, KeyInput>> = {
   Tab: 'Tab',
   Enter: 'Enter',
-  Space: 'Space',
+  Space: ' ', // its name, Space, is unknown to Puppeteer over BiDi
   ArrowDown: 'ArrowDown',
 };
 
@@ -54,8 +54,7 @@ async function driven(launch: Launch): Promise<Driven> {
     protocolTimeout: 600_000,
     timeout: 120_000,
   });
-  const [first] = await browser.pages();
-  const page = first ?? (await browser.newPage());
+  const page = await browser.newPage(); // where Firefox begins, its address bar keeps the focus
   page.setDefaultTimeout(120_000);
   const { keyboard, mouse } = page;
   return {
