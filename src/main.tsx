@@ -30,6 +30,9 @@ const app = createApp({
 followSounds(store, window);
 watchErrors(window, () => troubles.say(`${t('games:troubleTitle')}. ${safety(store)}`));
 
+/** Whatever part could not be had, small ones behind a button too: a newer version may have taken its place. */
+window.addEventListener('vite:preloadError', event => void app.lookForNewer(event.payload));
+
 /** Another person may pick the device up meanwhile: private papers do not lie open in a hidden page. */
 const cover = () => app.table()?.cover();
 document.addEventListener('visibilitychange', () => {

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { t as reading } from '#words/reading.ts';
+import { t as sharing } from '#words/sharing.ts';
 import { t } from '#words/words.ts';
 import { faultsOf } from './axe.ts';
-import { begin, button, leastAnswers, playUntil, wayBack } from './play.ts';
+import { reloadKept } from './kept.ts';
+import { asked, begin, button, leastAnswers, playUntil, wayBack } from './play.ts';
 import { test as quiet, expect, troublesOf } from './quiet.ts';
 
 /** Files that cannot be had are complained of on the console: nothing else may be. */
@@ -75,4 +78,20 @@ test('a part that a newer version has replaced: that version is offered at once,
   await expect(card).toBeVisible();
   await card.press('Enter');
   await expect(dialog).toHaveAccessibleName(/^Point 5 of 28/);
+});
+
+test('a small part behind a button that has been replaced: the newer version is offered all the same', async ({
+  page,
+}) => {
+  await begin(page, 'ukraine');
+  await expect.poll(() => asked(page)).toBe('brief');
+  await reloadKept(page);
+  await page.route(/files-[^/]*\.js$/, route => route.fulfill({ status: 404 }));
+  await button(page, reading('title:games')).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: sharing('sharing:allGames') }).click();
+  await expect(dialog.getByText(sharing('sharing:allFailed'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(t('common:replaced'))).toBeVisible();
+  await expect(button(page, t('common:reload'))).toBeVisible();
 });

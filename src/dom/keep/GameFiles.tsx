@@ -39,7 +39,8 @@ export function AllGames() {
   const { allGames } = useApp();
   const [said, setSaid] = useState('');
   const save = async () => {
-    const file = await allGames().catch(() => null);
+    const file = await allGames().catch(() => undefined);
+    if (file === undefined) return setSaid(t('sharing:allFailed'));
     if (file === null) return setSaid(t('sharing:allNone'));
     download('twenty-eight-points-games.json', file, 'application/json');
     setSaid(t('sharing:saved', { name: 'twenty-eight-points-games.json' }));

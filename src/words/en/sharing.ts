@@ -34,6 +34,7 @@ export const sharing = {
   openFileAbout: 'Each game in it is checked and added to this list.',
   allGames: 'Export all games',
   allNone: 'There is no game to export.',
+  allFailed: 'The games could not be written to a file.',
   fileAdded_zero: 'No game was added.',
   fileAdded_one: '{{count}} game was added.',
   fileAdded_other: '{{count}} games were added.',
