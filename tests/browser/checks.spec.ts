@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { coverFaultsOf } from './covered.ts';
 import { focusFaultsOf } from './focused.ts';
 import { heardFaultsOf } from './heard.ts';
 import { layoutFaultsOf } from './layout.ts';
@@ -12,6 +13,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['a control that is too small', '<button style="width:30px;height:30px;padding:0">a</button>', /is 30 x 30/],
   ['controls too close to each other', '<button style="height:44px">first</button><button style="height:44px;margin-left:5px">second</button>', /first.* is 5\.0 from .*second/],
   ['letters that are too small', '<p style="font-size:12px">small print</p>', /small print.* letters of 12px/],
+  ['small letters in what is written', '<input style="height:44px; font-size:14px" aria-label="Seed">', /Seed.* letters of 14px/],
   ['letters in a picture that is scaled down', '<svg width="50" viewBox="0 0 200 40"><text y="20" font-size="20">region</text></svg>', /region.* letters of 20px/],
   ['words over words', '<div style="position:relative;height:3em"><p style="position:absolute;margin:0">one line</p><p style="position:absolute;margin:0;top:4px">another line</p></div>', /lies over/],
   ['what scrolls over a bar that floats', '<div style="height:9em; overflow:auto"><select style="position:relative; z-index:1; height:50px; width:200px"></select><div style="position:sticky; bottom:0; height:60px; margin-top:-45px; background:#fff"><button style="height:44px; width:150px">begin</button></div></div>', /begin.* is covered by select/],
@@ -49,6 +51,8 @@ test('the checks of every screen see what is wrong', async ({ page }) => {
 
 const UNSEEN: readonly (readonly [string, string, RegExp])[] = [
   ['a stop under something else', '<button style="margin:20px">under</button><div style="position:absolute; inset:0; background:#fff"></div>', /under.* is covered/],
+  ['a stop that is left half out of the window', '<button style="position:fixed; left:calc(100vw - 40px); width:100px">tab</button>', /tab.* is partly covered/],
+  ['a field whose lower edge is under something else', '<input aria-label="reason" style="height:50px; width:90%"><div style="position:absolute; top:40px; left:0; right:0; height:60px; background:#fff"></div>', /reason.* is partly covered/],
   ['a stop whose focus is not marked', '<button style="outline:none; box-shadow:none">bare</button>', /bare.* has a ring of 0/],
   ['a stop whose mark is thin', '<button style="outline:1px solid red; box-shadow:none">thin</button>', /thin.* has a ring of 1/],
 ]; // prettier-ignore
@@ -60,6 +64,23 @@ test('the check of the focus sees where it is not seen', async ({ page }) => {
     await add(page, html);
     const faults = await focusFaultsOf(page);
     expect.soft(faults.join('\n'), what).toMatch(fault);
+    await remove(page);
+  }
+});
+
+const FLOAT = 'position:sticky; bottom:0; height:60px; background:#fff';
+const COVERED: readonly (readonly [string, string, RegExp | null])[] = [
+  ['a last line under a bar', `<div style="height:200px; overflow:auto"><p style="height:400px">much</p><p>last</p><div style="${FLOAT}; margin-top:-50px">bar</div></div>`, /last.* stays under .*bar/],
+  ['a line that can be scrolled free', `<div style="height:200px; overflow:auto"><p style="height:400px">much</p><p>last</p><div style="${FLOAT}">bar</div></div>`, null],
+]; // prettier-ignore
+
+test('the check of what floats sees what stays under it', async ({ page }) => {
+  await page.goto('./');
+  for (const [what, html, fault] of COVERED) {
+    await add(page, html);
+    const faults = await coverFaultsOf(page);
+    if (fault) expect.soft(faults.join('\n'), what).toMatch(fault);
+    else expect.soft(faults, what).toEqual([]);
     await remove(page);
   }
 });
