@@ -15,7 +15,7 @@ async function setSingleKeys(page: Page, isOn: boolean): Promise<void> {
   await expect(dialog(page)).toHaveCount(0);
 }
 
-test('single keys can be switched off, do nothing while words are typed, work in every script, and are undone', async ({
+test('single keys can be switched off, do nothing while words are typed, work in every script and at once, and are undone', async ({
   page,
 }) => {
   await begin(page, 'ukraine');
@@ -58,6 +58,11 @@ test('single keys can be switched off, do nothing while words are typed, work in
   await expect(dialog(page)).toHaveAccessibleName(/^Point 7 of 28/);
   await russian(dialog(page), 'т', 'KeyN');
   await expect(dialog(page)).toHaveAccessibleName(/^Point 8 of 28/);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeFocused();
+
+  await Promise.all(['Enter', 'n'].map(key => page.keyboard.press(key))); // one finger down before the other is up
+  await expect(dialog(page)).toHaveAccessibleName(/^Point 13 of 28/);
   await page.keyboard.press('Escape');
   await expect(card).toBeFocused();
 

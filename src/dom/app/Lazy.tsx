@@ -14,16 +14,18 @@ interface FrameProps {
 const SLOW = 1_000; // ms before a wait is worth a word
 
 /**
- * A component in a chunk of its own, loaded when first shown. A failed load can be tried again; nothing
- * of the game hangs on it. `Frame` holds what is said meanwhile.
+ * A component in a chunk of its own, loaded when first shown, and there at once from then on, for the next key may
+ * be meant for it. A failed load can be tried again; nothing of the game hangs on it. `Frame` holds what is said
+ * meanwhile.
  */
 export function lazy<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Frame: ComponentType<FrameProps> = OnPage,
 ): ComponentType<P> {
   let missing: readonly string[] = []; // style sheets of a load that failed
+  let had: ComponentType<P> | null = null;
   return function Lazy(props: P) {
-    const [Part, setPart] = useState<ComponentType<P> | null>(null);
+    const [Part, setPart] = useState(() => had);
     const [failures, setFailures] = useState(0);
     const [slow, setSlow] = useState(false);
     const app = useApp();
@@ -34,6 +36,7 @@ export function lazy<P extends object>(
         .then(
           loaded => {
             missing = [];
+            had = loaded;
             setPart(() => loaded);
           },
           async (error: unknown) => {
@@ -44,6 +47,7 @@ export function lazy<P extends object>(
         );
     };
     useEffect(() => {
+      if (Part) return undefined;
       fetchPart();
       const timer = setTimeout(() => setSlow(true), SLOW);
       return () => clearTimeout(timer);
