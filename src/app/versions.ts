@@ -5,20 +5,33 @@ export interface Versions {
   isReplaced(why: unknown): Promise<boolean>;
 }
 
-type Ask = (address: string) => Promise<Pick<Response, 'ok' | 'headers' | 'text'>>;
+type Ask = (address: string) => Promise<Pick<Response, 'ok' | 'status' | 'headers' | 'text'>>;
 
-const asked: Ask = address => fetch(address, { cache: 'no-store' });
+const PATIENCE = 5_000; // ms; whoever waits for the answer is shown nothing meanwhile
+
+const asked: Ask = address =>
+  fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+
+/** Of any build of this game; a page of the network's own, such as one to log in on, says nothing of a version. */
+const isOurPage = (page: string): boolean =>
+  page.includes('id="app"') && page.includes('type="module"');
+
+const GONE: readonly number[] = [404, 410];
 
 /** `entry` is the address of this build's first script, as it stands in the page. */
 export function createVersions(home: string, entry: string | null, ask: Ask = asked): Versions {
-  /** A host may answer for a file that is gone with a page instead. */
+  /** A host may answer for a file that is gone with the game's page instead. */
   const isGone = async (address: string): Promise<boolean> => {
     const answer = await ask(address);
-    return !answer.ok || (answer.headers.get('content-type') ?? '').startsWith('text/html');
+    if (GONE.includes(answer.status)) return true;
+    const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html');
+    return answer.ok && isPage && isOurPage(await answer.text());
   };
   const isOther = async (): Promise<boolean> => {
     const answer = await ask(home);
-    return answer.ok && entry !== null && !(await answer.text()).includes(entry);
+    if (!answer.ok || entry === null) return false;
+    const page = await answer.text();
+    return isOurPage(page) && !page.includes(entry);
   };
   return {
     async isReplaced(why) {

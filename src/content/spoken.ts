@@ -1,4 +1,4 @@
-/** Words in quotation marks: whose they are, against the evidence. The articles are held by `../shared/tools`. */
+/** Words in quotation marks: whose they are, against the evidence. Only where the articles are at hand are they held against them. */
 import { wordCount } from './briefs.ts';
 import type { Report } from './problem.ts';
 import { QUOTE_WORDS } from './receipts.ts';

@@ -24,7 +24,7 @@ const nameTheCard = (page: Page, name: string) =>
 const find = (page: Page, renderer: 'webgl' | 'canvas') =>
   page.addInitScript(([key, found]) => localStorage.setItem(key, found), [
     KEPT,
-    JSON.stringify({ hardware: CARD, renderer }),
+    JSON.stringify({ hardware: CARD, renderer, at: Date.now() }),
   ] as const);
 
 const found = (page: Page) => page.evaluate(key => localStorage.getItem(key), KEPT);

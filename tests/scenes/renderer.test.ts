@@ -46,8 +46,23 @@ describe('the renderer', () => {
 
   it.each([null, 3, 'webgl', {}, { hardware: 'Mali-G52' }, { hardware: 'x', renderer: 'other' }])(
     'takes nothing from what was not kept by this game: %j',
-    kept => expect(foundFrom(kept)).toBeNull(),
+    kept => expect(foundFrom(kept, 0)).toBeNull(),
   );
+
+  it.each([
+    ['slow a day ago', { renderer: 'canvas', at: 0 }, 1, true],
+    [
+      'slow two months ago, when the machine may have been busy',
+      { renderer: 'canvas', at: 0 },
+      60,
+      false,
+    ],
+    ['slow by an earlier build, which noted no time', { renderer: 'canvas' }, 1, false],
+    ['fast two months ago', { renderer: 'webgl', at: 0 }, 60, true],
+  ] as const)('goes by what was found %s', (_when, found, days, holds) => {
+    const kept = { hardware: 'Mali-G52', ...found };
+    expect(foundFrom(kept, days * 24 * 60 * 60 * 1000) !== null).toBe(holds);
+  });
 });
 
 describe('the verdict on the first frames', () => {

@@ -139,7 +139,7 @@ describe('the app', () => {
     const other = start();
     const { added, sentence } = await other.app.takeIn(file);
     expect(added).toBe(0);
-    expect(sentence).toMatch(/^No game was added. Game Ukraine, quick talks: The scenario has /);
+    expect(sentence).toMatch(/^No game was added. Game \u2068Ukraine, quick talks\u2069: The scenario has /);
     expect(await shelf.all()).toHaveLength(1);
   });
 
@@ -150,7 +150,7 @@ describe('the app', () => {
       { ...gameWith('partial', 'us'), name: ' \u200b' },
     ];
     const { sentence } = await app.takeIn(fileOf(games));
-    expect(sentence).toBe('2 games were added. Hidden signs were taken out of the name “Monday”. A game without a name is now called “US, quick talks”.'); // prettier-ignore
+    expect(sentence).toBe('2 games were added. Hidden signs were taken out of the name “\u2068Monday\u2069”. A game without a name is now called “US, quick talks”.'); // prettier-ignore
     const kept = await app.savedGames();
     expect(kept.map(({ name }) => name)).toEqual(['Monday', 'US, quick talks']);
     const id = kept[0]?.id ?? '';

@@ -10,12 +10,12 @@ import { isSecondTap, pressJudge, type Touch } from './press.ts';
 const CONTROLS = 'button, a, input, select, textarea, summary, label';
 
 /** Of several people at one device each has the floor in turn; one person alone always has it. */
-const floorOf = ({ device }: GameState): string => `${device.mode} ${device.seat ?? ''}`;
+const holderOf = ({ device }: GameState): string => `${device.mode} ${device.seat ?? ''}`;
 
 export function guardPresses(store: GameStore, page: Window = window): () => void {
-  const floor = (): string => floorOf(store.getState());
+  const floor = (): string => holderOf(store.getState());
   let shown = floor();
-  const unwatch = store.subscribe(floorOf, now => {
+  const unwatch = store.subscribe(holderOf, now => {
     const note = (): void => {
       if (floor() === now) shown = now;
     };

@@ -4,6 +4,7 @@ import { Glyph } from '#dom/parts/Glyph.tsx';
 import { WaxSeal } from '#dom/parts/WaxSeal.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
 import { PARTIES, type PublicView, type Signature } from '#engine/types.ts';
+import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
 
 /** Four signature lines, all of the same size, with what home said. */
@@ -32,7 +33,7 @@ export function Signatures({ view }: { readonly view: PublicView }) {
                   <span class="debrief-words">
                     {t('debrief:reservation', {
                       number: numberOf(reservation.point),
-                      words: reservation.words,
+                      words: isolated(reservation.words),
                     })}
                   </span>
                 )}

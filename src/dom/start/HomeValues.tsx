@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
 import type { PreferenceContent } from '#content/schema.ts';
-import { asOf } from '#content/setting.ts';
+import { asOf, preferencesIn } from '#content/setting.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { signed } from '#dom/reading/numbers.ts';
@@ -21,9 +21,13 @@ export function HomeValues({ view }: { readonly view: PartyView }) {
 function Values({ view }: { readonly view: PartyView }) {
   const content = useContent();
   const live = view.setting.points.map(p => p.id);
-  const own = content.content.preferences
+  const { brief, scenarioVersion } = view.setting;
+  const numbers =
+    brief === 'full'
+      ? preferencesIn(content.content, brief, scenarioVersion) // one for each option: the one that counts
+      : content.content.preferences.map(p => asOf(p, scenarioVersion));
+  const own = numbers
     .filter(p => p.party === view.seat && live.includes(p.point))
-    .map(p => asOf(p, view.setting.scenarioVersion))
     .sort((a, b) => numberOf(a.point) - numberOf(b.point));
   return (
     <>
@@ -43,7 +47,7 @@ function Values({ view }: { readonly view: PartyView }) {
             <ValueRow
               key={`${preference.point} ${preference.option} ${preference.layer}`}
               preference={preference}
-              off={view.setting.brief === 'articles' && preference.layer === 'assumption'}
+              off={brief === 'articles' && preference.layer === 'assumption'}
             />
           ))}
         </tbody>

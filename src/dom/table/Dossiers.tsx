@@ -49,7 +49,7 @@ const TO_MARK = 'to-mark';
 
 /** For a listener, who does not see which cards are lit. */
 function ToMark() {
-  const points = useGame(s => (s.view ? dueIn(s.view, s.view.agenda) : []), same);
+  const points = useGame(s => (s.view ? unmarkedIn(s.view, s.view.agenda) : []), same);
   if (points.length === 0) return null;
   const words = { count: points.length, points: points.map(numberOf).join(', ') };
   return (
@@ -61,7 +61,7 @@ function ToMark() {
 
 /** How many of a dossier's points still wait for this seat's mark. */
 function Due({ points }: { points: readonly PointId[] }) {
-  const count = useGame(s => (s.view ? dueIn(s.view, points).length : 0));
+  const count = useGame(s => (s.view ? unmarkedIn(s.view, points).length : 0));
   if (count === 0) return null;
   return (
     <span class="dossier-due">
@@ -71,7 +71,10 @@ function Due({ points }: { points: readonly PointId[] }) {
   );
 }
 
-const dueIn = (view: PublicView | PartyView, points: readonly PointId[]): readonly PointId[] =>
+const unmarkedIn = (
+  view: PublicView | PartyView,
+  points: readonly PointId[],
+): readonly PointId[] =>
   'marks' in view && view.phase === 'marks'
     ? points.filter(p => view.agenda.includes(p) && !view.marks[p])
     : [];

@@ -11,6 +11,7 @@ import type {
 } from '#engine/types.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { Trouble } from '#dom/parts/Trouble.tsx';
+import { isolated } from '#words/isolated.ts';
 import { t } from '#words/words.ts';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { pointPhrase } from './phrases.ts';
@@ -101,7 +102,7 @@ export function Signing({ view }: { readonly view: PartyView }) {
         <p class="talks-note">
           {t(before.isLapsed ? 'ratification:reservedLapsed' : 'ratification:reservedStands', {
             point: pointPhrase(content, before.point),
-            words: before.words,
+            words: isolated(before.words),
           })}
         </p>
       )}
