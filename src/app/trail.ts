@@ -38,9 +38,8 @@ export function followTrail(store: GameStore, toTitle: () => void): Layered {
   );
   openDialogs.listen(changed);
 
-  const closeTop = (): void => {
-    if (openDialogs.closeTop()) return;
-    const under = trail.at(-2);
+  const leaveTo = (screens: number): void => {
+    const under = trail[screens - 1];
     if (under === undefined) toTitle();
     else store.setState({ screen: under });
   };
@@ -48,7 +47,10 @@ export function followTrail(store: GameStore, toTitle: () => void): Layered {
   return {
     depth,
     closeTo(wanted) {
-      for (let left = depth() - wanted; left > 0; left--) closeTop();
+      const screens = trail.length;
+      for (let place = openDialogs.count() - 1; place >= Math.max(0, wanted - screens); place--)
+        openDialogs.closeAt(place);
+      if (wanted < trail.length) leaveTo(wanted);
     },
     listen: change => void changes.add(change),
   };

@@ -8,12 +8,8 @@ const changed = (): void => listeners.forEach(tell => tell());
 
 export const openDialogs = {
   count: (): number => open.length,
-  /** False where none is open. Whether it really closes is the dialog's own affair. */
-  closeTop(): boolean {
-    const close = open.at(-1);
-    close?.();
-    return close !== undefined;
-  },
+  /** Counted from the lowest. Whether it really closes, and when it leaves the list, is the dialog's own affair. */
+  closeAt: (place: number): void => open[place]?.(),
   listen: (tell: () => void): void => void listeners.add(tell),
   /** Returns its undoing. */
   add(close: Close): () => void {
