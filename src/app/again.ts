@@ -6,15 +6,14 @@ import { hashOf } from '#engine/hash.ts';
 import { parseSave, type Save } from '#saves/save.ts';
 import { t } from '#words/replay.ts';
 import { keptGame, type Game } from './game.ts';
-
-const NAME_MAX = 80;
+import { nameFrom } from './names.ts';
 
 /** The game as it stood after so many moves, as a game of its own. Null where there is no such moment. */
 export function forkOf({ name, setup, referee }: Game, moves: number, id: string): Game | null {
   const log = referee.log();
   const again = Referee.fromLog({ ...log, moves: log.moves.slice(0, moves) });
   if (!again.ok) return null;
-  const forked = t('replay:forkName', { name, move: moves }).slice(0, NAME_MAX);
+  const forked = nameFrom(name, of => t('replay:forkName', { name: of, move: moves }));
   return { id, name: forked, setup, referee: again.value };
 }
 

@@ -17,8 +17,8 @@ import { contentOf } from './content.ts';
 import type { Game } from './game.ts';
 import type { Heard, Holds } from './holds.ts';
 import type { Layered } from './history.ts';
-import { libraryOf, type InPlay } from './library.ts';
-import { NAME_MAX, nameOf, newId } from './names.ts';
+import { libraryOf, type InPlay, type Loose } from './library.ts';
+import { copyName, nameOf, newId } from './names.ts';
 import { forgetSettings, keepSettings } from './settings.ts';
 import { followTrail } from './trail.ts';
 import type { Versions } from './versions.ts';
@@ -58,7 +58,7 @@ export function createApp({
     parted: (id, verdict, mine) => void partedFrom(id, verdict, mine),
   });
   let playing: Playing | null = null;
-  let deletedElsewhere: { readonly game: Game; readonly screens: Fresh } | null = null;
+  const loose = new Map<string, Loose>();
   let opening = 0; // counts calls, so that of two that overlap the later wins
 
   const show = (change: Partial<ScreenState>) => store.setState(change);
@@ -71,6 +71,7 @@ export function createApp({
   });
   const library = libraryOf({
     keeping,
+    loose,
     holds,
     loadContent,
     inPlay: () => playing,
@@ -81,28 +82,37 @@ export function createApp({
     if (playing) keeping.keep(playing.game.id, playing.toSave);
   };
 
-  /** The game leaves the page; once it is written, another tab may have it. */
-  const stop = async () => {
-    if (!playing) return;
+  /** The game leaves the page; once it is written, another tab may have it. Answers with what could not be written. */
+  const stop = async (): Promise<Save | null> => {
+    if (!playing) return null;
     const { game, table } = playing;
     table.close();
-    keeping.fix(game.id);
+    const finished = keeping.finish(game.id);
     playing = null;
-    await keeping.inTurn(async () => undefined);
+    const left = await finished;
     if (!isPlaying(game.id)) holds.release(game.id);
+    return left;
+  };
+
+  /** What could not be written stays on this page; `id` is that of the game as it is known elsewhere. */
+  const hold = (id: string, save: Save) => {
+    loose.set(save.id, { save, why: 'unkept' });
+    const { screen, elsewhere } = store.getState();
+    const isShown = screen === 'elsewhere' && elsewhere?.id === id;
+    if (isShown) showElsewhere({ id: save.id, why: 'unkept', copy: null });
+    else say(t('games:held', { name: isolated(save.name) }));
   };
 
   const isPlaying = (id: string): boolean => playing?.game.id === id;
 
   /**
    * Puts the game on the table, unless another is asked for meanwhile. The screens' bits go first, so that no
-   * screen sees those of another game. `kept` is how it stands on the shelf.
+   * screen sees those of another game.
    */
-  const open = async (game: Game, screens: Fresh, kept: Save | null, stillWanted: Asked) => {
+  const open = async (game: Game, screens: Fresh, stillWanted: Asked) => {
     const [{ saveOf, tableOf }] = await Promise.all([import('./game.ts'), holds.take(game.id)]);
     if (!stillWanted()) return;
-    void stop();
-    keeping.know(game.id, kept);
+    void stop().then(left => left && hold(left.id, left));
     show({ ...screens, dialog: null });
     store.setState({ gameId: game.id, refusal: null, thinking: null, elsewhere: null });
     const table = tableOf(game, store, keep);
@@ -113,25 +123,27 @@ export function createApp({
       toSave: () => saveOf({ ...game, name: now.name }, store, new Date()),
     };
     playing = now;
-    deletedElsewhere = null;
+    loose.delete(game.id);
     keep();
     show({ screen: 'talks' });
   };
 
   /** Another tab plays this game from now on, or has deleted it. */
-  const part = async (id: string, why: Elsewhere['why'], copy: string | null = null) => {
+  const part = async (id: string, why: 'taken' | 'gone', copy: string | null = null) => {
     if (!playing || !isPlaying(id)) return holds.release(id);
-    const { screen, seenReveal, opened, answers, dossier, focused } = store.getState();
+    const { screen } = store.getState();
     if (why === 'gone') {
       keeping.forget(id);
-      const game = { ...playing.game, name: playing.name };
-      deletedElsewhere = { game, screens: { seenReveal, opened, answers, dossier, focused } };
+      loose.set(id, { save: playing.toSave(), why });
     }
-    const written = stop();
+    const stopped = stop();
     putAway();
     if (screen !== 'title' && screen !== 'setup') showElsewhere({ id, why, copy });
-    await written;
+    const left = await stopped;
+    if (left) hold(id, copyOf(left));
   };
+
+  const copyOf = (save: Save): Save => ({ ...save, id: newId(), name: copyName(save.name) });
 
   const showElsewhere = (elsewhere: Elsewhere) => {
     store.setState({ elsewhere });
@@ -141,7 +153,7 @@ export function createApp({
   /** The shelf refused a game that another tab has touched. What was played here alone is kept beside it. */
   const partedFrom = async (id: string, verdict: 'behind' | 'apart' | 'gone', mine: Save) => {
     if (verdict !== 'apart') return part(id, verdict === 'gone' ? 'gone' : 'taken');
-    const copy = { ...mine, id: newId(), name: t('games:copyName', { name: mine.name }).slice(0, NAME_MAX) }; // prettier-ignore
+    const copy = copyOf(mine);
     const isOpen = isPlaying(id);
     const parting = part(id, 'taken', copy.name);
     const kept = await keeping
@@ -150,7 +162,7 @@ export function createApp({
         () => true,
         () => false,
       );
-    if (!kept) say(t('games:copyLost'));
+    if (!kept) hold(id, copy);
     else if (!isOpen) say(t('games:copied', { name: isolated(copy.name) }));
     await parting;
   };
@@ -191,7 +203,7 @@ export function createApp({
       const { newGame } = await import('./game.ts');
       if (!stillWanted()) return null;
       const sound = { ...setup, seed: setup.seed >>> 0 };
-      await open(newGame(content, sound, newId(), nameOf(sound)), FRESH, null, stillWanted);
+      await open(newGame(content, sound, newId(), nameOf(sound)), FRESH, stillWanted);
       return null;
     });
 
@@ -202,8 +214,9 @@ export function createApp({
         show({ screen: 'talks', dialog: null });
         return null;
       }
-      if (await holds.take(id)) return takeUp(id, stillWanted);
-      if (stillWanted()) showElsewhere({ id, why: 'open', copy: null });
+      const here = loose.get(id);
+      if (!here && (await holds.take(id))) return takeUp(id, stillWanted);
+      if (stillWanted()) showElsewhere({ id, why: here?.why ?? 'open', copy: null });
       return null;
     });
 
@@ -219,33 +232,31 @@ export function createApp({
   const openKept = async (id: string, stillWanted: Asked): Promise<string | null> => {
     const kept = await library.read(id);
     if (kept === undefined) return t('games:notFound');
-    const [{ parseSave }, { keptGame }] = await Promise.all([
-      import('#saves/save.ts'),
-      import('./game.ts'),
-    ]);
+    const { parseSave } = await import('#saves/save.ts');
     const parsed = parseSave(kept);
     if (!parsed.ok) return sentenceFor(parsed.fault);
-    const content = await loadContent();
+    keeping.know(id, parsed.save);
+    return openSave(parsed.save, stillWanted);
+  };
+
+  const openSave = async (save: Save, stillWanted: Asked): Promise<string | null> => {
+    const [content, { keptGame }] = await Promise.all([loadContent(), import('./game.ts')]);
     if (!content) return t('games:contentFailed');
-    const resumed = keptGame(content, parsed.save);
+    const resumed = keptGame(content, save);
     if (!resumed.ok) return sentenceFor(resumed.fault);
-    await open(resumed.game, parsed.save.screens, parsed.save, stillWanted);
+    await open(resumed.game, save.screens, stillWanted);
     return null;
   };
 
-  /** From another tab, which first writes what was done there; or back onto the shelf, if it was deleted. */
+  /** From another tab, which first writes what was done there; or back onto the shelf, if this page alone has it. */
   const takeOver = () =>
     attempt(async stillWanted => {
       const { elsewhere } = store.getState();
       if (!elsewhere) return t('games:notFound');
-      if (elsewhere.why !== 'gone') {
-        await holds.takeOver(elsewhere.id);
-        return takeUp(elsewhere.id, stillWanted);
-      }
-      if (!deletedElsewhere) return t('games:notFound');
-      const { game, screens } = deletedElsewhere;
-      await open(game, screens, null, stillWanted);
-      return null;
+      const here = loose.get(elsewhere.id);
+      if (here) return openSave(here.save, stillWanted);
+      await holds.takeOver(elsewhere.id);
+      return takeUp(elsewhere.id, stillWanted);
     });
 
   /** The shared game becomes one of this device's own; the game in play stays as it is unless the code is sound. */
@@ -256,7 +267,7 @@ export function createApp({
       const { gameFrom } = await import('./sharing.ts');
       const opened = await gameFrom(text, content, newId());
       if (!opened.ok) return t(`games:shared.${opened.fault}`);
-      await open(opened.game, FRESH, null, stillWanted);
+      await open(opened.game, FRESH, stillWanted);
       return null;
     });
 
@@ -280,7 +291,7 @@ export function createApp({
       const forked = forkOf({ ...playing.game, name: playing.name }, moves, newId());
       if (!forked) return t('games:noReplay');
       const seenReveal = forked.referee.publicView().reveals.length;
-      await open(forked, { ...FRESH, seenReveal }, null, stillWanted);
+      await open(forked, { ...FRESH, seenReveal }, stillWanted);
       return null;
     });
 
@@ -307,7 +318,6 @@ export function createApp({
 
   const toTitle = () => {
     playing?.table.cover();
-    deletedElsewhere = null;
     show({ screen: 'title', dialog: null });
   };
   const trail = followTrail(store, toTitle);

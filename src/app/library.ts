@@ -16,8 +16,18 @@ export interface InPlay {
   readonly toSave: () => Save;
 }
 
+/**
+ * A game that stands on this page alone, until it is kept again. `gone`: it was deleted in another tab. `unkept`:
+ * the shelf failed up to the last.
+ */
+export interface Loose {
+  readonly save: Save;
+  readonly why: 'gone' | 'unkept';
+}
+
 interface Parts {
   readonly keeping: Keeper;
+  readonly loose: Map<string, Loose>;
   readonly holds: Holds;
   readonly loadContent: () => Promise<Catalogue | null>;
   readonly inPlay: () => InPlay | null;
@@ -25,7 +35,7 @@ interface Parts {
 }
 
 /** What can fail answers with null where it went well, else with the sentence to show. */
-export function libraryOf({ keeping, holds, loadContent, inPlay, leave }: Parts) {
+export function libraryOf({ keeping, loose, holds, loadContent, inPlay, leave }: Parts) {
   const isPlaying = (id: string): boolean => inPlay()?.game.id === id;
 
   /** As they stand on the shelf, the one kept last first; none where the device keeps none. */
@@ -35,13 +45,17 @@ export function libraryOf({ keeping, holds, loadContent, inPlay, leave }: Parts)
   const read = (id: string): Promise<unknown> =>
     keeping.inTurn(games => games.get(id)).catch(() => undefined);
 
-  /** The one kept last first; the game in play is there even where nothing can be kept. */
+  /** What this page alone has, then the one kept last first; the game in play is there even where nothing can be kept. */
   const list = async (): Promise<readonly SavedGame[]> => {
     const kept = await all();
     const games = kept.length > 0 ? await entriesIn(kept) : [];
     const playing = inPlay();
     const isListed = games.some(({ id }) => id === playing?.game.id);
-    return playing && !isListed ? [playing.toSave(), ...games] : games;
+    return [
+      ...(playing && !isListed ? [playing.toSave()] : []),
+      ...[...loose.values()].map(({ save }) => save),
+      ...games.filter(({ id }) => !loose.has(id)),
+    ];
   };
 
   const rename = async (id: string, wanted: string): Promise<string | null> => {
@@ -50,8 +64,10 @@ export function libraryOf({ keeping, holds, loadContent, inPlay, leave }: Parts)
     const isHere = isPlaying(id);
     const playing = inPlay();
     if (playing && isHere) playing.name = name;
+    const mine = loose.get(id);
+    if (mine) loose.set(id, { ...mine, save: { ...mine.save, name } });
     try {
-      let isThere = isHere;
+      let isThere = isHere || mine !== undefined;
       await keeping.inTurn(games =>
         games.change(id, 'same', kept => {
           if (typeof kept !== 'object' || kept === null) return undefined;
@@ -69,6 +85,7 @@ export function libraryOf({ keeping, holds, loadContent, inPlay, leave }: Parts)
 
   const remove = (id: string): Promise<string | null> => {
     keeping.forget(id);
+    loose.delete(id);
     if (isPlaying(id)) leave();
     return deleted(id, games => games.remove(id));
   };
@@ -77,6 +94,7 @@ export function libraryOf({ keeping, holds, loadContent, inPlay, leave }: Parts)
   const clear = (): Promise<string | null> => {
     const playing = inPlay();
     if (playing) keeping.forget(playing.game.id);
+    loose.clear();
     leave();
     return deleted(null, games => games.clear());
   };

@@ -1,6 +1,7 @@
 /** What a new game is called, by people and by the shelf. */
 import type { Setup } from '#dom/game.ts';
 import { PARTIES } from '#engine/types.ts';
+import { cleanName } from '#saves/name.ts';
 import { t } from '#words/words.ts';
 
 export const NAME_MAX = 80; // letters
@@ -15,6 +16,14 @@ export function nameOf({ seats, length }: Setup): string {
     length: t(`games:length.${length}`),
   });
 }
+
+/** Where a name with an addition is too long, the name is cut: the addition is what tells the two games apart. */
+export function nameFrom(name: string, added: (name: string) => string): string {
+  const over = added(name).length - NAME_MAX;
+  return over > 0 ? added(`${cleanName(name.slice(0, -over - 1))}…`) : added(name);
+}
+
+export const copyName = (of: string): string => nameFrom(of, name => t('games:copyName', { name }));
 
 /** An id of 32 letters and digits; `crypto.randomUUID` is missing on pages without https. */
 export const newId = (): string =>

@@ -8,8 +8,11 @@ export type Status = 'saved' | 'saving' | 'off';
 export interface Keeper {
   /** Asks for a game to be kept; `make` is called when its turn comes. */
   keep(id: string, make: () => Save): void;
-  /** Makes now what is asked for but not begun: the game leaves the page. */
-  fix(id: string): void;
+  /**
+   * The game leaves the page: what is asked for is made now, and what could not be written is tried once more.
+   * Answers with what still cannot be; null: nothing is left.
+   */
+  finish(id: string): Promise<Save | null>;
   /** What stands on the shelf of a game, as far as this page knows: read there, or null for nothing. */
   know(id: string, kept: Save | null): void;
   /** Anything else that touches the shelf, in turn with the writes. */
@@ -26,6 +29,7 @@ export interface Told {
 
 export function keeper(shelf: Shelf, told: Told): Keeper {
   const wanted = new Map<string, () => Save>();
+  const unwritten = new Map<string, Save>(); // what a write has begun with, or could not write
   const known = new Map<string, Save>();
   let turn: Promise<void> = Promise.resolve();
 
@@ -39,6 +43,7 @@ export function keeper(shelf: Shelf, told: Told): Keeper {
     wanted.delete(id);
     if (!make) return;
     const mine = make();
+    unwritten.set(id, mine);
     let written = mine;
     let verdict: Verdict = 'write';
     await shelf.change(id, 'first', kept => {
@@ -46,33 +51,44 @@ export function keeper(shelf: Shelf, told: Told): Keeper {
       written = { ...mine, name: nameIn(kept) ?? mine.name };
       return verdict === 'write' ? written : undefined;
     });
-    if (wanted.size === 0) told.status('saved');
+    unwritten.delete(id);
     if (isWritten(verdict)) known.set(id, written);
-    else told.parted(id, verdict, mine);
+    else if (verdict !== 'apart') told.parted(id, verdict, mine);
+    else {
+      const newest = wanted.get(id)?.() ?? mine; // what came meanwhile is no third game
+      forget(id);
+      told.parted(id, verdict, newest);
+    }
+    if (wanted.size === 0) told.status('saved');
+  };
+  const keep = (id: string, make: () => Save): void => {
+    const inLine = wanted.has(id);
+    wanted.set(id, make);
+    if (inLine) return; // the write already in line takes the newest
+    told.status('saving');
+    inTurn(() => write(id)).catch(() => told.status('off')); // play goes on; the next move tries again
+  };
+  const forget = (id: string): void => {
+    wanted.delete(id);
+    unwritten.delete(id);
+    known.delete(id);
   };
   return {
-    keep(id, make) {
-      const inLine = wanted.has(id);
-      wanted.set(id, make);
-      if (inLine) return; // the write already in line takes the newest
-      told.status('saving');
-      inTurn(() => write(id)).catch(() => told.status('off')); // play goes on; the next move tries again
-    },
-    fix(id) {
-      const make = wanted.get(id);
-      if (!make) return;
-      const made = make();
-      wanted.set(id, () => made);
+    keep,
+    async finish(id) {
+      const made = wanted.get(id)?.() ?? unwritten.get(id);
+      if (made) keep(id, () => made);
+      await inTurn(async () => undefined);
+      const left = unwritten.get(id) ?? null;
+      unwritten.delete(id);
+      return left;
     },
     know(id, kept) {
       if (kept) known.set(id, kept);
       else known.delete(id);
     },
     inTurn,
-    forget(id) {
-      wanted.delete(id);
-      known.delete(id);
-    },
+    forget,
   };
 }
 

@@ -118,11 +118,12 @@ export interface Network {
 
 /**
  * The game that this tab cannot play now. `open`: it was open in another tab when it was asked for. `taken`: another
- * tab took it over. `gone`: it was deleted in another tab. Written by the app alone.
+ * tab took it over. `gone`: it was deleted in another tab. `unkept`: what was done here could not be kept.
+ * Written by the app alone.
  */
 export interface Elsewhere {
   readonly id: string;
-  readonly why: 'open' | 'taken' | 'gone';
+  readonly why: 'open' | 'taken' | 'gone' | 'unkept';
   readonly copy: string | null; // the name under which acts are kept that only this tab had
 }
 

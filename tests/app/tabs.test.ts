@@ -11,6 +11,8 @@ import { memoryShelf } from '../saves/memory.ts';
 import { seatsWith } from '../table/shipped.ts';
 import { fakeBrowser } from './tabs.ts';
 
+const MINE = 'Ukraine, quick talks'; // what a game is called at first
+
 const setup: Setup = {
   length: 'quick',
   day: '2025-11-21',
@@ -38,7 +40,8 @@ function page(between: Between, shelf: Shelf) {
   const mark = (point: `p${number}`) =>
     app.table()?.act({ type: 'mark', point, option: 'drafted' });
   const written = () => expect.poll(() => store.getState().saving).toBe('saved');
-  return { app, store, said, mark, written };
+  const off = () => expect.poll(() => store.getState().saving).toBe('off');
+  return { app, store, said, mark, written, off };
 }
 
 /** The points that the person marked, in their order. */
@@ -60,6 +63,22 @@ async function twoTabs(options: Parameters<typeof fakeBrowser>[0] = {}) {
   const id = one.store.getState().gameId ?? '';
   const marks = () => marksIn(shelf.kept.get(id));
   return { shelf, first, second, one, two, id, marks };
+}
+
+/** Two tabs that know nothing of each other have the same game open, and in the second one a point was marked. */
+async function apart(name: string) {
+  const shelf = memoryShelf();
+  const alone = { locks: null, channel: null, patience: 0 };
+  const [one, two] = [page(alone, shelf), page(alone, shelf)];
+  await one.app.begin(setup);
+  one.app.table()?.act({ type: 'declare', lines: [] });
+  await one.written();
+  const id = one.store.getState().gameId ?? '';
+  await one.app.renameGame(id, name);
+  await two.app.resume(id);
+  two.mark('p22');
+  await two.written();
+  return { one, two, shelf };
 }
 
 const shows = (at: ReturnType<typeof page>, why: string) =>
@@ -130,6 +149,52 @@ describe('the same game in two tabs', () => {
     await shows(one, 'open');
   });
 
+  it('is taken over with the acts that could not be kept before', async () => {
+    const { one, two, id, shelf, marks } = await twoTabs();
+    shelf.full = true;
+    one.mark('p5');
+    one.mark('p12');
+    await one.off();
+    shelf.full = false;
+    await two.app.resume(id);
+    expect(await two.app.takeOver()).toBeNull();
+    await shows(one, 'taken');
+    await two.written();
+    expect(marks()).toEqual(['p5', 'p12']);
+  });
+
+  it('leaves acts that cannot be kept on the page, which says so and keeps them as a game of its own', async () => {
+    const { one, two, id, shelf, marks } = await twoTabs();
+    shelf.full = true;
+    one.mark('p5');
+    await one.off();
+    await two.app.resume(id);
+    void two.app.takeOver();
+    await shows(one, 'unkept');
+    shelf.full = false;
+    expect(await one.app.takeOver()).toBeNull();
+    await one.written();
+    const copy = one.store.getState().gameId ?? '';
+    expect(marksIn(shelf.kept.get(copy))).toEqual(['p5']);
+    expect(shelf.kept.get(copy)).toMatchObject({ name: `${MINE}, from another tab` });
+    expect(marks()).toEqual([]);
+  });
+
+  it('is not lost to another one that is begun while nothing can be kept', async () => {
+    const { one, id, shelf, marks } = await twoTabs();
+    shelf.full = true;
+    one.mark('p5');
+    await one.off();
+    await one.app.begin(setup);
+    await expect.poll(() => one.said).toEqual([expect.stringMatching(/could not be kept/)]);
+    shelf.full = false;
+    expect(await one.app.resume(id)).toBeNull();
+    await shows(one, 'unkept');
+    expect(await one.app.takeOver()).toBeNull();
+    await one.written();
+    expect(marks()).toEqual(['p5']);
+  });
+
   it('is given back where it cannot be opened', async () => {
     const { first, one, two, id, shelf } = await twoTabs();
     first.die();
@@ -154,25 +219,44 @@ describe('without locks', () => {
   });
 
   it('and without a word between the tabs, what both have done is kept as two games', async () => {
-    const shelf = memoryShelf();
-    const alone = { locks: null, channel: null, patience: 0 };
-    const [one, two] = [page(alone, shelf), page(alone, shelf)];
-    await one.app.begin(setup);
-    one.app.table()?.act({ type: 'declare', lines: [] });
-    await one.written();
-    const id = one.store.getState().gameId ?? '';
-    await two.app.resume(id);
-    two.mark('p22');
-    await two.written();
+    const { one, two, shelf } = await apart(MINE);
     one.mark('p5');
     await shows(one, 'taken');
-    const name = 'Ukraine, quick talks, from another tab';
+    const name = `${MINE}, from another tab`;
     expect(one.store.getState().elsewhere?.copy).toBe(name);
-    await expect.poll(async () => (await two.app.savedGames()).map(game => game.name)).toEqual([name, 'Ukraine, quick talks']); // prettier-ignore
+    await expect.poll(async () => (await two.app.savedGames()).map(game => game.name)).toEqual([name, MINE]); // prettier-ignore
     expect((await shelf.all()).map(marksIn)).toEqual([['p5'], ['p22']]);
   });
 
-  it('a copy that cannot be kept is told', async () => {
+  it('and what was done while that came to light is in the same copy', async () => {
+    const { one, shelf } = await apart(MINE);
+    const change = shelf.change.bind(shelf);
+    let acts: readonly `p${number}`[] = ['p12'];
+    shelf.change = async (...args) => {
+      const writing = change(...args);
+      acts.forEach(one.mark);
+      acts = [];
+      await writing;
+    };
+    one.mark('p5');
+    await shows(one, 'taken');
+    await expect.poll(() => shelf.kept.size).toBe(2);
+    await one.app.savedGames(); // comes after all writes
+    expect((await shelf.all()).map(marksIn)).toEqual([['p5', 'p12'], ['p22']]);
+  });
+
+  it('and the copy of a game with the longest name has another name', async () => {
+    const long = 'n'.repeat(80);
+    const { one, shelf } = await apart(long);
+    one.mark('p5');
+    await shows(one, 'taken');
+    await expect.poll(() => shelf.kept.size).toBe(2);
+    const [copy] = await one.app.savedGames();
+    expect(copy?.name).toMatch(/^n+…, from another tab$/);
+    expect(copy?.name).toHaveLength(80);
+  });
+
+  it('a copy that cannot be kept stays on the page, which says so', async () => {
     const shelf = memoryShelf();
     const alone = { locks: null, channel: null, patience: 0 };
     const one = page(alone, shelf);
@@ -183,7 +267,12 @@ describe('without locks', () => {
     const change = shelf.change.bind(shelf);
     shelf.change = (...args) => change(...args).finally(() => (shelf.full = true));
     one.app.table()?.act({ type: 'declare', lines: [] });
-    await expect.poll(() => one.said).toEqual([expect.stringMatching(/could not be kept/)]);
+    await shows(one, 'unkept');
+    shelf.full = false;
+    shelf.change = change;
+    expect(await one.app.takeOver()).toBeNull();
+    await one.written();
+    expect(shelf.kept.size).toBe(2);
   });
 });
 
@@ -209,6 +298,32 @@ describe('what another tab does to the games', () => {
     one.mark('p22');
     await one.written();
     expect(marks()).toEqual(['p5', 'p22']);
+  });
+
+  it('a game deleted there is still to be had here after a look at the title', async () => {
+    const { one, two, id, marks } = await twoTabs();
+    one.mark('p5');
+    await one.written();
+    await two.app.deleteGame(id);
+    await shows(one, 'gone');
+    one.app.toTitle();
+    expect(await one.app.savedGames()).toMatchObject([{ id, name: MINE }]);
+    expect(await one.app.renameGame(id, 'Monday')).toBeNull();
+    expect(await one.app.resume(id)).toBeNull();
+    await shows(one, 'gone');
+    expect(await one.app.takeOver()).toBeNull();
+    await one.written();
+    expect(marks()).toEqual(['p5']);
+    expect(await two.app.savedGames()).toMatchObject([{ id, name: 'Monday' }]);
+  });
+
+  it('a game deleted there can be deleted here too', async () => {
+    const { one, two, id } = await twoTabs();
+    await two.app.deleteGame(id);
+    await shows(one, 'gone');
+    one.app.toTitle();
+    expect(await one.app.deleteGame(id)).toBeNull();
+    expect(await one.app.savedGames()).toEqual([]);
   });
 
   it('all that is deleted there is gone here too', async () => {

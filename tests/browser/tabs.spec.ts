@@ -7,7 +7,7 @@ import { asked, begin, button, cardOf, leastAnswers, playUntil, wayBack } from '
 import { expect, test } from './quiet.ts';
 
 const goOn = (page: Page) => wayBack(page).click();
-const says = (page: Page, why: 'open' | 'taken' | 'gone') =>
+const says = (page: Page, why: 'open' | 'taken' | 'gone' | 'unkept') =>
   expect(page.getByRole('heading', { level: 1, name: t(`games:elsewhere.${why}`) })).toBeVisible();
 const takeOver = (page: Page) => button(page, t('games:takeOver.open')).click();
 const mark = (page: Page, point: number) => cardOf(page, point).press('a');
@@ -63,6 +63,9 @@ test('two tabs with one game: marks, rounds, names and deletion, and no act is l
   await button(two, reading('reading:deleteYes')).click();
   await says(one, 'gone');
   expect(await faultsOf(one)).toEqual([]);
+  await button(one, t('games:toTitle')).click();
+  await goOn(one); // it is still on this page
+  await says(one, 'gone');
   await button(one, t('games:takeOver.gone')).click();
   await asked(one);
 
@@ -73,4 +76,40 @@ test('two tabs with one game: marks, rounds, names and deletion, and no act is l
   await one.goto('chrome://crash').catch(() => undefined);
   await takeOver(three);
   await asked(three);
+});
+
+test('acts that cannot be kept when another tab takes over are held, and can be kept beside', async ({
+  page: one,
+  context,
+}) => {
+  await begin(one, 'ukraine');
+  await playUntil(one, 'marks', leastAnswers(one));
+  const two = await context.newPage();
+  await two.goto('./');
+  await goOn(two);
+  await says(two, 'open');
+  await one.evaluate(() => {
+    const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = full;
+    Object.assign(window, {
+      makeRoom: () => void Object.assign(IDBObjectStore.prototype, { put }),
+    });
+  });
+  await mark(one, 12);
+  await marked(one, 1);
+
+  await takeOver(two);
+  await expect.poll(() => asked(two)).toBe('marks');
+  await says(one, 'unkept');
+  await expect(one.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await faultsOf(one)).toEqual([]);
+  await one.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+  await button(one, t('games:takeOver.unkept')).click();
+  await marked(one, 1);
+  await reloadKept(one);
+  await goOn(one);
+  await marked(one, 1);
 });

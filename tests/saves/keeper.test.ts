@@ -61,6 +61,51 @@ describe('keeping games', () => {
     expect(told.at(-1)).toBe('saved');
   });
 
+  it('tries once more what could not be written when the game leaves the page', async () => {
+    const { keep, keeping, shelf, written } = start();
+    shelf.full = true;
+    keep('first');
+    await settled();
+    shelf.full = false;
+    expect(await keeping.finish('one')).toBeNull();
+    expect(written()).toEqual(['first']);
+  });
+
+  it('gives back what cannot be written at the last, as it stood when the game left', async () => {
+    const { keeping, shelf } = start();
+    shelf.full = true;
+    let state = 'mine';
+    keeping.keep('one', () => after(state, 'one'));
+    const finished = keeping.finish('one');
+    state = 'of another game';
+    expect(await finished).toMatchObject({ id: 'one', hash: 'mine' });
+  });
+
+  it('writes nothing more of a game that is written when it leaves the page', async () => {
+    const { keep, keeping, written } = start();
+    keep('first');
+    await settled();
+    expect(await keeping.finish('one')).toBeNull();
+    expect(written()).toEqual(['first']);
+  });
+
+  it('parts once, with the newest, where more is played while a write is refused', async () => {
+    const { keep, keeping, shelf, partings } = start();
+    const more = (hash: string) => (): Save => ({
+      ...after(hash, 'one'),
+      moves: [...game.moves, ...game.moves],
+    });
+    keep('first');
+    await settled();
+    shelf.kept.set('one', { ...game, id: 'one', hash: 'theirs' });
+    keeping.keep('one', more('second'));
+    await Promise.resolve();
+    await Promise.resolve();
+    keeping.keep('one', more('third'));
+    await settled();
+    expect(partings).toEqual([['one', 'apart', 'third']]);
+  });
+
   it('does not bring back a game that is deleted meanwhile', async () => {
     const { keep, keeping, shelf } = start();
     keep('first');

@@ -41,21 +41,28 @@ export const games = {
     open: 'This game is open in another tab',
     taken: 'This game goes on in another tab',
     gone: 'This game was deleted in another tab',
+    unkept: 'What was done here could not be kept',
   },
   elsewhereAbout: {
     open: 'It can be played in one tab at a time. Go on there, or take it over: everything done there is kept.',
     taken:
       'It was taken over there. Everything done here is kept; nothing more is written from this tab.',
     gone: 'What was played here stands on this page alone. It ends with the page, unless you keep it again.',
+    unkept:
+      'This device had no room for it, or refused it. It stands on this page alone and ends with the page, unless you keep it.',
   },
   elsewhereCopy:
     'Both tabs had played on. What was done here alone is kept as a game of its own, “{{name}}”.',
-  takeOver: { open: 'Take over here', taken: 'Take over here', gone: 'Keep it again' },
+  takeOver: {
+    open: 'Take over here',
+    taken: 'Take over here',
+    gone: 'Keep it again',
+    unkept: 'Keep it',
+  },
   copyName: '{{name}}, from another tab',
   copied:
     'A game was played on in two tabs at once. Both are kept; what was done here is “{{name}}”.',
-  copyLost:
-    'A game was played on in two tabs at once, and what was done in this one could not be kept.',
+  held: 'What was done in “{{name}}” could not be kept. It stands on this page alone; go back to it under “Saved games”.',
   goOn: 'Go on',
   toTitle: 'To the title',
 } as const;
