@@ -26,7 +26,7 @@ test('the articles are read closely, card by card', async ({ page }) => {
   const slip = page.getByRole('region', { name: t('table:wholePlan') });
   const us = slip.getByRole('listitem').filter({ hasText: 'United States' });
   await expect(us.getByRole('img', { name: t('table:plan_mixed') })).toBeVisible();
-  await expect(slip).toContainText(/Article B:.*US military aid/);
+  await expect(slip).toContainText(/Article B:.*US aid and on Ukraine’s arms/);
 
   await jumpTo(page, 1);
   const dialog = page.getByRole('dialog');

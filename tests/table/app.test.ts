@@ -139,7 +139,9 @@ describe('the app', () => {
     const other = start();
     const { added, sentence } = await other.app.takeIn(file);
     expect(added).toBe(0);
-    expect(sentence).toMatch(/^No game was added. Game \u2068Ukraine, quick talks\u2069: The scenario has /);
+    expect(sentence).toMatch(
+      /^No game was added. Game \u2068Ukraine, quick talks\u2069: The scenario has /,
+    );
     expect(await shelf.all()).toHaveLength(1);
   });
 
