@@ -41,6 +41,7 @@ export type Dialog =
       readonly point: PointId;
       readonly amending?: boolean;
       readonly side?: Party; // whose stance is read first
+      readonly toTable?: boolean; // closing leads to the point's own card, not to what opened it
     }
   | { readonly type: 'brief' }
   | { readonly type: 'initiative'; readonly start?: PointId }

@@ -34,6 +34,7 @@ export function Dialogs() {
           point={dialog.point}
           amending={dialog.amending ?? false}
           side={dialog.side ?? null}
+          toTable={dialog.toTable ?? false}
         />
       );
     case 'brief':

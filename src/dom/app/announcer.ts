@@ -4,7 +4,7 @@
  */
 import { isRevealUnread } from '#store/select.ts';
 import type { GameState, GameStore } from '#store/store.ts';
-import { regionOf } from '../parts/regions.ts';
+import { sayIn } from '../parts/regions.ts';
 import { hasFocus } from '../table/focusTile.ts';
 import { dueIn } from './due.ts';
 import { eventsBetween } from './events.ts';
@@ -15,7 +15,7 @@ const clock: Clock = { now: () => performance.now(), later: (run, ms) => setTime
 
 export function startAnnouncer(store: GameStore): () => void {
   const queue = announcementQueue(
-    (text, isAsked) => write(isAsked ? 'alert' : 'live', text),
+    (text, isAsked) => sayIn(isAsked ? 'alert' : 'live', text),
     clock,
   );
   let asked: string | null = null; // what was due when it was last looked at
@@ -35,7 +35,7 @@ export function startAnnouncer(store: GameStore): () => void {
   };
   const hush = (): void => {
     queue.drop();
-    for (const id of ['live', 'alert'] as const) write(id, '');
+    for (const id of ['live', 'alert'] as const) sayIn(id, '');
   };
   const tellMark = ({ view, dialog }: GameState, before: GameState['view']): void => {
     const point = markedBetween(before, view);
@@ -68,17 +68,3 @@ const willBeAsked = (state: GameState): boolean => {
     isRevealUnread(state) && device.seat !== null && view?.awaited.includes(device.seat) === true
   );
 };
-
-const STAYS = 5_000; // ms; then the region is empty, so that the same sentence can be heard again
-
-const said = { live: 0, alert: 0 }; // sentences; what stands in a region may be a translation
-
-function write(id: 'live' | 'alert', text: string): void {
-  const region = regionOf(id);
-  if (!region) return;
-  region.textContent = text;
-  const mine = ++said[id];
-  setTimeout(() => {
-    if (said[id] === mine) region.textContent = '';
-  }, STAYS);
-}

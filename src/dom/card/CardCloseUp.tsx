@@ -11,6 +11,7 @@ import {
   type PointId,
 } from '#engine/types.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
+import { tileOf } from '#dom/table/focusTile.ts';
 import { standOf } from '#dom/table/named.ts';
 import { faceOf } from '#store/face.ts';
 import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
@@ -36,6 +37,7 @@ interface Props {
   readonly point: PointId;
   readonly amending: boolean;
   readonly side: Party | null; // whose stance is read first
+  readonly toTable: boolean; // closing leads to the point's own card
 }
 
 /** What the bar of the close-up shows: the actions, the wordings, or the reason asked for a crossing. */
@@ -45,7 +47,7 @@ type Step =
   | { readonly type: 'crossing'; readonly option: OptionId; readonly lines: readonly LineId[] };
 
 /** One point, opened like a dossier: its text and sources at left, the sides and one's mark at right. */
-export function CardCloseUp({ point, amending, side }: Props) {
+export function CardCloseUp({ point, toTable, ...spread }: Props) {
   const app = useApp();
   const content = useContent();
   const { title } = content.point(point);
@@ -58,13 +60,14 @@ export function CardCloseUp({ point, amending, side }: Props) {
       hideTitle
       className="card-dialog"
       onClose={() => app.show({ dialog: null })}
+      backTo={() => (toTable ? tileOf(point) : null)}
     >
-      <Spread key={point} point={point} amending={amending} side={side} />
+      <Spread key={point} point={point} {...spread} />
     </Dialog>
   );
 }
 
-function Spread({ point, amending, side }: Props) {
+function Spread({ point, amending, side }: Omit<Props, 'toTable'>) {
   const app = useApp();
   const content = useContent();
   const view = useGame(s => s.view);

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useApp } from '../game.ts';
 import { useFocusOnChange } from './focus.ts';
+import { keepForReaders } from './keptForReaders.ts';
 import { useOpenDialog } from './openDialogs.ts';
 import { takeRegions } from './regions.ts';
 
@@ -14,10 +16,11 @@ function openersFrom(active: Element | null): readonly HTMLElement[] {
 }
 
 /**
- * A native modal dialog. It takes the focus itself, because no browser tells a screen reader that a modal dialog
- * has opened if the focus is set inside it: name and description are heard only as those of what has the focus.
+ * A native modal dialog. Its head takes the focus: a named group around the title, and neither the title nor the
+ * dialog. A reader that finds the page gone goes by itself, in silence, to the first words that it meets, and the
+ * focus on those is then nothing new to it; and with the focus on the dialog it reads all that the dialog holds.
  * Escape closes it, and focus goes back to what had it before; where that is gone from the page, to the first
- * heading. When its title changes, a page has been turned in it, and the title takes the focus.
+ * heading. When its title changes, a page has been turned in it, and the head takes the focus again.
  */
 export function Dialog({
   title,
@@ -31,34 +34,36 @@ export function Dialog({
 }: {
   title: string;
   about: string; // a sentence that is heard after the title: what the dialog is for, or holds
-  backTo?: string; // the id of what has the focus afterwards, where nobody opened the dialog
+  backTo?: () => HTMLElement | null; // what has the focus afterwards, where that is not what opened the dialog
   onClose: () => void;
   children: ComponentChildren;
   className?: string;
   kind?: 'dialog' | 'alertdialog';
   hideTitle?: boolean;
 }) {
+  const { store } = useApp();
   useOpenDialog(onClose);
   const ref = useRef<HTMLDialogElement>(null);
   const [id, aboutId] = [useId(), useId()];
-  const heading = useFocusOnChange<HTMLHeadingElement>(title);
+  const head = useFocusOnChange<HTMLDivElement>(title);
   const openers = useRef<readonly HTMLElement[]>([]);
   // before the frame is painted: what lies behind must never show as if it could be used
   useLayoutEffect(() => {
     const dialog = ref.current;
     openers.current = lastOpeners = openersFrom(document.activeElement);
-    const hasFirst = dialog?.querySelector('[autofocus]') != null;
-    if (!hasFirst) dialog?.setAttribute('autofocus', ''); // else its first control has it for a moment
+    head.current?.setAttribute('autofocus', ''); // else its first control has it for a moment
+    document.getSelection()?.removeAllRanges(); // a caret of before comes along in Firefox, to the dialog's end
     dialog?.showModal();
-    if (!hasFirst) dialog?.focus();
     const giveRegionsBack = dialog ? takeRegions(dialog) : undefined;
     return () => {
       giveRegionsBack?.();
+      const last = dialog?.querySelector<HTMLElement>(':focus');
       dialog?.close(); // as long as it is open, nothing behind it can have the focus
       if (lastOpeners === openers.current) lastOpeners = [];
-      const meant = backTo === undefined ? null : document.getElementById(backTo);
       const back = openers.current.find(opener => opener.isConnected);
-      (meant ?? back ?? document.querySelector<HTMLElement>('h1'))?.focus();
+      (backTo?.() ?? back ?? document.querySelector<HTMLElement>('h1'))?.focus();
+      const isLast = store.getState().dialog === null; // else the next one is what should be heard
+      if (isLast && last) keepForReaders(last);
     };
   }, []);
   return (
@@ -68,23 +73,26 @@ export function Dialog({
       role={kind === 'alertdialog' ? kind : undefined}
       tabIndex={-1}
       aria-labelledby={id}
-      aria-describedby={aboutId}
       onCancel={event => {
         event.preventDefault();
         onClose();
       }}
     >
-      <h2
-        id={id}
-        ref={heading}
+      <div
+        ref={head}
+        role="group"
+        class={hideTitle ? 'dialog-head visually-hidden' : 'dialog-head'}
         tabIndex={-1}
-        class={hideTitle ? 'visually-hidden' : 'dialog-title'}
+        aria-labelledby={id}
+        aria-describedby={aboutId}
       >
-        {title}
-      </h2>
-      <p id={aboutId} hidden>
-        {about}
-      </p>
+        <h2 id={id} class="dialog-title">
+          {title}
+        </h2>
+        <p id={aboutId} hidden>
+          {about}
+        </p>
+      </div>
       {children}
     </dialog>
   );

@@ -1,5 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PointId } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent } from '../game.ts';
@@ -7,17 +6,34 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { digitOf } from '../parts/letter.ts';
 
-/** The field is all there is to do here: a modal dialog that opens gives what is so marked the focus. */
-const focusFirst = (field: HTMLInputElement | null): void => field?.setAttribute('autofocus', '');
+/** ms: the field is all there is to do here, but a field that opens with its dialog is not read out in Firefox. */
+const READ_FIRST = 400;
 
 /** The row of digits gives digits also where the keyboard wants Shift for them. */
-function typeDigit(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+function typeDigit(event: KeyboardEvent, field: HTMLInputElement): void {
   const digit = digitOf(event);
   if (digit === null) return;
   event.preventDefault();
-  const field = event.currentTarget;
   const { selectionStart, selectionEnd, value } = field;
   field.setRangeText(digit, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+}
+
+/** Gives the field the focus when the dialog has been read out, or as soon as something is typed. */
+function focusSoon(field: HTMLInputElement, dialog: HTMLElement): () => void {
+  const head = document.activeElement;
+  const focus = (): void => {
+    if (document.activeElement === head) field.focus();
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key.length === 1) focus();
+    if (document.activeElement === field) typeDigit(event, field);
+  };
+  const later = setTimeout(focus, READ_FIRST);
+  dialog.addEventListener('keydown', press);
+  return () => {
+    clearTimeout(later);
+    dialog.removeEventListener('keydown', press);
+  };
 }
 
 /** "/" and a number: straight to a point's card. */
@@ -25,6 +41,11 @@ export function Jump({ onClose }: { onClose: () => void }) {
   const app = useApp();
   const { content } = useContent();
   const [fault, setFault] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const dialog = field.current?.closest('dialog');
+    return field.current && dialog ? focusSoon(field.current, dialog) : undefined;
+  }, []);
   const go = (event: SubmitEvent): void => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget as HTMLFormElement).get('number');
@@ -33,7 +54,7 @@ export function Jump({ onClose }: { onClose: () => void }) {
       return setFault(t('table:jumpUnknown', { count: content.points.length }));
     }
     onClose();
-    app.show({ dialog: { type: 'card', point } });
+    app.show({ dialog: { type: 'card', point, toTable: true } });
   };
   return (
     <Dialog
@@ -45,13 +66,7 @@ export function Jump({ onClose }: { onClose: () => void }) {
       <form onSubmit={go} noValidate>
         <label class="field">
           {t('table:jumpNumber')}
-          <input
-            name="number"
-            inputMode="numeric"
-            autocomplete="off"
-            ref={focusFirst}
-            onKeyDown={typeDigit}
-          />
+          <input name="number" inputMode="numeric" autocomplete="off" ref={field} />
         </label>
         {fault && (
           <p class="fault" role="alert">

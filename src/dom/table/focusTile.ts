@@ -1,8 +1,11 @@
 import type { PointId } from '#engine/types.ts';
 
-/** Gives a card's button the focus; where its dossier is closed, nothing happens. */
-export const focusTile = (point: PointId): void =>
-  document.querySelector<HTMLElement>(`[data-point="${point}"]`)?.focus();
+/** A card's button; none where its dossier is closed. */
+export const tileOf = (point: PointId): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-point="${point}"]`);
+
+/** Gives it the focus; where it is not there, nothing happens. */
+export const focusTile = (point: PointId): void => tileOf(point)?.focus();
 
 export const hasFocus = (point: PointId): boolean =>
   document.activeElement instanceof HTMLElement &&

@@ -11,15 +11,17 @@ export function followMarks(store: GameStore): () => void {
       if (point) store.setState({ justMarked: point });
     },
   );
-  const forget = ({ target }: FocusEvent): void => {
+  const forget = (): void => {
     const { justMarked } = store.getState();
-    if (justMarked === null || !(target instanceof HTMLElement)) return;
-    const isThere = target.dataset['point'] === justMarked || target.closest('dialog') !== null;
+    const at = document.activeElement;
+    if (justMarked === null || !(at instanceof HTMLElement)) return;
+    const isThere = at.dataset['point'] === justMarked || at.closest('dialog') !== null;
     if (!isThere) store.setState({ justMarked: null });
   };
-  document.addEventListener('focusin', forget);
+  const moved = (): void => queueMicrotask(forget); // a dialog that closes has it pass through what opened it
+  document.addEventListener('focusin', moved);
   return () => {
     unfollow();
-    document.removeEventListener('focusin', forget);
+    document.removeEventListener('focusin', moved);
   };
 }

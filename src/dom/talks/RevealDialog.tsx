@@ -29,7 +29,7 @@ export function RevealDialog() {
       title={t('caucus:revealTitle', { round: reveal.round })}
       about={tally}
       onClose={done}
-      backTo={BAR_ID} // which says what is next
+      backTo={() => document.getElementById(BAR_ID)} // which says what is next
       className="talks-dialog talks-reveal"
     >
       <p class="talks-lead">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { lazy } from '#dom/app/Lazy.tsx';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
@@ -23,7 +23,7 @@ import { EffectPreview } from './EffectPreview.tsx';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { initiativePhrase, TheParty, theParties, theParty } from './phrases.ts';
 import { moverOf } from './sketch.ts';
-import { NAMES_BAR } from '#dom/table/namesBar.ts';
+import { BAR_ID, NAMES_BAR } from '#dom/table/namesBar.ts';
 import { Votes } from './Votes.tsx';
 import './talks.css';
 
@@ -54,6 +54,10 @@ function Voting({ view, tabled, voter }: Props) {
   const [lines, setLines] = useState<readonly LineId[]>([]); // own lines that a yes would cross
   const [trouble, setTrouble] = useState<string | null>(null);
   const body = useFocusOnChange<HTMLElement>(lines.length > 0);
+  // the bar had the focus for what stood in it before
+  useEffect(() => {
+    if (document.activeElement?.id === BAR_ID) body.current?.focus();
+  }, []);
   const { by, initiative, reasons } = tabled;
   const changes = changesOf(initiative);
   const hinted = voter !== null && isPrivate && table()?.basis() != null; // both come with the choice of hints

@@ -1,0 +1,18 @@
+/** What had the focus last, in a dialog that has just gone. */
+
+const KEPT = 500; // ms: until a screen reader has heard of the focus that came after it
+
+/**
+ * Leaves an element, emptied, in the page for a moment. Where the place that a screen reader is at has already gone
+ * when it hears of a new focus, Orca takes that focus for its own doing and says nothing.
+ */
+export function keepForReaders(element: HTMLElement): void {
+  const place = document.createElement('div');
+  place.className = 'visually-hidden';
+  element.removeAttribute('id');
+  element.tabIndex = -1;
+  element.replaceChildren();
+  place.append(element);
+  document.body.append(place);
+  setTimeout(() => place.remove(), KEPT);
+}
