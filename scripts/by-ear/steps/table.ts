@@ -40,7 +40,7 @@ export const TABLE: readonly Step[] = [
     name: 'the number of a point is asked for',
     play: p => p.press('slash'),
     hears: [t('table:jumpNumber')],
-    most: 15,
+    most: 30, // as a dialog that opens, and then its field
   },
   {
     name: 'there is no such point',

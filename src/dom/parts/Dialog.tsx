@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../game.ts';
-import { useFocusOnChange } from './focus.ts';
+import { takeFocus, useFocusOnChange } from './focus.ts';
 import { keepForReaders } from './keptForReaders.ts';
 import { useOpenDialog } from './openDialogs.ts';
 import { takeRegions } from './regions.ts';
@@ -52,16 +52,17 @@ export function Dialog({
     const dialog = ref.current;
     openers.current = lastOpeners = openersFrom(document.activeElement);
     head.current?.setAttribute('autofocus', ''); // else its first control has it for a moment
-    document.getSelection()?.removeAllRanges(); // a caret of before comes along in Firefox, to the dialog's end
     dialog?.showModal();
+    takeFocus(head.current);
     const giveRegionsBack = dialog ? takeRegions(dialog) : undefined;
     return () => {
       giveRegionsBack?.();
       const last = dialog?.querySelector<HTMLElement>(':focus');
+      document.getSelection()?.removeAllRanges(); // a caret that is left alone is where a reader would look
       dialog?.close(); // as long as it is open, nothing behind it can have the focus
       if (lastOpeners === openers.current) lastOpeners = [];
       const back = openers.current.find(opener => opener.isConnected);
-      (backTo?.() ?? back ?? document.querySelector<HTMLElement>('h1'))?.focus();
+      takeFocus(backTo?.() ?? back ?? document.querySelector<HTMLElement>('h1'));
       const isLast = store.getState().dialog === null; // else the next one is what should be heard
       if (isLast && last) keepForReaders(last);
     };

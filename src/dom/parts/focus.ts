@@ -12,9 +12,21 @@ export function useFocusOnChange<T extends HTMLElement>(step: unknown): RefObjec
   useEffect(() => {
     if (lastRef.current !== step) {
       const part = ref.current?.querySelector<HTMLElement>('[tabindex="-1"]');
-      (part ?? ref.current)?.focus();
+      takeFocus(part ?? ref.current);
     }
     lastRef.current = step;
   }, [step]);
   return ref;
+}
+
+const CONTROLS = 'button, a, input, select, textarea, summary';
+
+/**
+ * Gives an element the focus, and where it is no control the page's caret as well. A screen reader that loses its
+ * place, as Orca does when much of a page changes, goes to where the caret is: else to the start of the page, or to
+ * the end of a dialog that has just opened.
+ */
+export function takeFocus(element: HTMLElement | null | undefined): void {
+  element?.focus();
+  if (element && !element.matches(CONTROLS)) document.getSelection()?.collapse(element, 0);
 }

@@ -3,7 +3,7 @@
 const KEPT = 500; // ms: until a screen reader has heard of the focus that came after it
 
 /**
- * Leaves an element, emptied, in the page for a moment. Where the place that a screen reader is at has already gone
+ * Leaves an element with no more than its title in the page for a moment. Where the place that a screen reader is at has already gone
  * when it hears of a new focus, Orca takes that focus for its own doing and says nothing.
  */
 export function keepForReaders(element: HTMLElement): void {
@@ -11,7 +11,7 @@ export function keepForReaders(element: HTMLElement): void {
   place.className = 'visually-hidden';
   element.removeAttribute('id');
   element.tabIndex = -1;
-  element.replaceChildren();
+  element.replaceChildren(...element.querySelectorAll('h2'));
   place.append(element);
   document.body.append(place);
   setTimeout(() => place.remove(), KEPT);

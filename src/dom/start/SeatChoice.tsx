@@ -72,9 +72,10 @@ export function SeatChoice({ seats, onChange }: Props) {
           </Button>
         ))}
       </fieldset>
-      <output class="start-dealt">
-        {dealt ? t('setup:dealt', { party: nameOf(dealt) }) : t('setup:dealAbout')}
-      </output>
+      <div class="start-dealt">
+        {!dealt && <p>{t('setup:dealAbout')}</p>}
+        <output>{dealt && t('setup:dealt', { party: nameOf(dealt) })}</output>
+      </div>
       <SidesSay />
     </section>
   );

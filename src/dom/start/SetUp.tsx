@@ -15,14 +15,17 @@ import './start.css';
 export function SetUp() {
   const app = useApp();
   return (
-    <main class="start-setup">
-      <header>
-        <Button icon="back" onClick={() => app.show({ screen: 'title' })}>
-          {t('setup:back')}
-        </Button>
-        <h1>{t('setup:title')}</h1>
-      </header>
-      <NeedsContent retry="primary">{() => <SetUpForm />}</NeedsContent>
+    <main>
+      {/* with a form: or else Orca goes from the heading to the first list that is new in the page, in Chromium */}
+      <div class="start-setup">
+        <header>
+          <Button icon="back" onClick={() => app.show({ screen: 'title' })}>
+            {t('setup:back')}
+          </Button>
+          <h1>{t('setup:title')}</h1>
+        </header>
+        <NeedsContent retry="primary">{() => <SetUpForm />}</NeedsContent>
+      </div>
     </main>
   );
 }

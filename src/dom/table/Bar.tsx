@@ -7,6 +7,7 @@ import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { lazy } from '../app/Lazy.tsx';
 import { Button } from '../parts/Button.tsx';
+import { takeFocus } from '../parts/focus.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { theParties, theParty } from '../talks/phrases.ts';
@@ -26,7 +27,7 @@ export function Bar() {
   const focused = useRef(false);
   useEffect(() => {
     const lost = focused.current && document.activeElement === document.body;
-    if (lost && !document.querySelector('dialog[open]')) bar.current?.focus();
+    if (lost && !document.querySelector('dialog[open]')) takeFocus(bar.current);
   }, [view]);
   if (!view) return null;
   return (

@@ -20,7 +20,7 @@ import { Trouble } from '#dom/parts/Trouble.tsx';
 import { t } from '#words/words.ts';
 import { Clauses } from './Clauses.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
-import { useFocusOnChange } from '#dom/parts/focus.ts';
+import { takeFocus, useFocusOnChange } from '#dom/parts/focus.ts';
 import { initiativePhrase, TheParty, theParties, theParty } from './phrases.ts';
 import { moverOf } from './sketch.ts';
 import { BAR_ID, NAMES_BAR } from '#dom/table/namesBar.ts';
@@ -56,7 +56,7 @@ function Voting({ view, tabled, voter }: Props) {
   const body = useFocusOnChange<HTMLElement>(lines.length > 0);
   // the bar had the focus for what stood in it before
   useEffect(() => {
-    if (document.activeElement?.id === BAR_ID) body.current?.focus();
+    if (document.activeElement?.id === BAR_ID) takeFocus(body.current);
   }, []);
   const { by, initiative, reasons } = tabled;
   const changes = changesOf(initiative);
