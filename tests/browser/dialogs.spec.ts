@@ -9,9 +9,12 @@ import { expect, test } from './quiet.ts';
 
 const dialogs = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'));
 
-/** It has the focus itself, with a name, or else a listener would not know that it has opened. */
+/** Its head has the focus, with a name, or else a listener would not know that it has opened. */
 async function isHeard(page: Page): Promise<void> {
-  await expect(dialogs(page)).toBeFocused();
+  const head = dialogs(page).locator(':scope > [role=group]');
+  await expect(head).toBeFocused();
+  await expect(head).toHaveAccessibleName(/./);
+  await expect(head).toHaveAccessibleDescription(/./);
   await expect(dialogs(page)).toHaveAccessibleName(/./);
 }
 

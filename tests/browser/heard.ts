@@ -63,16 +63,13 @@ function look(names: Readonly<Record<string, string>>): readonly string[] {
     else if (stop.matches('div:not([role]), span:not([role])'))
       faults.push(`${shown(stop)} takes the focus and has no role, so its name is not heard`);
   }
-  const { activeElement } = document;
+  // A dialog's head takes the focus and says what the dialog is in a sentence, not all that it holds
   if (root.matches('dialog')) {
-    if (root.getAttribute('tabindex') !== '-1') faults.push('the dialog cannot take the focus itself'); // prettier-ignore
-    if (!root.contains(activeElement)) faults.push('the focus is behind the dialog');
-  }
-
-  // A dialog that opens says what it is in a sentence, not all that it holds
-  if (root.matches('dialog')) {
-    const about = byIds(root.getAttribute('aria-describedby') ?? '').trim();
+    const head = root.querySelector(':scope > [role=group][tabindex="-1"]');
+    const about = byIds(head?.getAttribute('aria-describedby') ?? '').trim();
     const count = about.split(/\s+/).length;
+    if (!head || givenName(head) === '') faults.push('the dialog has no named head to take the focus'); // prettier-ignore
+    if (!root.contains(document.activeElement)) faults.push('the focus is behind the dialog');
     if (about === '') faults.push(`${shown(root)} has no description`);
     else if (count > MOST_OF_A_DIALOG) faults.push(`${shown(root)} is described in ${count} words, at most ${MOST_OF_A_DIALOG}`); // prettier-ignore
   }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { isRevealUnread } from '#store/select.ts';
+import type { GameState } from '#store/store.ts';
 import { useApp } from '../game.ts';
 import { takeFocus, useFocusOnChange } from './focus.ts';
 import { keepForReaders } from './keptForReaders.ts';
@@ -8,6 +10,9 @@ import { takeRegions } from './regions.ts';
 
 /** Where the focus goes back to from the dialog that was opened last, nearest first. */
 let lastOpeners: readonly HTMLElement[] = [];
+
+/** Whether another dialog comes at once. */
+const isAnotherDue = (state: GameState): boolean => state.dialog !== null || isRevealUnread(state);
 
 /** A dialog may take the place of another one, which is then already gone: what opened that one counts. */
 function openersFrom(active: Element | null): readonly HTMLElement[] {
@@ -58,12 +63,12 @@ export function Dialog({
     return () => {
       giveRegionsBack?.();
       const last = dialog?.querySelector<HTMLElement>(':focus');
-      document.getSelection()?.removeAllRanges(); // a caret that is left alone is where a reader would look
+      const isLast = !isAnotherDue(store.getState()); // else the next one is what should be heard
+      if (isLast) document.getSelection()?.removeAllRanges(); // else a reader would look where the caret was
       dialog?.close(); // as long as it is open, nothing behind it can have the focus
       if (lastOpeners === openers.current) lastOpeners = [];
       const back = openers.current.find(opener => opener.isConnected);
       takeFocus(backTo?.() ?? back ?? document.querySelector<HTMLElement>('h1'));
-      const isLast = store.getState().dialog === null; // else the next one is what should be heard
       if (isLast && last) keepForReaders(last);
     };
   }, []);

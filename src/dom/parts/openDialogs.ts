@@ -10,7 +10,11 @@ export const openDialogs = {
   count: (): number => open.length,
   /** Counted from the lowest. Whether it really closes, and when it leaves the list, is the dialog's own affair. */
   closeAt: (place: number): void => open[place]?.(),
-  listen: (tell: () => void): void => void listeners.add(tell),
+  /** Returns its undoing. */
+  listen(tell: () => void): () => void {
+    listeners.add(tell);
+    return () => void listeners.delete(tell);
+  },
   /** Returns its undoing. */
   add(close: Close): () => void {
     open.push(close);

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PointId } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { digitOf } from '../parts/letter.ts';
+import { openDialogs } from '../parts/openDialogs.ts';
 
 /** ms: the field is all there is to do here, but a field that opens with its dialog is not read out in Firefox. */
 const READ_FIRST = 400;
@@ -46,6 +47,8 @@ export function Jump({ onClose }: { onClose: () => void }) {
     const dialog = field.current?.closest('dialog');
     return field.current && dialog ? focusSoon(field.current, dialog) : undefined;
   }, []);
+  // only under the close-up: or else the card behind is heard in between
+  useEffect(() => openDialogs.listen(() => openDialogs.count() > 1 && onClose()), []);
   const go = (event: SubmitEvent): void => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget as HTMLFormElement).get('number');
@@ -53,7 +56,6 @@ export function Jump({ onClose }: { onClose: () => void }) {
     if (!content.points.some(p => p.id === point)) {
       return setFault(t('table:jumpUnknown', { count: content.points.length }));
     }
-    onClose();
     app.show({ dialog: { type: 'card', point, toTable: true } });
   };
   return (

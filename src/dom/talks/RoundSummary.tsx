@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
 import { turningPointsIn, type TurningPoint } from '#dom/debrief/turningPoints.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { takeFocus } from '#dom/parts/focus.ts';
 import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { Initiatives } from './Initiatives.tsx';
@@ -17,17 +18,17 @@ const LINES_MAX = 5;
 /** What changed in the round that has just ended, in words. */
 export function RoundSummary() {
   const view = useGame(s => s.view);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const head = useRef<HTMLElement>(null);
+  const title = useId();
   const round = view?.round;
-  useEffect(() => heading.current?.focus(), [round]);
+  useEffect(() => takeFocus(head.current), [round]);
   const { table } = useApp();
   if (!view) return null;
   return (
     <main class="talks-screen talks-summary">
-      <header class="talks-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {t('summary:title', { round: view.round })}
-        </h1>
+      {/* its head, as with a dialog: a reader is at the first words already, and would not say them */}
+      <header ref={head} role="group" tabIndex={-1} class="talks-head" aria-labelledby={title}>
+        <h1 id={title}>{t('summary:title', { round: view.round })}</h1>
         <p>{t('summary:place', { round: view.round, rounds: view.rounds })}</p>
       </header>
       <div class="talks-sheets">
