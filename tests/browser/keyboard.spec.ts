@@ -46,16 +46,15 @@ test('quick talks are played from the title to the debrief with the keyboard alo
     await jumpTo(page, 21);
     await press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(cardOf(page, 2)).toBeFocused(); // where the keyboard was
+    await expect(cardOf(page, 21)).toBeFocused(); // the card that has been read
 
     await jumpTo(page, 10);
     await press('a');
     await expect(cardOf(page, 10)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
 
-    await expect(cardOf(page, 2)).toBeFocused();
-    await press('ArrowDown'); // 4, above 5 in the same dossier
-    await expect(cardOf(page, 4)).toBeFocused();
-    await press('ArrowDown');
+    await expect(cardOf(page, 10)).toBeFocused(); // the card that has been marked
+    await press('ArrowUp'); // 5, above it in the same dossier
+    await expect(cardOf(page, 5)).toBeFocused();
     await press('r'); // the mark alone, until the focus moves on
     await expect(cardOf(page, 5)).toHaveAccessibleName(
       'Point 5, your mark: reject. 2 of 5 marked.',
