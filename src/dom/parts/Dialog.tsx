@@ -4,7 +4,6 @@ import { isRevealUnread } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
 import { useApp } from '../game.ts';
 import { takeFocus, useFocusOnChange } from './focus.ts';
-import { keepForReaders } from './keptForReaders.ts';
 import { useOpenDialog } from './openDialogs.ts';
 import { takeRegions } from './regions.ts';
 
@@ -62,14 +61,12 @@ export function Dialog({
     const giveRegionsBack = dialog ? takeRegions(dialog) : undefined;
     return () => {
       giveRegionsBack?.();
-      const last = dialog?.querySelector<HTMLElement>(':focus');
       const isLast = !isAnotherDue(store.getState()); // else the next one is what should be heard
       if (isLast) document.getSelection()?.removeAllRanges(); // else a reader would look where the caret was
       dialog?.close(); // as long as it is open, nothing behind it can have the focus
       if (lastOpeners === openers.current) lastOpeners = [];
       const back = openers.current.find(opener => opener.isConnected);
       takeFocus(backTo?.() ?? back ?? document.querySelector<HTMLElement>('h1'));
-      if (isLast && last) keepForReaders(last);
     };
   }, []);
   return (
