@@ -1,14 +1,14 @@
 /**
  * `npm test`: every check, each timed, with a table at the end; the short ones two at a time, as each of them
- * leaves a core idle. A failed step does not stop the rest, so that one run tells everything. `--full` adds the slow ones and lengthens the campaigns; names run
- * those steps alone.
+ * leaves a core idle. A failed step does not stop the rest, so that one run tells everything. `--full` adds the slow
+ * ones and lengthens the campaigns; names run those steps alone.
  */
 import { npm, npmBeside } from './run.mjs';
 
 const SHORT_STEPS = ['format:check', 'lint', 'types', 'check:lock', 'check:content'];
 const STEPS = [...SHORT_STEPS, 'unit', 'build', 'check:size', 'browser'];
-/** Also: the numbers leave every seat a decision, counted over millions of texts; and the game in other browsers. */
-const SLOW_STEPS = ['calibrate -- --check', 'browsers'];
+/** Also: the numbers leave every seat a decision, counted over millions of texts; and the game in other browsers, and by ear. */
+const SLOW_STEPS = ['calibrate -- --check', 'browsers', 'by-ear'];
 
 const args = process.argv.slice(2);
 const full = args.includes('--full');
