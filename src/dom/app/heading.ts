@@ -1,4 +1,4 @@
-/** A change of screen is a change of page: its heading takes focus and names the browser's tab. */
+/** A change of screen is a change of page: its heading, or the group that it heads, takes focus and names the tab. */
 import type { PointId } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { focusTile } from '../table/focusTile.ts';
@@ -22,8 +22,9 @@ function focusIfThere(card: PointId | null): boolean {
   document.title = titleOf(heardIn(heading));
   const taken = document.querySelector('dialog[open]') !== null;
   if (!taken) {
-    if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
-    heading.focus();
+    const head = heading.closest<HTMLElement>('[role=group]') ?? heading;
+    head.tabIndex = -1;
+    head.focus();
     if (card) focusTile(card);
   }
   return true;

@@ -23,6 +23,7 @@ export function Bar() {
   const voting = useGame(s => mayAct(s, 'vote'));
   const turn = useGame(s => mayAct(s, 'table'));
   const told = useGame(s => s.settings.announcements !== 'none');
+  const unread = useGame(isRevealUnread);
   const bar = useRef<HTMLElement>(null);
   const focused = useRef(false);
   useEffect(() => {
@@ -36,7 +37,7 @@ export function Bar() {
       class={voting ? 'bar bar-vote' : 'bar'}
       id={BAR_ID}
       tabIndex={-1}
-      aria-labelledby={namesOfBar({ voting, turn, told })}
+      aria-labelledby={namesOfBar({ voting, turn, told, unread })}
       onFocusIn={() => (focused.current = true)}
       onFocusOut={event => {
         if (event.relatedTarget) focused.current = false; // without one, the button itself has gone

@@ -3,7 +3,6 @@ import { numberOf } from '#content/catalogue.ts';
 import { turningPointsIn, type TurningPoint } from '#dom/debrief/turningPoints.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { takeFocus } from '#dom/parts/focus.ts';
 import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { Initiatives } from './Initiatives.tsx';
@@ -21,7 +20,7 @@ export function RoundSummary() {
   const head = useRef<HTMLElement>(null);
   const title = useId();
   const round = view?.round;
-  useEffect(() => takeFocus(head.current), [round]);
+  useEffect(() => head.current?.focus(), [round]);
   const { table } = useApp();
   if (!view) return null;
   return (
