@@ -1,4 +1,7 @@
-/** Words in quotation marks: whose they are, against the evidence. Only where the articles are at hand are they held against them. */
+/**
+ * Words in quotation marks: whose they are, against the evidence. They are held against the articles themselves only
+ * where these are at hand.
+ */
 import { wordCount } from './briefs.ts';
 import type { Report } from './problem.ts';
 import { QUOTE_WORDS } from './receipts.ts';
