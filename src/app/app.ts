@@ -63,12 +63,7 @@ export function createApp({
 
   const show = (change: Partial<ScreenState>) => store.setState(change);
 
-  const loadContent = contentOf({
-    store,
-    loadScenario,
-    say,
-    lookForNewer: why => lookForNewer(why),
-  });
+  const loadContent = contentOf({ store, loadScenario, say });
   const library = libraryOf({
     keeping,
     loose,

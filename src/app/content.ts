@@ -8,18 +8,14 @@ interface Parts {
   readonly store: GameStore;
   readonly loadScenario: () => Promise<Loaded>;
   readonly say: (sentence: string) => void;
-  readonly lookForNewer: (why: unknown) => Promise<boolean>;
 }
 
 /** The returned call gives the scenario, or null once the reason has been said. */
-export function contentOf({ store, loadScenario, say, lookForNewer }: Parts) {
+export function contentOf({ store, loadScenario, say }: Parts) {
   let loading: Promise<Catalogue | null> | null = null;
 
   const read = async (): Promise<Catalogue | null> => {
-    const loaded = await loadScenario().catch((error: unknown) => {
-      void lookForNewer(error);
-      return null;
-    });
+    const loaded = await loadScenario().catch(() => null);
     if (loaded?.ok) {
       const content = catalogue(loaded.content);
       store.setState({ content });

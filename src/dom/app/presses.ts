@@ -4,10 +4,11 @@
  * before all else that listens. A click without a press, as screen readers make it, always passes.
  */
 import type { GameState, GameStore } from '#store/store.ts';
+import { CONTROLS } from '../parts/focus.ts';
 import { isTyping } from '../parts/typing.ts';
 import { isSecondTap, pressJudge, type Touch } from './press.ts';
 
-const CONTROLS = 'button, a, input, select, textarea, summary, label';
+const PRESSED = `${CONTROLS}, label`;
 
 /** Of several people at one device each has the floor in turn; one person alone always has it. */
 const holderOf = ({ device }: GameState): string => `${device.mode} ${device.seat ?? ''}`;
@@ -76,7 +77,7 @@ function swallow(event: Event): void {
 
 /** By its id where it has one: a control that is made anew with what it steps through stays the same control. */
 function controlAt(target: EventTarget | null): unknown {
-  const control = target instanceof Element ? target.closest(CONTROLS) : null;
+  const control = target instanceof Element ? target.closest(PRESSED) : null;
   return control?.id ? control.id : control;
 }
 
@@ -85,6 +86,6 @@ function isActing({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): boo
   if (ctrlKey || altKey || metaKey) return false; // the browser's own
   if (key === 'Enter') return !(target instanceof HTMLTextAreaElement);
   if (isTyping(target)) return false;
-  if (key === ' ') return target instanceof Element && target.closest(CONTROLS) !== null;
+  if (key === ' ') return target instanceof Element && target.closest(PRESSED) !== null;
   return key.length === 1;
 }

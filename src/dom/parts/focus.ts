@@ -19,7 +19,8 @@ export function useFocusOnChange<T extends HTMLElement>(step: unknown): RefObjec
   return ref;
 }
 
-const CONTROLS = 'button, a, input, select, textarea, summary';
+/** What can be worked. */
+export const CONTROLS = 'button, a, input, select, textarea, summary';
 
 /**
  * Gives an element the focus, and where it is no control the page's caret as well. A screen reader that loses its

@@ -83,8 +83,7 @@ async function mount(host: HTMLElement, app: App): Promise<(() => void) | null> 
       },
     });
     return stage.ok ? stage.unmount : null;
-  } catch (error) {
-    void app.lookForNewer(error);
+  } catch {
     return null; // the chunk could not be loaded: the plain table needs nothing from it
   }
 }
