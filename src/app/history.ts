@@ -1,7 +1,11 @@
 /**
  * The browser's Back, a swipe or the key of a phone: it closes what was opened last, and leaves the page only from
- * the title. One entry of the history for each layer of the trail; closing a layer by its own button takes its
- * entry back. Each entry holds nothing but how many layers lie under it.
+ * the title. The history has an entry at least for each layer of the trail, and each entry holds nothing but how many
+ * lie before it.
+ *
+ * The entry of a layer that is closed by its own button is not taken back but kept to spare, for the layer that is
+ * opened next or for a Back that then closes the layer below: while this page took a step in its history, Chromium 156
+ * told screen readers nothing of the focus, and what closes a layer moves it (docs/by-ear.md).
  */
 
 /** What moves with the history. */
@@ -14,63 +18,39 @@ export interface Layered {
   listen(changed: () => void): void;
 }
 
-export type Page = Pick<Window, 'history' | 'addEventListener' | 'setTimeout' | 'clearTimeout'>;
-
-const LATE = 1_000; // ms after which a step back that was asked for holds up nothing any more
+export type Page = Pick<Window, 'history' | 'addEventListener'>;
 
 /** `entered` hears of an entry that somebody made by typing an address or following a link to a part of the page. */
 export function followHistory(layered: Layered, page: Page, entered: () => void): void {
   const { history } = page;
   history.scrollRestoration = 'manual';
-  let at = depthIn(history.state) ?? 0;
-  let going: number | null = null; // the timer of a step that was asked for and has not come yet
-  let isLate = false; // one that may come still, however slow the machine: it is nobody's Back
+  let at = depthIn(history.state) ?? 0; // never less than the layers
 
-  const go = (steps: number): void => {
-    going = page.setTimeout(() => {
-      going = null;
-      isLate = true;
-      at = depthIn(history.state) ?? at;
-      follow();
-    }, LATE);
-    history.go(steps);
-  };
   const follow = (): void => {
-    if (going !== null) return; // what has changed meanwhile is seen when the step has come
-    const wanted = layered.depth();
-    while (at < wanted) history.pushState({ depth: (at += 1) }, '');
-    if (at > wanted) go(wanted - at);
+    while (at < layered.depth()) history.pushState({ depth: (at += 1) }, '');
+  };
+  const goneBack = (steps: number): void => {
+    const open = layered.depth();
+    if (open > 0) layered.closeTo(Math.max(0, open - steps));
+    else history.go(-1 - at); // over the entries to spare, out of the page
   };
   const arrived = (state: unknown): void => {
-    const isOurs = going !== null || isLate;
-    isLate = false;
-    if (going !== null) page.clearTimeout(going);
-    going = null;
+    const before = at;
     const depth = depthIn(state);
     if (depth === null) {
       history.replaceState({ depth: (at += 1) }, '');
       entered();
     } else {
-      at = depth;
-      if (!isOurs && at < layered.depth()) layered.closeTo(at);
+      at = depth; // forward leads nowhere: what was closed stays closed
+      if (at < before) goneBack(before - at);
     }
-    followSoon(); // forward leads nowhere: what was closed stays closed
-  };
-
-  let due = false;
-  const followSoon = (): void => {
-    if (due) return; // one dialog may take the place of another: what counts is where that leads
-    due = true;
-    page.setTimeout(() => {
-      due = false;
-      follow();
-    });
+    follow();
   };
 
   page.addEventListener('popstate', ({ state }) => arrived(state));
-  layered.listen(followSoon);
+  layered.listen(follow);
   if (depthIn(history.state) === null) history.replaceState({ depth: 0 }, '');
-  follow(); // after a reload on the title: the entries of before are left behind
+  follow();
 }
 
 function depthIn(state: unknown): number | null {

@@ -7,10 +7,7 @@ import type { Screen } from '#store/store.ts';
 /** A tab's history: steps come later than they are asked for, as in a browser. */
 function fakePage(entries: unknown[] = [null], at = entries.length - 1) {
   let arrive: (event: { state: unknown }) => void = () => undefined;
-  const timers = new Map<number, () => void>();
-  const long = new Set<number>(); // timers that wait for more than their turn
   const tasks: (() => void)[] = [];
-  let timer = 0;
   const page = { entries, at, left: false };
   const step = (by: number) =>
     tasks.push(() => {
@@ -34,22 +31,11 @@ function fakePage(entries: unknown[] = [null], at = entries.length - 1) {
   const seen = {
     history,
     addEventListener: (_type: string, hear: typeof arrive) => void (arrive = hear),
-    setTimeout: (run: () => void, ms = 0) => {
-      timer += 1;
-      timers.set(timer, run);
-      const mine = timer;
-      if (ms > 0) long.add(mine);
-      else tasks.push(() => timers.get(mine)?.());
-      return timer;
-    },
-    clearTimeout: (id: number) => void timers.delete(id),
   } as unknown as Page;
   /** Lets everything happen that was asked for. */
   const settle = () => {
     for (let task = tasks.shift(); task; task = tasks.shift()) task();
   };
-  /** So much time goes by before anything else happens that nothing asked for is waited for any more. */
-  const wait = () => [...long].forEach(id => timers.get(id)?.());
   const walk = (by: number) => {
     step(by);
     settle();
@@ -60,7 +46,7 @@ function fakePage(entries: unknown[] = [null], at = entries.length - 1) {
     arrive({ state: null });
     settle();
   };
-  return Object.assign(page, { seen, settle, wait, walk, type });
+  return Object.assign(page, { seen, settle, walk, type });
 }
 
 function layers() {
@@ -101,13 +87,34 @@ describe('the history', () => {
     expect(page.left).toBe(true);
   });
 
-  it('takes back the entry of a layer that is closed by its own button', () => {
+  it('takes no step of its own where a layer is closed by its button, and Back closes the one below', () => {
     const { page, open, depth } = started();
     open(2);
     open(1);
-    expect([depth(), page.at]).toEqual([1, 1]);
+    expect([depth(), page.at]).toEqual([1, 2]);
     page.walk(-1);
-    expect([depth(), page.at, page.left]).toEqual([0, 0, false]);
+    expect([depth(), page.left]).toEqual([0, false]);
+    page.walk(-1);
+    expect(page.left).toBe(true);
+  });
+
+  it('leaves the page at one Back from the title, over all entries to spare', () => {
+    const { page, open } = started();
+    open(4);
+    open(0);
+    page.walk(-1);
+    expect(page.left).toBe(true);
+  });
+
+  it('has an entry to spare for the next layer', () => {
+    const { page, open } = started();
+    for (let times = 0; times < 3; times++) {
+      open(2);
+      open(1);
+    }
+    open(2);
+    expect(page.at).toBe(2);
+    expect(page.entries).toHaveLength(3);
   });
 
   it('does not move where one dialog takes the place of another', () => {
@@ -119,29 +126,6 @@ describe('the history', () => {
     expect(page.entries).toHaveLength(3);
   });
 
-  it('comes right where things open and close before a step has come', () => {
-    const { page, open, set, depth } = started();
-    open(3);
-    set(1);
-    page.seen.setTimeout(() => set(2));
-    page.settle();
-    expect([depth(), page.at]).toEqual([2, 2]);
-  });
-
-  it('closes nothing where the step back of a closed dialog comes when the next one has long been open', () => {
-    const { page, open, set, depth } = started();
-    open(2);
-    set(1);
-    page.seen.setTimeout(() => {
-      set(2);
-      page.wait();
-    });
-    page.settle();
-    expect([depth(), page.at]).toEqual([2, 2]);
-    page.walk(-1);
-    expect(depth()).toBe(1); // and Back is Back again
-  });
-
   it('closes as many layers as somebody goes back at once', () => {
     const { page, open, depth } = started();
     open(3);
@@ -149,28 +133,32 @@ describe('the history', () => {
     expect([depth(), page.at]).toEqual([1, 1]);
   });
 
-  it('opens nothing again on Forward', () => {
+  it('opens nothing again on Forward, after which Back closes a layer as ever', () => {
     const { page, open, depth } = started();
-    open(2);
+    open(3);
     page.walk(-2);
-    page.walk(1);
-    expect([depth(), page.at]).toEqual([0, 0]);
     page.walk(2);
-    expect([depth(), page.at]).toEqual([0, 0]);
+    expect(depth()).toBe(1);
+    page.walk(-1);
+    expect([depth(), page.left]).toEqual([0, false]);
   });
 
-  it('leaves the entries of before behind after a reload on the title', () => {
+  it('has the entries of before to spare after a reload on the title', () => {
     const { page, open, depth } = started([{ depth: 0 }, { depth: 1 }, { depth: 2 }]);
-    expect([depth(), page.at]).toEqual([0, 0]);
+    expect([depth(), page.at]).toEqual([0, 2]);
     open(1);
-    expect(page.entries).toEqual([{ depth: 0 }, { depth: 1 }]);
+    expect(page.entries).toHaveLength(3);
+    page.walk(-1);
+    expect([depth(), page.left]).toEqual([0, false]);
+    page.walk(-1);
+    expect(page.left).toBe(true);
   });
 
   it('closes nothing where somebody opens a link in the same tab', () => {
     const { page, open, depth, entered } = started();
     open(2);
     page.type();
-    expect([depth(), page.at, entered()]).toEqual([2, 2, 1]);
+    expect([depth(), entered()]).toEqual([2, 1]);
     page.walk(-1);
     expect(depth()).toBe(1);
   });

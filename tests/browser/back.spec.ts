@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { t as reading } from '#words/reading.ts';
 import { t } from '#words/words.ts';
 import { reloadKept } from './kept.ts';
@@ -20,11 +21,16 @@ test('Back closes what was opened, and leaves a game only for the title, where C
   await page.goForward(); // what was closed stays closed
   await expect.poll(() => asked(page)).toBe('marks');
 
+  const entries = () => page.evaluate(() => history.length);
+  const before = await entries();
+  const steps = await noteSteps(page);
   for (let times = 0; times < 3; times++) {
     await button(page, t('table:menu')).click();
-    await page.keyboard.press('Escape'); // its entry is taken back
+    await page.keyboard.press('Escape'); // its entry is there for the next
     await expect(dialog).toHaveCount(0);
   }
+  expect(await entries()).toBe(before);
+  expect(await steps()).toEqual([]); // else Chromium may not tell readers where the focus went
   await button(page, t('table:menu')).click();
   await button(page, t('table:menu_glossary')).click();
   await expect(
@@ -52,3 +58,19 @@ test('Back closes what was opened, and leaves a game only for the title, where C
   await page.getByRole('button', { name: reading('reading:back') }).click(); // to where it was opened
   await expect(goOn).toBeVisible();
 });
+
+/** Returns what tells of the steps that the page has taken in its history since. */
+async function noteSteps(page: Page): Promise<() => Promise<readonly string[]>> {
+  const taken = await page.evaluateHandle(() => {
+    const steps: string[] = [];
+    for (const way of ['go', 'back', 'forward'] as const) {
+      const take = history[way].bind(history);
+      history[way] = (...by: number[]) => {
+        steps.push(way);
+        take(...by);
+      };
+    }
+    return steps;
+  });
+  return () => taken.jsonValue();
+}
