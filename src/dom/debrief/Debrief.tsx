@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { lazy } from '#dom/app/Lazy.tsx';
 import { isPartyView } from '#dom/card/standing.ts';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { PageHead } from '#dom/parts/PageHead.tsx';
 import { PARTIES, type Party, type PublicView } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
 import { FrontierSheet } from '#dom/frontier/FrontierSheet.tsx';
@@ -26,14 +26,12 @@ const GlassSheet = lazy(() => import('../glass/GlassSheet.tsx').then(m => m.Glas
 export function Debrief() {
   const view = useGame(s => s.view);
   const seats = useGame(s => s.seats);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   if (!view) return null;
   const players = playersOf(seats);
   const papers = isPartyView(view) ? view : null;
   return (
     <div class="debrief">
-      <Head view={view} players={players} heading={heading} />
+      <Head view={view} players={players} />
       <main class="debrief-sheets">
         <Feelings view={view} players={players} />
         <div class="debrief-stack">
@@ -57,17 +55,14 @@ export function Debrief() {
 interface HeadProps {
   readonly view: PublicView;
   readonly players: readonly Party[];
-  readonly heading: { current: HTMLHeadingElement | null };
 }
 
-function Head({ view, players, heading }: HeadProps) {
+function Head({ view, players }: HeadProps) {
   const { show, toTitle } = useApp();
   const parties = theParties(players);
   return (
     <header class="debrief-head">
-      <h1 ref={heading} tabIndex={-1}>
-        {t('debrief:title')}
-      </h1>
+      <PageHead title={t('debrief:title')} />
       <p>
         {view.round === 0 ? t('debrief:afterBrief') : t('debrief:after', { round: view.round })}
         {' · '}

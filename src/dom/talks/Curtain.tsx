@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
+import { PageHead } from '#dom/parts/PageHead.tsx';
 import { t } from '#words/words.ts';
 import { theParty } from './phrases.ts';
 import './talks.css';
@@ -10,18 +10,21 @@ import './talks.css';
 export function Curtain() {
   const { table } = useApp();
   const seat = useGame(s => s.device.seat);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [seat]);
   if (!seat) return null;
   const party = theParty(seat);
   return (
     <main class="talks-curtain">
       <div class="talks-curtain-inner">
         <Chip party={seat} size="l" beside />
-        <h1 ref={heading} tabIndex={-1}>
-          <span class="visually-hidden">{t('caucus:curtainCovered')} </span>
-          {t('caucus:curtainPass', { party })}
-        </h1>
+        <PageHead
+          step={seat}
+          title={
+            <>
+              <span class="visually-hidden">{t('caucus:curtainCovered')} </span>
+              {t('caucus:curtainPass', { party })}
+            </>
+          }
+        />
         <p>{t('caucus:curtainOthers')}</p>
         <Button kind="primary" class="talks-big" onClick={() => table()?.uncover()}>
           {t('caucus:curtainTake', { party })}

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { isPartyView } from '#dom/card/standing.ts';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
+import { PageHead } from '#dom/parts/PageHead.tsx';
 import { WaxSeal } from '#dom/parts/WaxSeal.tsx';
 import { PARTIES, type PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
@@ -17,18 +17,19 @@ import './talks.css';
 /** The final text beside the seat's own check of it, and its answer. After four ratified signatures: swaps. */
 export function Ratification() {
   const view = useGame(s => s.view);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [view?.phase]);
   if (!view) return null;
   const swapping = view.phase === 'postSettlement';
   return (
     <main class="talks-screen talks-ratification">
-      <header class="talks-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {t(swapping ? 'ratification:swapsTitle' : 'ratification:title')}
-        </h1>
-        <p>{t(swapping ? 'ratification:swapsAbout' : 'ratification:about')}</p>
-        {!swapping && view.swaps.length > 0 && <p>{t('ratification:again')}</p>}
+      <header>
+        <PageHead
+          class="talks-head"
+          step={view.phase}
+          title={t(swapping ? 'ratification:swapsTitle' : 'ratification:title')}
+        >
+          <p>{t(swapping ? 'ratification:swapsAbout' : 'ratification:about')}</p>
+          {!swapping && view.swaps.length > 0 && <p>{t('ratification:again')}</p>}
+        </PageHead>
       </header>
       <div class="talks-sheets">
         <FinalText view={view} />

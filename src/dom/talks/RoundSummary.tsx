@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
 import { turningPointsIn, type TurningPoint } from '#dom/debrief/turningPoints.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { PageHead } from '#dom/parts/PageHead.tsx';
 import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { Initiatives } from './Initiatives.tsx';
@@ -17,18 +17,18 @@ const LINES_MAX = 5;
 /** What changed in the round that has just ended, in words. */
 export function RoundSummary() {
   const view = useGame(s => s.view);
-  const head = useRef<HTMLElement>(null);
-  const title = useId();
-  const round = view?.round;
-  useEffect(() => head.current?.focus(), [round]);
   const { table } = useApp();
   if (!view) return null;
   return (
     <main class="talks-screen talks-summary">
-      {/* its head, as with a dialog: a reader is at the first words already, and would not say them */}
-      <header ref={head} role="group" tabIndex={-1} class="talks-head" aria-labelledby={title}>
-        <h1 id={title}>{t('summary:title', { round: view.round })}</h1>
-        <p>{t('summary:place', { round: view.round, rounds: view.rounds })}</p>
+      <header>
+        <PageHead
+          class="talks-head"
+          step={view.round}
+          title={t('summary:title', { round: view.round })}
+        >
+          <p>{t('summary:place', { round: view.round, rounds: view.rounds })}</p>
+        </PageHead>
       </header>
       <div class="talks-sheets">
         <NewArticles view={view} />
