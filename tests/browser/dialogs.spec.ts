@@ -131,3 +131,32 @@ test('a key pressed before the close-up was painted counts all the same', async 
   await pressedAtOnce;
   await expect(cardOf(page, 12)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
 });
+
+test('a dialog closed by key stays a moment for readers: out of the keys’ reach, and gone when the next opens', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('./');
+  const left = page.locator('dialog.left-behind');
+  await button(page, t('title:settings')).press('Enter');
+  await isHeard(page);
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.keyboard.press('Escape');
+  await expect(button(page, t('title:settings'))).toBeFocused();
+  await expect(left).toHaveCount(1); // or else Orca in Chromium says nothing of where the focus went
+  await expect(left).toHaveAccessibleName(t('title:settings'));
+  await page.keyboard.press('Tab');
+  expect(await left.evaluate(dialog => dialog.contains(document.activeElement))).toBe(false);
+
+  await button(page, t('title:settings')).press('Enter');
+  await expect(left).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(left).toHaveCount(1);
+  await page.clock.runFor(1_000);
+  await expect(left).toHaveCount(0);
+
+  await button(page, t('title:settings')).click();
+  await button(page, t('common:close')).click();
+  await expect(dialogs(page)).toHaveCount(0);
+  await expect(left).toHaveCount(0); // with a pointer nothing is shown to have the focus
+});

@@ -11,7 +11,8 @@ export const heardFaultsOf = (page: Page): Promise<readonly string[]> => page.ev
 function look(names: Readonly<Record<string, string>>): readonly string[] {
   const MOST_OF_A_DIALOG = 30; // words
   const faults: string[] = [];
-  const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+  const root =
+    [...document.querySelectorAll('dialog[open]:not(.left-behind)')].at(-1) ?? document.body;
 
   const isHeard = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden=true]');

@@ -145,7 +145,7 @@ export async function asked(page: Page, among: readonly Asked[] = ASKED): Promis
 function shownOf(
   signs: readonly { asks: string; role: Sign['role']; pattern: string }[],
 ): string | null {
-  const places = { button: 'button', dialog: 'dialog[open]', heading: 'h1' };
+  const places = { button: 'button', dialog: '.dialog[open]', heading: 'h1' };
   const nameOf = (element: Element): string => {
     const by = element.getAttribute('aria-labelledby');
     const named = by === null ? element : document.getElementById(by);

@@ -28,14 +28,14 @@ export interface Found {
   readonly isOnTop: boolean; // there, so that a click comes to it
 }
 
-/** What can be used now: not hidden, not behind a dialog, not disabled. */
+/** What can be used now: not hidden, not behind a dialog, not disabled, not only left for screen readers. */
 function elementOf({ role, name, nth = 0 }: Control): Element | null {
   const layer = [...document.querySelectorAll('dialog:modal')].at(-1);
   const pattern = new RegExp(name ?? '');
   const fitting = [...document.querySelectorAll(MARKUP[role])].filter(
     element =>
       (!layer || layer.contains(element)) &&
-      !element.matches(':disabled') &&
+      !element.matches(':disabled, .left-behind, .left-behind *') &&
       element.checkVisibility({ visibilityProperty: true }) && // not in a closed fold
       !isInaccessible(element) &&
       pattern.test(computeAccessibleName(element).replaceAll(/\s+/g, ' ').trim()),

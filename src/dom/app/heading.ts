@@ -20,7 +20,7 @@ function focusIfThere(card: PointId | null): boolean {
   const heading = document.querySelector<HTMLElement>('h1');
   if (!heading) return false;
   document.title = titleOf(heardIn(heading));
-  const taken = document.querySelector('dialog[open]') !== null;
+  const taken = document.querySelector('.dialog[open]') !== null;
   if (!taken) {
     const head = heading.closest<HTMLElement>('[role=group]') ?? heading;
     head.tabIndex = -1;

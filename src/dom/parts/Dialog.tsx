@@ -4,6 +4,7 @@ import { isRevealUnread } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
 import { useApp } from '../game.ts';
 import { takeFocus, useFocusOnChange } from './focus.ts';
+import { endLeaving, leaveForReaders } from './leftBehind.ts';
 import { useOpenDialog } from './openDialogs.ts';
 import { takeRegions } from './regions.ts';
 
@@ -54,6 +55,7 @@ export function Dialog({
   // before the frame is painted: what lies behind must never show as if it could be used
   useLayoutEffect(() => {
     const dialog = ref.current;
+    endLeaving();
     openers.current = lastOpeners = openersFrom(document.activeElement);
     head.current?.setAttribute('autofocus', ''); // else its first control has it for a moment
     dialog?.showModal();
@@ -63,10 +65,12 @@ export function Dialog({
       giveRegionsBack?.();
       const isLast = !isAnotherDue(store.getState()); // else the next one is what should be heard
       if (isLast) document.getSelection()?.removeAllRanges(); // else a reader would look where the caret was
+      const isByKey = dialog?.querySelector(':focus-visible') !== null;
       dialog?.close(); // as long as it is open, nothing behind it can have the focus
       if (lastOpeners === openers.current) lastOpeners = [];
       const back = openers.current.find(opener => opener.isConnected);
       takeFocus(backTo?.() ?? back ?? document.querySelector<HTMLElement>('h1'));
+      if (dialog && isLast && isByKey) leaveForReaders(dialog);
     };
   }, []);
   return (

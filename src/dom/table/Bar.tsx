@@ -28,7 +28,7 @@ export function Bar() {
   const focused = useRef(false);
   useEffect(() => {
     const lost = focused.current && document.activeElement === document.body;
-    if (lost && !document.querySelector('dialog[open]')) takeFocus(bar.current);
+    if (lost && !document.querySelector('.dialog[open]')) takeFocus(bar.current);
   }, [view]);
   if (!view) return null;
   return (
