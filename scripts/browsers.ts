@@ -2,7 +2,7 @@
  * `npm run browsers [NAME]`: quick talks to the debrief in Chromium, Firefox and WebKitGTK, each with the pointer
  * on the drawn table and with the keyboard alone. The logs must have one hash, which is Node's too. Also: how the
  * table is drawn, how wide its narrow texts are, and what a page opened from a disk says. NAME plays one engine
- * alone. Ends with 0, with 1 where something does not hold, with 2 where a browser is missing.
+ * alone. Ends with 0, with 1 where something does not hold, with 2 where a browser is missing or does not open.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { catalogue } from '#content/catalogue.ts';
 import { parseSave } from '#saves/save.ts';
 import { keptGame } from '../src/app/game.ts';
 import { openDisplay } from './browsers/display.ts';
-import type { Desk } from './browsers/driven.ts';
+import type { Desk, Driven } from './browsers/driven.ts';
 import { findEngines, type Engine } from './browsers/engines.ts';
 import { diskFault, lookAtTable, type TableLook } from './browsers/looks.ts';
 import { onlySave, noteTexts } from './browsers/page/looks.ts';
@@ -47,6 +47,7 @@ if (buildWhenStale() !== 0) process.exit(1);
 
 const content = catalogue(shippedContent());
 const faults: string[] = [];
+const unopened: string[] = [];
 const rows: Row[] = [];
 const script = await finderScript();
 const game = await serve(DIST);
@@ -56,7 +57,8 @@ try {
   for (const engine of found.engines.filter(each => isWanted(each.name)))
     for (const way of WAYS) {
       try {
-        rows.push(await playIn(engine, way));
+        const row = await playIn(engine, way);
+        if (row) rows.push(row);
       } catch (error) {
         faults.push(
           `${engine.name}, ${way}: ${error instanceof Error ? error.message : String(error)}`,
@@ -69,18 +71,27 @@ try {
 }
 console.table(rows);
 if (new Set(rows.map(row => row.hash)).size > 1) faults.push('the logs have different hashes');
-if (rows.length === 0 && faults.length === 0) faults.push(`no engine is called ${positionals.join(' ')}`); // prettier-ignore
-for (const fault of faults) console.error(fault);
-process.exitCode = faults.length > 0 ? 1 : 0;
+if (rows.length + faults.length + unopened.length === 0) faults.push(`no engine is called ${positionals.join(' ')}`); // prettier-ignore
+for (const fault of [...faults, ...unopened]) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : unopened.length > 0 ? 2 : 0;
 
 function isWanted(name: string): boolean {
   return positionals.length === 0 || positionals.some(each => each.toLowerCase() === name.toLowerCase()); // prettier-ignore
 }
 
+/** A new browser; none where this machine does not let it start, which is no fault of the game's. */
+function opened(engine: Engine, way: Way): Promise<Driven | null> {
+  return engine.open(desk).catch((error: unknown) => {
+    unopened.push(`${engine.name}, ${way}, did not open: ${String(error)}`);
+    return null;
+  });
+}
+
 /** One whole game in a browser of its own, so that nothing is known from an earlier one. */
-async function playIn(engine: Engine, way: Way): Promise<Row> {
+async function playIn(engine: Engine, way: Way): Promise<Row | null> {
   const begun = Date.now();
-  const driven = await engine.open(desk);
+  const driven = await opened(engine, way);
+  if (!driven) return null;
   const place = `${driven.version}, ${way}`;
   const picture = async (name: string): Promise<void> => {
     if (values.pictures === undefined) return;
@@ -122,7 +133,7 @@ async function playIn(engine: Engine, way: Way): Promise<Row> {
 }
 
 /** The hash that Node reaches with the browser's moves; it has to be the browser's own. */
-async function replayed(driven: Awaited<ReturnType<Engine['open']>>): Promise<string> {
+async function replayed(driven: Driven): Promise<string> {
   let seen = 'nothing is kept';
   const save = await until('ended game on the device', async () => {
     const kept = parseSave(JSON.parse(await driven.run(onlySave)));
