@@ -18,7 +18,7 @@ export interface Layered {
   listen(changed: () => void): void;
 }
 
-export type Page = Pick<Window, 'history' | 'addEventListener'>;
+export type Page = Pick<Window, 'history' | 'addEventListener' | 'setTimeout'>;
 
 /** `entered` hears of an entry that somebody made by typing an address or following a link to a part of the page. */
 export function followHistory(layered: Layered, page: Page, entered: () => void): void {
@@ -44,7 +44,9 @@ export function followHistory(layered: Layered, page: Page, entered: () => void)
       at = depth; // forward leads nowhere: what was closed stays closed
       if (at < before) goneBack(before - at);
     }
-    follow();
+    // Not before what Back closes has gone: an entry that no press of the player's stands behind makes Chromium pass over
+    // all of the page at the next Back.
+    page.setTimeout(follow);
   };
 
   page.addEventListener('popstate', ({ state }) => arrived(state));

@@ -31,6 +31,7 @@ function fakePage(entries: unknown[] = [null], at = entries.length - 1) {
   const seen = {
     history,
     addEventListener: (_type: string, hear: typeof arrive) => void (arrive = hear),
+    setTimeout: (run: () => void) => tasks.push(run),
   } as unknown as Page;
   /** Lets everything happen that was asked for. */
   const settle = () => {
@@ -40,13 +41,19 @@ function fakePage(entries: unknown[] = [null], at = entries.length - 1) {
     step(by);
     settle();
   };
+  /** What else happens before the page's own timers. */
+  const walkAnd = (by: number, then: () => void) => {
+    step(by);
+    tasks.push(then);
+    settle();
+  };
   const type = () => {
     entries.splice(page.at + 1, Infinity, null); // an address with another part after #
     page.at += 1;
     arrive({ state: null });
     settle();
   };
-  return Object.assign(page, { seen, settle, walk, type });
+  return Object.assign(page, { seen, settle, walk, walkAnd, type });
 }
 
 function layers() {
@@ -85,6 +92,18 @@ describe('the history', () => {
     expect([depth(), page.at]).toEqual([0, 0]);
     page.walk(-1);
     expect(page.left).toBe(true);
+  });
+
+  it('makes no entry where Back closes a layer that takes its time to go', () => {
+    const page = fakePage();
+    const { layered, set } = layers();
+    let closing: () => void = () => undefined;
+    const slow = { ...layered, closeTo: (depth: number) => (closing = () => set(depth)) };
+    followHistory(slow, page.seen, () => undefined);
+    set(2);
+    page.walkAnd(-1, () => closing());
+    expect([layered.depth(), page.at]).toEqual([1, 1]);
+    expect(page.seen.history.state).toEqual({ depth: 1 });
   });
 
   it('takes no step of its own where a layer is closed by its button, and Back closes the one below', () => {
