@@ -160,3 +160,21 @@ test('a dialog closed by key stays a moment for readers: out of the keys’ reac
   await expect(dialogs(page)).toHaveCount(0);
   await expect(left).toHaveCount(0); // with a pointer nothing is shown to have the focus
 });
+
+test('on a phone too no stop of Tab lies in a close-up that has just been closed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 }); // its pages scroll, which is a stop of Tab in Chromium
+  await begin(page, 'ukraine');
+  await playUntil(page, 'marks', leastAnswers(page));
+  await cardOf(page, 5).press('Enter');
+  await isHeard(page);
+  await page.evaluate(() => void (window.setTimeout = (() => 0) as unknown as typeof setTimeout)); // it stays
+  await page.keyboard.press('Escape');
+  const left = page.locator('dialog.left-behind');
+  await expect(left).toHaveCount(1);
+  for (let stop = 0; stop < 8; stop++) {
+    await page.keyboard.press('Tab');
+    expect(await left.evaluate(dialog => dialog.contains(document.activeElement))).toBe(false);
+  }
+});

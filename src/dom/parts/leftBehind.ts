@@ -1,6 +1,6 @@
 /** A dialog that has closed: left in the page for a moment more. */
-import { CONTROLS } from './focus.ts';
 
+const STOPS = 'button, a, input, select, textarea, summary, [tabindex]';
 const STAYS = 500; // ms: until a screen reader has heard where the focus went
 
 let takeOut = (): void => undefined;
@@ -20,7 +20,7 @@ export function leaveForReaders(dialog: HTMLDialogElement): void {
   queueMicrotask(() => {
     if (!parentNode || dialog.isConnected) return;
     for (const alert of dialog.querySelectorAll('[role=alert]')) alert.remove(); // else it would be said again
-    for (const control of dialog.querySelectorAll<HTMLElement>(CONTROLS)) control.tabIndex = -1;
+    for (const stop of dialog.querySelectorAll<HTMLElement>(STOPS)) stop.tabIndex = -1;
     dialog.className = 'visually-hidden left-behind';
     dialog.open = true;
     parentNode.insertBefore(dialog, nextSibling?.parentNode === parentNode ? nextSibling : null);
