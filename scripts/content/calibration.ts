@@ -86,16 +86,20 @@ export class Table {
   }
 
   supportFor(party: Party, text: Choices): number {
-    const { start, priorities } = this.setting.support;
+    const { start, priorities, belowWalkAway } = this.setting.support;
     let support = start;
     for (const { test, cost } of this.crossed[party]) if (!test(text)) support -= cost;
+    if (belowWalkAway !== undefined && this.isShort(party, text)) return support - belowWalkAway;
     if (this.met[party].every(test => test(text))) support += priorities;
     return Math.min(support, start);
   }
 
   isAcceptable(party: Party, text: Choices): boolean {
-    const worth = this.worthOf(party, text);
-    return worth >= this.setting.mandates[party].walkAway && this.supportFor(party, text) > 0;
+    return !this.isShort(party, text) && this.supportFor(party, text) > 0;
+  }
+
+  private isShort(party: Party, text: Choices): boolean {
+    return this.worthOf(party, text) < this.setting.mandates[party].walkAway;
   }
 
   private compiled(predicate: Predicate, lines: readonly Line[]): Test {

@@ -164,8 +164,8 @@ function lengthText(length: LengthContent, look: Catalogue): string {
 }
 
 function supportText({ support }: ScenarioContent): string {
-  const { start, stated, inferred, declared, priorities, reason } = support;
-  return `Starts at ${start}; less ${stated} for a stated line crossed, ${inferred} for an inferred one, ${declared} for a declared one; plus ${priorities}, never above ${start}, if all three priorities are met. ${reason}`;
+  const { start, stated, inferred, declared, priorities, belowWalkAway, reason } = support;
+  return `Starts at ${start}; less ${stated} for a stated line crossed, ${inferred} for an inferred one, ${declared} for a declared one; less ${belowWalkAway.value} for a text worth less than walking away, and otherwise plus ${priorities}, never above ${start}, if all three priorities are met. ${reason}`;
 }
 
 function receipt(item: EvidenceContent): string {

@@ -27,7 +27,7 @@ function modelOf({ model, titles, notes }: Domain, units: Units) {
       id,
       name: titles.parties[p],
       walkAway: units.worth(p, walkAway),
-      support: { start: home.start, bonus: home.bonus },
+      support: { start: home.start, bonus: home.bonus, below: home.below },
     })),
     issues: model.issues.map(({ id, options }, i) => ({
       id,

@@ -134,9 +134,9 @@ export function whyReopenVote(
 /** Why it signs or does not: lines, home, walking away, or the priorities that the text meets. */
 export function whySign({ view, temper }: Mind): readonly Reason[] {
   const crossed = view.crossed[view.seat].map(toLine);
+  if (view.worth < view.mandate.walkAway) return [...crossed, { type: 'walkAway' }];
   if (view.support <= 0) return [...crossed, { type: 'support' }];
   if (crossed.length > 0 && !temper.bold) return crossed;
-  if (view.worth < view.mandate.walkAway) return [{ type: 'walkAway' }];
   const met = prioritiesMet(view.mandate, view.text);
   const priorities = view.mandate.priorities
     .filter((_, i) => met[i])

@@ -245,6 +245,7 @@ export const scenarioSchema = z.strictObject({
     inferred: z.int(),
     declared: z.int(),
     priorities: z.int(),
+    belowWalkAway: z.strictObject({ value: z.int(), since: z.int() }), // a version of the scenario
     reason: text,
   }),
   lengths: z.array(lengthSchema).check(z.length(3)),

@@ -54,7 +54,7 @@ export function settingOf(
     declarable: lines(content.declarable),
     declaredByDefault: length.declaredByDefault,
     mandates: byParty(party => mandateOf(content, length, { ...choice, version }, live, party)),
-    support: supportOf(content),
+    support: supportOf(content, version),
   };
 }
 
@@ -122,9 +122,10 @@ function mandateOf(
   };
 }
 
-function supportOf({ support }: ScenarioContent): Setting['support'] {
-  const { start, stated, inferred, declared, priorities } = support;
-  return { start, stated, inferred, declared, priorities };
+function supportOf({ support }: ScenarioContent, version: number): Setting['support'] {
+  const { start, stated, inferred, declared, priorities, belowWalkAway } = support;
+  const rule = { start, stated, inferred, declared, priorities };
+  return version < belowWalkAway.since ? rule : { ...rule, belowWalkAway: belowWalkAway.value };
 }
 
 function byParty<T>(of: (party: Party) => T): Record<Party, T> {

@@ -24,6 +24,12 @@ export function reportStructure(content: ScenarioContent, report: Report): void 
   reportPositions(content, report);
   reportLines(content, report);
   reportLengths(content, report);
+  const { start, belowWalkAway } = content.support;
+  if (belowWalkAway.value < start)
+    report(
+      ['support', 'belowWalkAway', 'value'],
+      `"value" is ${belowWalkAway.value}; it must be at least "start", ${start}, so that no home ratifies a text worth less than walking away.`,
+    );
 }
 
 function reportPoints(content: ScenarioContent, report: Report): void {

@@ -18,7 +18,7 @@ import {
   type Result,
   type Signature,
 } from './types.ts';
-import { supportFor } from './worth.ts';
+import { fallsShort, supportFor } from './worth.ts';
 
 type SignAct = Extract<Act, { type: 'sign' }>;
 
@@ -49,6 +49,7 @@ export function sign(n: Negotiation, party: Party, act: SignAct): Result<Negotia
     reservation,
     crossed,
     support,
+    ...(fallsShort(n.setting.support, n.setting.mandates[party], text) && { fallsShort: true }),
     ratified: act.signing !== 'refuse' && support > 0,
     reasons: act.reasons ?? [],
   };

@@ -90,6 +90,12 @@ export interface SupportRule {
   readonly inferred: number;
   readonly declared: number;
   readonly priorities: number; // plus, if all three priorities are met; never above `start`
+  /**
+   * Less where the text is worth less than walking away; then nothing comes back for priorities either. At least
+   * `start`, so that home ratifies exactly what is acceptable. Absent: as the talks were before version 3 of the
+   * shipped scenario.
+   */
+  readonly belowWalkAway?: number | undefined;
 }
 
 /** What one negotiation is played on: the scenario at one length, day and brief, without its texts. */

@@ -91,6 +91,7 @@ export interface Signature {
   readonly reservation: Reservation | null;
   readonly crossed: readonly LineId[];
   readonly support: number; // at home, 0 or below: signed, not ratified
+  readonly fallsShort?: true; // home takes it amiss that it is worth less than walking away
   readonly ratified: boolean;
   readonly reasons: readonly Reason[];
 }

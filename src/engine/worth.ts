@@ -20,8 +20,9 @@ export const prioritiesMet = (mandate: Mandate, text: Outcome): readonly boolean
   mandate.priorities.map(({ point, options }) => options.some(o => text[point] === o));
 
 /**
- * Support at home for a text (DESIGN 4): starts at `start`, less for each line of its own crossed by its
- * status, more if all priorities are met, never above `start`. At 0 or below home does not ratify.
+ * Support at home for a text (DESIGN 4, 7.1): starts at `start`, less for each line of its own crossed by its
+ * status, less if the text is worth less than walking away; otherwise more if all priorities are met, never above
+ * `start`. At 0 or below home does not ratify.
  */
 export function supportFor(
   setting: Pick<Setting, 'support' | 'mandates'>,
@@ -39,12 +40,34 @@ export function supportAt(
   party: Party,
   text: Outcome,
 ): number {
-  const costs: Record<LineStatus, number> = rule;
+  const left = rule.start - costOfLines(rule, lines, party, text);
+  if (fallsShort(rule, mandate, text)) return left - (rule.belowWalkAway ?? 0);
+  const met = prioritiesMet(mandate, text).every(Boolean);
+  return Math.min(left + (met ? rule.priorities : 0), rule.start);
+}
+
+/** Support as lines and priorities leave it, whatever the text is worth: what is kept while talks still go on. */
+export const supportFromLines = (
+  rule: SupportRule,
+  mandate: Mandate,
+  lines: readonly Line[],
+  party: Party,
+  text: Outcome,
+): number => supportAt({ ...rule, belowWalkAway: undefined }, mandate, lines, party, text);
+
+/** Home takes it amiss that the text is worth less than walking away. */
+export const fallsShort = (rule: SupportRule, mandate: Mandate, text: Outcome): boolean =>
+  rule.belowWalkAway !== undefined && worthOf(mandate, text) < mandate.walkAway;
+
+function costOfLines(
+  rule: SupportRule,
+  lines: readonly Line[],
+  party: Party,
+  text: Outcome,
+): number {
+  const costs: Readonly<Record<LineStatus, number>> = rule;
   const crossed = crossedBy(party, text, lines);
-  let support = rule.start;
-  for (const line of lines) if (crossed.includes(line.id)) support -= costs[line.status];
-  if (prioritiesMet(mandate, text).every(Boolean)) support += rule.priorities;
-  return Math.min(support, rule.start);
+  return lines.reduce((sum, { id, status }) => sum + (crossed.includes(id) ? costs[status] : 0), 0);
 }
 
 /** Home would ratify it, and it is worth at least walking away. */

@@ -43,6 +43,7 @@ export function modelOf(
         home: {
           start: support.start,
           bonus: support.priorities,
+          ...(support.belowWalkAway !== undefined && { below: support.belowWalkAway }),
           priorities: priorities.map(({ point, options }) =>
             formulas.any(options.map(option => read({ type: 'option', point, option }))),
           ),

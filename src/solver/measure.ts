@@ -20,15 +20,25 @@ export function crossedBy(model: Model, text: Text): readonly number[] {
 
 /** Support at home; hard lines take nothing from it, they forbid. */
 export function supportOf(model: Model, party: number, text: Text): number {
+  const { walkAway, home } = model.parties[party]!;
+  if (home.below === undefined || worthOf(model, party, text) >= walkAway)
+    return supportFromLines(model, party, text);
+  return home.start - costOfLines(model, party, text) - home.below;
+}
+
+/** Support as lines and priorities leave it, whatever the text is worth: what a diagram keeps count of. */
+export function supportFromLines(model: Model, party: number, text: Text): number {
   const { start, bonus, priorities } = model.parties[party]!.home;
-  let support = start;
-  for (const line of crossedBy(model, text)) {
-    const { party: owner, cost } = model.lines[line]!;
-    if (owner === party) support -= cost ?? 0;
-  }
+  let support = start - costOfLines(model, party, text);
   if (priorities.every(priority => isTrue(priority, text))) support += bonus;
   return Math.min(support, start);
 }
+
+const costOfLines = (model: Model, party: number, text: Text): number =>
+  crossedBy(model, text).reduce((sum, line) => {
+    const { party: owner, cost } = model.lines[line]!;
+    return owner === party ? sum + (cost ?? 0) : sum;
+  }, 0);
 
 /** No hard line of its own crossed, support at home above 0, and worth at least walking away. */
 export function isAcceptableTo(model: Model, party: number, text: Text): boolean {

@@ -21,6 +21,7 @@ export interface Issue {
 export interface Home {
   readonly start: number; // integer, at least 1
   readonly bonus: number; // integer, at least 0
+  readonly below?: number; // integer, at least `start`: less where the worth is below walking away, and no bonus then
   readonly priorities: readonly Formula[];
 }
 

@@ -3,7 +3,7 @@
  * agreed that help someone and lower nobody's worth or support at home.
  */
 import { groundsOfChanges } from './grounds.ts';
-import { proposalOf } from './measure.ts';
+import { proposalOf, supportFromLines } from './measure.ts';
 import type { Model, Text } from './model.ts';
 import { changesOf } from './optimum-answers.ts';
 import type { Grounds, SwapsAnswer } from './question.ts';
@@ -19,6 +19,7 @@ export function swapsAnswer(compiled: Compiled, text: Text, most: number, work: 
   const { model } = compiled;
   const now = proposalOf(model, text);
   const total = now.worths.reduce((sum, worth) => sum + worth, 0);
+  const support = model.parties.map((_, party) => supportFromLines(model, party, text)); // worth does not fall
   const kept = new Set(now.crossed);
   const lines = model.lines.map((line, i) => line.cost !== null || !kept.has(i));
   const better = { weights: now.worths.map(() => 1), least: total + 1 };
@@ -29,7 +30,7 @@ export function swapsAnswer(compiled: Compiled, text: Text, most: number, work: 
     const options = model.issues.map((issue, i) =>
       touched.has(i) ? [text[i]!] : issue.options.map((_, o) => o),
     );
-    const demands = { lines, support: now.support, options };
+    const demands = { lines, support, options };
     const zone = compiled.zoneWith(work, demands, now.worths);
     if (zone === 'tooLarge') proved = false;
     if (typeof zone === 'string') break;

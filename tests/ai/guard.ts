@@ -1,7 +1,7 @@
 /** Views that give away nothing but themselves, and that cannot be changed. */
 import { PARTIES, type PartyView } from '#engine/types.ts';
 
-const SOMETIMES = new Set(['evidence', 'toJSON']); // fields that data may lack
+const SOMETIMES = new Set(['evidence', 'toJSON', 'belowWalkAway']); // fields that data may lack
 
 /**
  * The same view, but reading what it does not have throws, and so does every change. What is looked up by

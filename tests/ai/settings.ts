@@ -86,7 +86,7 @@ export function someSetting(seed: number, { points: count, lines: most = 6 }: Dr
     declarable,
     declaredByDefault: byParty(party => declared(dice, party, declarable)),
     mandates: byParty(() => mandate(dice, points)),
-    support: { start: dice.int(2, 6), stated: 3, inferred: 2, declared: 1, priorities: 1 },
+    support: supportOf(dice.int(2, 6), dice.chance(0.5)),
   }; // prettier-ignore
 }
 
@@ -145,3 +145,13 @@ function mandate(dice: Dice, points: readonly Point[]): Mandate {
     walkAway: dice.int(-2, 3),
   };
 }
+
+/** As it is now, or as before home minded what a text is worth. */
+const supportOf = (start: number, minds: boolean): Setting['support'] => ({
+  start,
+  stated: 3,
+  inferred: 2,
+  declared: 1,
+  priorities: 1,
+  ...(minds && { belowWalkAway: start }),
+});

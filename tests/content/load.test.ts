@@ -74,6 +74,7 @@ const FAULTS: readonly (readonly [string, Path, unknown, readonly string[]])[] =
   ['a position is missing', position('ukraine', 'p6'), REMOVED, ['points.json', 'point p6', 'no position of ukraine']],
   ['a star is not on its agenda', ['mandates', 'lengths', 0, 'rounds', 0, 'star'], 'p21', ['length quick, round 1', '"star" is "p21"']],
   ['a priority is parked', ['mandates', 'lengths', 0, 'priorities', 'eu', 0], { title: 't', point: 'p28', options: ['monitored'], reason: 'r' }, ['length quick, party eu, priority 1', '"p28"', 'parks']],
+  ['a home would ratify less than walking away', ['scenario', 'support', 'belowWalkAway', 'value'], 1, ['"value" is 1', 'at least "start", 2']],
   ['walking away is worth too much', ['mandates', 'lengths', 0, 'walkAway', 'us', 'value'], 7, ['length quick, party us', '"value" is 7', '-6 to 6']],
   ['a line shows too few points', line('EU-capitulation', 'points', 0), REMOVED, ['line EU-capitulation', 'p21, p7, p6']],
   ['the day changes a line without a word', line('UA-army', 'dayNote'), REMOVED, ['line UA-army', '"dayNote"']],

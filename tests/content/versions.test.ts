@@ -23,21 +23,56 @@ const VERSION_1 = [
   ['full', '2025-12-31', 'articles', '18080595cb7cd021'],
 ] as const;
 
-describe('a game kept from version 1 of the scenario', () => {
-  it.each(VERSION_1)('finds its setting again: %s, %s, %s', (length, day, brief, hash) => {
-    expect(hashOf(settingOf(content, { length, day, brief }, 1))).toBe(hash);
-  });
+/** The same of version 2. */
+const VERSION_2 = [
+  ['quick', '2025-11-21', 'full', '1b48881c261fd014'],
+  ['quick', '2025-11-21', 'articles', 'ef28b9c0778a2b92'],
+  ['quick', '2025-12-31', 'full', 'f9ccfc2495567421'],
+  ['quick', '2025-12-31', 'articles', 'ab035a41421046c5'],
+  ['lesson', '2025-11-21', 'full', '548a4fc47e5908e5'],
+  ['lesson', '2025-11-21', 'articles', 'ac3581b31891ebbb'],
+  ['lesson', '2025-12-31', 'full', '72b7060a1ed65fd4'],
+  ['lesson', '2025-12-31', 'articles', '0f4cd7f04ec14760'],
+  ['full', '2025-11-21', 'full', '400763516d675563'],
+  ['full', '2025-11-21', 'articles', '3f1b05bade58f5ed'],
+  ['full', '2025-12-31', 'full', '8ae061d6337a94be'],
+  ['full', '2025-12-31', 'articles', '0b9f1dd03e5d91d6'],
+] as const;
+
+const KEPT = [
+  ...VERSION_1.map(kept => [1, ...kept] as const),
+  ...VERSION_2.map(kept => [2, ...kept] as const),
+];
+
+describe('a game kept from an earlier version of the scenario', () => {
+  it.each(KEPT)(
+    'finds its setting again: version %i, %s, %s, %s',
+    (version, length, day, brief, hash) => {
+      expect(hashOf(settingOf(content, { length, day, brief }, version))).toBe(hash);
+    },
+  );
 });
 
 describe('a version of the scenario', () => {
   it('is here from the first to the newest, and no other is', () => {
-    expect([0, 1, 2, 3, 1.5].map(version => hasVersion(content, version))).toEqual([
+    const { version } = content;
+    const wanted = [0, 1, 2, version, version + 1, 1.5];
+    expect(wanted.map(each => hasVersion(content, each))).toEqual([
       false,
+      true,
       true,
       true,
       false,
       false,
     ]);
+  });
+
+  it('takes all support for a text worth less than walking away, from the third on', () => {
+    const rules = [1, 2, 3].map(
+      version =>
+        settingOf(content, { length: 'quick', day: '2025-11-21', brief: 'full' }, version).support,
+    );
+    expect(rules.map(rule => rule.belowWalkAway)).toEqual([undefined, undefined, 2]);
   });
 
   it('counts the same numbers as the last in the full brief', () => {

@@ -80,6 +80,35 @@ describe('support at home', () => {
   });
 });
 
+describe('a text worth less than walking away', () => {
+  const n = toRatification(KEEPING);
+  const having = (walkAway: number, belowWalkAway?: number) => {
+    const { ukraine } = setting.mandates;
+    const priorities = [{ point: 'p2', options: ['drafted'] }] as const; // KEEPING has it
+    const mandates = { ...setting.mandates, ukraine: { ...ukraine, priorities, walkAway } };
+    const support = { ...setting.support, belowWalkAway };
+    return { ...n, setting: { ...setting, mandates, support } };
+  };
+  const worth = viewFor(n, 'ukraine').worth;
+
+  test.each([
+    ['costs all support, and priorities give nothing back', worth + 1, 2, 0],
+    ['costs nothing where it is worth just as much', worth, 2, 2],
+    ['cost nothing before the rule was made', worth + 1, undefined, 2],
+  ])('%s', (_, walkAway, belowWalkAway, support) => {
+    const view = viewFor(having(walkAway, belowWalkAway), 'ukraine');
+    expect(view.support).toBe(support);
+  });
+
+  test('is not ratified, and the signature says why', () => {
+    const end = after(having(worth + 1, 2), ...allSign);
+    expect(end.signatures.ukraine).toMatchObject({ support: 0, ratified: false, fallsShort: true });
+    expect(end.signatures.russia).not.toHaveProperty('fallsShort');
+    expect(end.ending?.type).toBe('someSign');
+    expect(after(having(worth, 2), ...allSign).phase).toBe('postSettlement');
+  });
+});
+
 describe('the talks end', () => {
   test('in full when all ratify and every live point is settled', () => {
     const n = after(toRatification(KEEPING), ...allSign, swaps([]));

@@ -86,6 +86,7 @@ export function read(model: Model, text: Text): Reading {
     model.lines.forEach((line, l) => {
       if (broken[l] && line.party === p) left -= line.cost ?? 0;
     });
+    if (home.below !== undefined && (gains[p] ?? 0) < 0) return left - home.below;
     if (met[p]) left += home.bonus;
     return Math.min(left, home.start);
   });

@@ -69,6 +69,20 @@ describe('what a party accepts', () => {
   });
 
   test.each([
+    { walkAway: 1, below: 2, support: 0, swaps: 1 }, // and its priorities give nothing back
+    { walkAway: 1, below: undefined, support: 2, swaps: 1 },
+    { walkAway: 0, below: 2, support: 2, swaps: 1 },
+  ])('walking away worth $walkAway: a text worth 0 has support $support', row => {
+    const { walkAway, below, support, swaps } = row;
+    const home = { start: 2, bonus: 1, priorities: [], ...(below !== undefined && { below }) };
+    const model = withParty(plain, 0, { home, walkAway });
+    expect(proposalOf(model, [0])).toMatchObject({ support: [support, 1] });
+    expect(isAcceptableTo(model, 0, [0])).toBe(walkAway === 0);
+    expect(new Solver(model).ask({ type: 'count' }).count).toBe(walkAway === 0 ? 2 : 1);
+    expect(new Solver(model).ask({ type: 'swaps', text: [0], most: 3 }).swaps).toHaveLength(swaps);
+  });
+
+  test.each([
     { walkAway: 3, count: 1 },
     { walkAway: 4, count: 0 },
     { walkAway: 0, count: 2 },

@@ -75,9 +75,9 @@ function reopeningVote(view: PartyView, settled: readonly Change[]): Act {
 
 function whySign(view: PartyView): readonly Reason[] {
   const crossed = ownCrossed(view).map((line): Reason => ({ type: 'line', line }));
+  if (view.worth < view.mandate.walkAway) return [...crossed, { type: 'walkAway' }];
   if (view.support <= 0) return [...crossed, { type: 'support' }];
   if (crossed.length > 0) return crossed;
-  if (view.worth < view.mandate.walkAway) return [{ type: 'walkAway' }];
   const met = prioritiesMet(view.mandate, view.text);
   const priorities = view.mandate.priorities
     .filter((_, i) => met[i])

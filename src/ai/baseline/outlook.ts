@@ -2,7 +2,7 @@
 import { changed, linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
 import type { Change, LineId, OptionId, PartyView, PointId } from '#engine/types.ts';
 import { STRUCK } from '#engine/types.ts';
-import { supportAt, worthOf } from '#engine/worth.ts';
+import { supportFromLines, worthOf } from '#engine/worth.ts';
 import { linesKept } from './others.ts';
 
 /** Worth added, in the units of preferences, for an option that meets one of the seat's priorities. */
@@ -28,7 +28,7 @@ export const valueOf = (view: PartyView, point: PointId, option: OptionId): numb
 /** Whether the changes cross no line of the seat's own by choice, and home would still ratify if it would now. */
 export function keepsLines(view: PartyView, changes: readonly Change[]): boolean {
   if (linesCrossedByChoice(view, view.seat, changes).length > 0) return false;
-  return view.support <= 0 || supportAfter(view, changes) > 0;
+  return homeAfter(view, []) <= 0 || homeAfter(view, changes) > 0;
 }
 
 /** How far below walking away the text may fall for each round still to come, trusting to make up for it. */
@@ -56,9 +56,16 @@ export const optionsOf = (view: PartyView, point: PointId): readonly OptionId[] 
 export const meetsPriority = (view: PartyView, { point, option }: Change): boolean =>
   view.mandate.priorities.some(p => p.point === point && p.options.includes(option));
 
-function supportAfter(view: PartyView, changes: readonly Change[]): number {
+/** What the text is worth in the end is not known yet. */
+function homeAfter(view: PartyView, changes: readonly Change[]): number {
   const { setting, mandate, seat, text } = view;
-  return supportAt(setting.support, mandate, linesInForce(view), seat, changed(text, changes));
+  return supportFromLines(
+    setting.support,
+    mandate,
+    linesInForce(view),
+    seat,
+    changed(text, changes),
+  );
 }
 
 const metIn = (view: PartyView, changes: readonly Change[]): number =>
