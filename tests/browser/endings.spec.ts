@@ -49,6 +49,14 @@ for (const ending of FULL ? ALL : ENDED) {
       await expect(page.getByText(turns('turns:before'), { exact: true }).first()).toBeVisible();
       if (ending === 'full') await expect(told.first()).toBeVisible();
     }
+    const without = page.getByRole('region', { name: t('debrief:noAgreement') });
+    await expect(without).toHaveCount(ending === 'full' || ending === 'partial' ? 0 : 1);
+    for (const { noAgreement } of ending === 'full' || ending === 'partial'
+      ? []
+      : CONTENT.content.parties)
+      await expect(without.getByText(noAgreement)).toBeVisible(); // with the weight of a text
+    const home = page.getByRole('region', { name: t('debrief:atHome') });
+    await expect(home).toHaveCount(ending === 'leftEarly' ? 0 : 1); // nothing was asked of home
     const { lines } = figuresOf(CONTENT, endedIn(game)); // as the terminal counts them
     await expect(page.getByText(t('debrief:fateTally', lines))).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);

@@ -66,10 +66,14 @@ describe('the checklist before signing', () => {
       { p1: 'drafted', p2: 'drafted' },
       { p1: 'amended', p2: 'drafted', p3: 'drafted', p5: 'drafted' },
     ] as const) {
-      for (const party of PARTIES) {
-        const { steps, support } = checklistOf(viewFor(toRatification(marks), party));
-        expect(steps.reduce((sum, s) => sum + s.by, 0)).toBe(support);
-      }
+      for (const party of PARTIES)
+        for (const belowWalkAway of [undefined, 2]) {
+          const n = toRatification(marks);
+          const rule = { ...n.setting.support, belowWalkAway };
+          const view = viewFor({ ...n, setting: { ...n.setting, support: rule } }, party);
+          const { steps, support } = checklistOf(view);
+          expect(steps.reduce((sum, s) => sum + s.by, 0)).toBe(support);
+        }
     }
   });
 

@@ -35,7 +35,7 @@ export function Debrief() {
       <main class="debrief-sheets">
         <Feelings view={view} players={players} />
         <div class="debrief-stack">
-          <Reached view={view} watched={players.length === 0} />
+          <Reached view={view} papers={papers} watched={players.length === 0} />
           <Measures view={view} papers={papers} watched={players.length === 0} />
         </div>
         <Why view={view} papers={papers} />

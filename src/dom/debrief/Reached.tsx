@@ -1,25 +1,31 @@
+import { useId } from 'preact/hooks';
 import { useContent } from '#dom/game.ts';
+import { AtHome } from '#dom/talks/Check.tsx';
+import { checklistOf } from '#dom/talks/checklist.ts';
 import { TheParty } from '#dom/talks/phrases.ts';
-import type { PublicView } from '#engine/types.ts';
+import type { PartyView, PublicView } from '#engine/types.ts';
 import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/debrief.ts';
 import { ChangedWords } from './ChangedWords.tsx';
 import { Ledger } from './Ledger.tsx';
 import { ledgerOf, tallyOf } from './ledger.ts';
+import { NoAgreement } from './NoAgreement.tsx';
 import { Signatures } from './Signatures.tsx';
 
 interface Props {
   readonly view: PublicView;
+  readonly papers: PartyView | null;
   readonly watched: boolean;
 }
 
 /** What happened: the ending, the ledger of all 28 points, the words changed, the signatures. */
-export function Reached({ view, watched }: Props) {
+export function Reached({ view, papers, watched }: Props) {
   const content = useContent();
   const rows = ledgerOf(content.content, view.points);
   const { settled, amended, struck, bracketed, parked } = tallyOf(rows);
   const { ending } = view;
   const say = useTerms();
+  const home = useId();
   return (
     <section class="debrief-sheet">
       <h2>{t(watched ? 'debrief:textWatched' : 'debrief:text')}</h2>
@@ -33,9 +39,17 @@ export function Reached({ view, watched }: Props) {
         {say(t('debrief:tallyOpen', { bracketed }))}{' '}
         {parked > 0 && t('debrief:tallyParked', { parked })} {t('debrief:exercise')}
       </p>
+      <NoAgreement ending={ending} />
       <Ledger rows={rows} />
       <ChangedWords view={view} />
       <Signatures view={view} />
+      {papers?.signatures[papers.seat] && (
+        <section class="debrief-home" aria-labelledby={home}>
+          <h3 id={home}>{t('debrief:atHome')}</h3>
+          <p class="debrief-small">{t('debrief:atHomeAbout')}</p>
+          <AtHome view={papers} check={checklistOf(papers)} Head="h4" />
+        </section>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { numberOf } from '#content/catalogue.ts';
+import { numberOf, type Catalogue } from '#content/catalogue.ts';
+import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { WaxSeal } from '#dom/parts/WaxSeal.tsx';
@@ -9,6 +10,7 @@ import { t } from '#words/debrief.ts';
 
 /** Four signature lines, all of the same size, with what home said. */
 export function Signatures({ view }: { readonly view: PublicView }) {
+  const content = useContent();
   const none = PARTIES.every(p => view.signatures[p] === null);
   return (
     <section class="debrief-signed">
@@ -29,6 +31,7 @@ export function Signatures({ view }: { readonly view: PublicView }) {
                 <span class="debrief-support">
                   {t('debrief:support', { support: support < 0 ? `−${-support}` : support })}
                 </span>
+                <span class="debrief-why">{homeWords(content, signature)}</span>
                 {reservation && (
                   <span class="debrief-words">
                     {t('debrief:reservation', {
@@ -58,6 +61,17 @@ const GLYPHS = {
   notRatified: 'dots',
   refused: 'reject',
 } as const;
+
+/** Why home says what it says: what the text is worth, and which lines of its own it crosses. */
+function homeWords(content: Catalogue, { crossed, fallsShort }: Signature): string {
+  const lines = crossed.map(line => `“${content.line(line).title}”`).join(', ');
+  return [
+    ...(fallsShort ? [t('debrief:homeShort')] : []),
+    crossed.length > 0
+      ? t('debrief:homeCrossed', { count: crossed.length, lines })
+      : t('debrief:homeClear'),
+  ].join(' ');
+}
 
 function answerOf({ signing, ratified }: Signature): keyof typeof GLYPHS {
   if (signing === 'refuse') return 'refused';

@@ -13,6 +13,7 @@ export function Mandate({ view }: { readonly view: PartyView }) {
   const length = content.content.lengths.find(l => l.id === view.setting.length);
   const priorities = length?.priorities[view.seat] ?? [];
   const walkAway = length?.walkAway[view.seat];
+  const { belowWalkAway } = view.setting.support;
   return (
     <section class="start-mandate" aria-labelledby="start-minute">
       <h2 id="start-minute">{t('brief:minute')}</h2>
@@ -34,7 +35,10 @@ export function Mandate({ view }: { readonly view: PartyView }) {
       <h3>
         {t('brief:home')} <Assumption />
       </h3>
-      <p>{say(t('brief:homeRule', { ...view.setting.support }))}</p>
+      <p>
+        {say(t('brief:homeRule', { ...view.setting.support }))}{' '}
+        {belowWalkAway !== undefined && say(t('brief:homeShort', { belowWalkAway }))}
+      </p>
       <h3>
         {t('brief:walkAway')} <Assumption />
       </h3>

@@ -7,6 +7,13 @@ import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { checklistOf, type Checklist, type SupportStep } from './checklist.ts';
 import { optionPhrase } from './phrases.ts';
+import './talks.css';
+
+interface HomeProps {
+  readonly view: PartyView;
+  readonly check: Checklist;
+  readonly Head: 'h3' | 'h4'; // of its parts
+}
 
 /** The private checklist: lines, priorities, walking away, support at home. */
 export function Check({ view }: { readonly view: PartyView }) {
@@ -16,7 +23,16 @@ export function Check({ view }: { readonly view: PartyView }) {
       <h2>{t('ratification:check')}</h2>
       <p class="talks-note">{t('ratification:checkPrivate')}</p>
       <Lines lines={check.lines} />
-      <h3>{t('ratification:priorities')}</h3>
+      <AtHome view={view} check={check} Head="h3" />
+    </section>
+  );
+}
+
+/** What the text brings home: priorities, its worth against no agreement, and whether home would ratify it. */
+export function AtHome({ view, check, Head }: HomeProps) {
+  return (
+    <>
+      <Head>{t('ratification:priorities')}</Head>
       <ul class="talks-plain">
         {check.priorities.map(({ priority, met }) => (
           <li key={priority.point} class="talks-tick">
@@ -28,7 +44,7 @@ export function Check({ view }: { readonly view: PartyView }) {
           </li>
         ))}
       </ul>
-      <h3>{t('ratification:worth')}</h3>
+      <Head>{t('ratification:worth')}</Head>
       <p>
         {worthWords(check)}{' '}
         <span class="talks-figures">
@@ -38,8 +54,8 @@ export function Check({ view }: { readonly view: PartyView }) {
           })}
         </span>
       </p>
-      <Support check={check} />
-    </section>
+      <Support check={check} view={view} Head={Head} />
+    </>
   );
 }
 
@@ -93,11 +109,12 @@ function PriorityWords({
   );
 }
 
-function Support({ check: { support, steps } }: { readonly check: Checklist }) {
+function Support({ check: { support, steps }, view, Head }: HomeProps) {
   const say = useTerms();
+  const isCounted = view.setting.support.belowWalkAway !== undefined;
   return (
     <>
-      <h3>{t('ratification:support')}</h3>
+      <Head>{t('ratification:support')}</Head>
       <p>
         {t(support > 0 ? 'ratification:supportYes' : 'ratification:supportNo', {
           support: minus(support),
@@ -123,7 +140,9 @@ function Support({ check: { support, steps } }: { readonly check: Checklist }) {
             </tr>
           </tfoot>
         </table>
-        <p class="talks-note">{say(t('ratification:supportRule'))}</p>
+        <p class="talks-note">
+          {isCounted && say(t('ratification:supportShort'))} {say(t('ratification:supportRule'))}
+        </p>
       </details>
     </>
   );

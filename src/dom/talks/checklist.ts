@@ -1,7 +1,7 @@
 /** A seat's own text check before it signs: lines, priorities, walking away, support at home. */
 import { linesInForce } from '#engine/crossing.ts';
 import type { LineId, LineStatus, PartyView, Priority } from '#engine/types.ts';
-import { prioritiesMet } from '#engine/worth.ts';
+import { fallsShort, prioritiesMet } from '#engine/worth.ts';
 
 export interface Checklist {
   readonly lines: readonly { readonly line: LineId; readonly crossed: boolean }[];
@@ -21,6 +21,7 @@ export type SupportStep =
       readonly status: LineStatus;
       readonly by: number;
     }
+  | { readonly type: 'walkAway'; readonly by: number } // worth less than that
   | { readonly type: 'priorities'; readonly by: number }
   | { readonly type: 'cap'; readonly by: number }; // never above the start
 
@@ -33,7 +34,9 @@ export function checklistOf(view: PartyView): Checklist {
   for (const { id, status } of own) {
     if (crossed.includes(id)) steps.push({ type: 'line', line: id, status, by: -rule[status] });
   }
-  if (met.every(Boolean)) steps.push({ type: 'priorities', by: rule.priorities });
+  if (fallsShort(rule, view.mandate, view.text))
+    steps.push({ type: 'walkAway', by: -(rule.belowWalkAway ?? 0) });
+  else if (met.every(Boolean)) steps.push({ type: 'priorities', by: rule.priorities });
   const over = steps.reduce((sum, step) => sum + step.by, 0) - rule.start;
   if (over > 0) steps.push({ type: 'cap', by: -over });
   return {

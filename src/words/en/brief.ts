@@ -19,6 +19,8 @@ export const brief = {
   home: 'Support at home',
   homeRule:
     'Home starts at {{start}}. A text that crosses a stated line costs {{stated}}; an inferred one {{inferred}}; a declared one {{declared}}. All three priorities met give {{priorities}} back. At 0 or below, home does not ratify.',
+  homeShort:
+    'A text worth less to it than no agreement costs {{belowWalkAway}}, and priorities then give nothing back.',
   walkAway: 'If there is no text',
   walkAwayWorth: 'For your home this is worth {{value}}. {{reason}}',
 

@@ -33,11 +33,13 @@ export const ratification = {
   step: {
     start: 'At the start',
     line: 'Line crossed: {{line}} ({{status}})',
+    walkAway: 'Worth less than no agreement',
     priorities: 'All three priorities met',
     cap: 'Never above the start',
   },
   supportSum: 'Support',
   supportRule: 'At 0 or below, home does not ratify. These figures are the game’s assumption.',
+  supportShort: 'For a text worth less than no agreement, priorities give nothing back.',
 
   answer: 'Your answer',
   sign: 'Sign',
