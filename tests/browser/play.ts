@@ -13,7 +13,7 @@ export const like = (sentence: string): RegExp =>
   );
 
 export const button = (page: Page, name: string | RegExp): Locator =>
-  page.getByRole('button', { name, exact: true });
+  page.getByRole('button', { name, exact: true }).and(page.locator(':not(.left-behind *)'));
 
 /** On the title: leads back into the game that was kept last, wherever it stands. */
 export const wayBack = (page: Page): Locator =>

@@ -65,12 +65,12 @@ export function Dialog({
       giveRegionsBack?.();
       const isLast = !isAnotherDue(store.getState()); // else the next one is what should be heard
       if (isLast) document.getSelection()?.removeAllRanges(); // else a reader would look where the caret was
-      const isByKey = dialog?.querySelector(':focus-visible') !== null;
+      const place = dialog?.querySelector<HTMLElement>(':focus-visible'); // none, as a rule, for a pointer
       dialog?.close(); // as long as it is open, nothing behind it can have the focus
       if (lastOpeners === openers.current) lastOpeners = [];
       const back = openers.current.find(opener => opener.isConnected);
       takeFocus(backTo?.() ?? back ?? document.querySelector<HTMLElement>('h1'));
-      if (dialog && isLast && isByKey) leaveForReaders(dialog);
+      if (dialog && place && isLast) leaveForReaders(dialog, place);
     };
   }, []);
   return (

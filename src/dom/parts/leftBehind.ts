@@ -1,6 +1,5 @@
-/** A dialog that has closed: left in the page for a moment more. */
+/** A dialog that has closed: what a reader is at in it is left in the page for a moment more. */
 
-const STOPS = 'button, a, input, select, textarea, summary, [tabindex]';
 const STAYS = 500; // ms: until a screen reader has heard where the focus went
 
 let takeOut = (): void => undefined;
@@ -9,18 +8,23 @@ let takeOut = (): void => undefined;
 export const endLeaving = (): void => takeOut();
 
 /**
- * Called as a dialog is about to go from the page. A screen reader that finds its own place gone when it hears of a
- * new focus takes that focus for its own doing, and says nothing: Orca 43.1 in Chromium (docs/by-ear.md). So the
- * dialog comes back where it was, before the browser has told of its going: for readers alone, no longer one of the
- * page's dialogs, out of sight and out of reach of keys and pointers.
+ * Called as a dialog is about to go from the page, with what in it had the focus and showed it. A screen reader that
+ * finds its own place gone when it hears of a new focus takes that focus for its own doing, and says nothing: Orca 43.1
+ * in Chromium (docs/by-ear.md). So the dialog comes back where it was, before the browser has told of its going, with
+ * nothing but that place in it: for readers alone, no longer one of the page's dialogs, out of sight and out of reach
+ * of keys and pointers.
  */
-export function leaveForReaders(dialog: HTMLDialogElement): void {
+export function leaveForReaders(dialog: HTMLDialogElement, place: HTMLElement): void {
   const { parentNode, nextSibling } = dialog;
   endLeaving();
   queueMicrotask(() => {
     if (!parentNode || dialog.isConnected) return;
-    for (const alert of dialog.querySelectorAll('[role=alert]')) alert.remove(); // else it would be said again
-    for (const stop of dialog.querySelectorAll<HTMLElement>(STOPS)) stop.tabIndex = -1;
+    nameByItself(dialog);
+    nameByItself(place);
+    for (let at: Element | null = place; at && at !== dialog; at = at.parentElement)
+      for (const beside of [...(at.parentElement?.children ?? [])])
+        if (beside !== at) beside.remove();
+    place.tabIndex = -1;
     dialog.className = 'visually-hidden left-behind';
     dialog.open = true;
     parentNode.insertBefore(dialog, nextSibling?.parentNode === parentNode ? nextSibling : null);
@@ -31,4 +35,19 @@ export function leaveForReaders(dialog: HTMLDialogElement): void {
       takeOut = () => undefined;
     };
   });
+}
+
+/** Where its name stands in other elements, which will be gone. */
+function nameByItself(element: HTMLElement): void {
+  const root = element.getRootNode() as ParentNode & Node;
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const labels = 'labels' in element ? [...((element.labels as NodeList | null) ?? [])] : [];
+  const named = [...ids.map(id => root.querySelector(`#${CSS.escape(id)}`)), ...labels];
+  const name = named
+    .map(each => each?.textContent ?? '')
+    .join(' ')
+    .trim();
+  if (name) element.ariaLabel = name;
+  element.removeAttribute('aria-labelledby');
+  element.removeAttribute('aria-describedby');
 }
