@@ -21,9 +21,11 @@ export function leaveForReaders(dialog: HTMLDialogElement, place: HTMLElement): 
     if (!parentNode || dialog.isConnected) return;
     nameByItself(dialog);
     nameByItself(place);
-    for (let at: Element | null = place; at && at !== dialog; at = at.parentElement)
-      for (const beside of [...(at.parentElement?.children ?? [])])
-        if (beside !== at) beside.remove();
+    for (let at: HTMLElement = place; at !== dialog && at.parentElement; at = at.parentElement) {
+      const here = at;
+      const others = [...at.parentElement.children].filter(each => each !== here);
+      for (const other of others) other.remove();
+    }
     place.tabIndex = -1;
     dialog.className = 'visually-hidden left-behind';
     dialog.open = true;
