@@ -4,7 +4,9 @@ import { baseline } from '#ai/baseline/baseline.ts';
 import { DIFFICULTIES, PERSONALITIES, type Character } from '#ai/character.ts';
 import { negotiator } from '#ai/negotiator.ts';
 import type { Opponent } from '#ai/opponent.ts';
+import { carefulPlayer } from './careful-player.ts';
 import type { Forecast } from './forecasts.ts';
+import { mindlessPlayer } from './mindless-player.ts';
 import { novicePlayer } from './novice-player.ts';
 import { randomPlayer } from './random-player.ts';
 
@@ -24,11 +26,13 @@ const CHARACTERS: ReadonlyMap<string, Character> = new Map(
 
 const OTHERS: Readonly<Record<string, (seed: number) => Opponent>> = {
   baseline: seed => baseline({ seed }),
+  'careful-player': () => carefulPlayer,
+  'mindless-player': () => mindlessPlayer,
   'novice-player': () => novicePlayer,
   random: randomPlayer,
 };
 
-/** `practised-firm` and so on, `baseline`, `novice-player`, `random`. */
+/** `practised-firm` and so on, `baseline`, the three scripted persons, `random`. */
 export const ENTRANTS: readonly string[] = [...CHARACTERS.keys(), ...Object.keys(OTHERS)];
 
 export function nameOf({ personality, difficulty }: Character): string {

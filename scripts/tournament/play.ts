@@ -13,6 +13,7 @@ import {
   type PartyView,
   type Setting,
 } from '#engine/types.ts';
+import { prioritiesMet } from '#engine/worth.ts';
 import { Forecasts, type Forecast, type Skill } from './forecasts.ts';
 
 export interface Game {
@@ -28,6 +29,8 @@ export interface Played {
   readonly ratified: boolean; // and all four homes ratified: an agreement is in force
   readonly text: Outcome;
   readonly gains: ByParty<number>; // worth less walking away; 0 where nothing is in force
+  readonly home: ByParty<boolean>; // its own home ratified what it signed
+  readonly priorities: ByParty<readonly boolean[]>; // met by the text, in the order of its brief
   readonly crossed: ByParty<number>; // own lines that the seat signed over
   readonly tabled: ByParty<number>;
   readonly carried: ByParty<number>;
@@ -62,6 +65,8 @@ export function playGame({ setting, seed, seats, forecasts }: Game): Played {
       const { worth, mandate } = referee.viewFor(p);
       return ratified ? worth - mandate.walkAway : 0;
     }),
+    home: byParty(p => view.signatures[p]?.ratified ?? false),
+    priorities: byParty(p => prioritiesMet(setting.mandates[p], view.text)),
     crossed: byParty(p => (hasSigned(view, p) ? (view.signatures[p]?.crossed.length ?? 0) : 0)),
     tabled: byParty(p => count(p, ['open', 'settled', 'reopened', 'refused'])),
     carried: byParty(p => count(p, ['settled', 'reopened'])),

@@ -1,84 +1,13 @@
 /** Plays what the flags ask for and writes what came of it. */
-import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { flagsIn, USAGE, type Flags } from './flags.ts';
-import { Journal } from './journal.ts';
-import { keyOf, playMatch, type Match, type Measured } from './match.ts';
+import { campaign, faulty, type Console } from './campaign.ts';
+import { flagsIn, USAGE } from './flags.ts';
 import { planOf } from './plan.ts';
-import { playAll } from './pool.ts';
-import { progress, type Watched } from './progress.ts';
-
-export interface Console extends Watched {
-  readonly out: (text: string) => void;
-}
 
 /** The exit code: 0, or 1 for flags or files that make no sense, a fault of a seat, or a rung that does not hold. */
 export async function run(args: readonly string[], console: Console): Promise<0 | 1> {
   const flags = flagsIn(args);
   if (typeof flags === 'string') return faulty(`${flags}\n\n${USAGE}`, console);
-  if (flags.help) {
-    console.out(`${USAGE}\n`);
-    return 0;
-  }
-  const barred = unwritable(flags);
-  if (barred !== null) return faulty(barred, console);
-  const { matches, reportOn } = planOf(flags);
-  const journal = new Journal(flags.journal, flags.resume);
-  const known = matches.filter(match => journal.get(match));
-  if (known.length > 0) {
-    const stale = staleIn(known, journal);
-    if (stale)
-      return faulty(`${flags.journal} was written by other seats or rules: ${keyOf(stale)} comes out otherwise now. Leave out --resume to begin anew.`, console); // prettier-ignore
-    console.err(`${known.length} of ${matches.length} games are in ${flags.journal}.\n`);
-  }
-  const left = matches.filter(match => !journal.get(match));
-  const bar = progress(left.length, console);
-  await playAll(left, flags.cores, result => {
-    journal.add(result);
-    bar.step();
-  });
-  bar.end();
-  const resultOf = (match: Match): Measured => {
-    const result = journal.get(match);
-    if (!result) throw new Error(`nobody played ${keyOf(match)}`);
-    return result;
-  };
-  const { page, figures, holds } = reportOn(resultOf);
-  console.out(page);
-  if (flags.out !== null) writeFileSync(flags.out, page);
-  if (flags.json !== null) writeFileSync(flags.json, `${JSON.stringify(figures, null, 2)}\n`);
-  const faults = matches.filter(match => resultOf(match).faults.length > 0).length;
-  if (faults > 0) console.err(`In ${faults} games a seat broke the rules.\n`);
-  return holds && faults === 0 ? 0 : 1;
-}
-
-/** Before hours of games, whether their results can be written; a sentence if not. */
-function unwritable({ journal, json, out }: Flags): string | null {
-  for (const file of [journal, json, out]) {
-    if (file === null) continue;
-    const folder = dirname(file);
-    try {
-      // not `recursive`: where a folder cannot be made, Node may try forever
-      if (!existsSync(folder)) mkdirSync(folder);
-      closeSync(openSync(file, 'a'));
-    } catch (error) {
-      return `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
-    }
-  }
-  return null;
-}
-
-/** A known result that is not what would come of its match now; one for every seating is tried. */
-function staleIn(known: readonly Match[], journal: Journal): Match | undefined {
-  const seatings = new Map(
-    known.map(match => [`${match.subject} ${[...new Set(Object.values(match.seats))].join()}`, match]), // prettier-ignore
-  );
-  return [...seatings.values()].find(
-    match => JSON.stringify(playMatch(match)) !== JSON.stringify(journal.get(match)),
-  );
-}
-
-function faulty(sentence: string, console: Console): 1 {
-  console.err(`${sentence}\n`);
-  return 1;
+  if (!flags.help) return campaign(flags, planOf(flags), console);
+  console.out(`${USAGE}\n`);
+  return 0;
 }

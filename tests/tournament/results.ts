@@ -20,6 +20,7 @@ export const resultOf = (
   gains,
   shares: byParty(p => gains[p] / 10),
   nashRatio: 0.5, surplus: 2, toFrontier: 1,
+  home: byParty(() => true), priorities: byParty(() => [true, false, true]),
   crossed: byParty(() => 0), tabled: byParty(() => 0), carried: byParty(() => 0),
   skills: byParty(() => null),
   settled: 0, rounds: 3, moves: 0, faults: [], hash: String(seed),

@@ -1,0 +1,181 @@
+/** A scripted person who plays with care: keeps its priorities, and offers trades that its own papers allow. */
+import type { Opponent } from '#ai/opponent.ts';
+import { changed, linesInForce } from '#engine/crossing.ts';
+import { crossedBy } from '#engine/predicate.ts';
+import { isSettled } from '#engine/text.ts';
+import {
+  changesOf,
+  PARTIES,
+  type Act,
+  type Change,
+  type CrossingReason,
+  type OptionId,
+  type Party,
+  type PartyView,
+  type PointId,
+} from '#engine/types.ts';
+import {
+  allowedOn,
+  crossesOwn,
+  declareAsUsual,
+  gainOf,
+  isBetterOut,
+  notAsked,
+} from './scripted.ts';
+
+/**
+ * Marks what meets its priorities, and elsewhere what it likes best, leaning to the others where that costs nothing.
+ * Puts forward what it wants together with what others marked and it can spare, and above all what takes the text off
+ * others' lines, for who holds a crossed line does not sign. Votes yes to what keeps its priorities and is not worse for
+ * it, or costs it little and takes the text off a line. Signs what its home would ratify. It sees nothing but its own
+ * view, in which others' lines are.
+ */
+export const carefulPlayer: Opponent = { decide: view => actsOf(view) };
+
+const REASON: CrossingReason = { code: 'traded' };
+const SPARED_MOST = 1; // worth that it gives on one point, or in all for the sake of another's line
+const LINE_PLEASES = 2; // as much as so many parties that have marked some part of it
+
+function actsOf(view: PartyView): readonly Act[] {
+  switch (view.phase) {
+    case 'brief':
+      return declareAsUsual(view);
+    case 'marks':
+      return [...view.agenda.flatMap(point => markOn(view, point)), { type: 'seal' }];
+    case 'caucus':
+      return [view.caucus?.tabled ? voteOn(view) : putForward(view)];
+    case 'ratification': {
+      if (view.support <= 0) return [{ type: 'sign', signing: 'refuse' }];
+      const crossings = Object.fromEntries(view.crossed[view.seat].map(line => [line, REASON]));
+      return [{ type: 'sign', signing: 'sign', crossings }];
+    }
+    case 'postSettlement':
+      return [
+        {
+          type: 'answerSwaps',
+          yes: view.swaps.filter(s => gainOf(view, s.changes) >= 0).map(s => s.id),
+        },
+      ];
+    case 'summary':
+    case 'ended':
+      return notAsked(view);
+  }
+}
+
+function markOn(view: PartyView, point: PointId): readonly Act[] {
+  const option = bestOn(view, point);
+  return option === null ? [] : [{ type: 'mark', point, option }];
+}
+
+/** On a priority's point only what meets it; elsewhere others' marks count where they cost nothing. */
+function bestOn(view: PartyView, point: PointId): OptionId | null {
+  const allowed = allowedOn(view, point);
+  const meeting = allowed.filter(option => isMet(view, { point, option }));
+  const liking = (option: OptionId): number => {
+    const gain = gainOf(view, [{ point, option }]);
+    return gain < 0 ? gain : gain + wishersOf(view, { point, option }).length;
+  };
+  const options = meeting.length > 0 ? meeting : allowed;
+  return options.toSorted((a, b) => liking(b) - liking(a))[0] ?? null;
+}
+
+function voteOn(view: PartyView): Act {
+  const initiative = view.caucus?.tabled?.initiative;
+  if (!initiative) return { type: 'pass' };
+  if (initiative.type === 'reopening')
+    return { type: 'vote', yes: isBetterOut(view, initiative.point) };
+  const changes = changesOf(initiative);
+  const yes = !crossesOwn(view, changes) && keepsPriorities(view, changes) && isWorthIt(view, changes); // prettier-ignore
+  return { type: 'vote', yes };
+}
+
+/** The offer that most others have wished some part of; of those the best for itself. */
+function putForward(view: PartyView): Act {
+  const refused = new Set(view.tabled.map(({ initiative }) => keyOf(changesOf(initiative))));
+  const offers = [...offersOf(view)]
+    .filter(changes => !refused.has(keyOf(changes)) && !crossesOwn(view, changes))
+    .map(changes => {
+      const pleased = pleasedBy(view, changes) + LINE_PLEASES * takenOff(view, changes);
+      return { changes, pleased, gain: gainOf(view, changes) };
+    })
+    .filter(({ changes, pleased }) => pleased > 0 && isWorthIt(view, changes))
+    .sort((a, b) => b.pleased - a.pleased || b.gain - a.gain);
+  const changes = offers[0]?.changes;
+  const [change] = changes ?? [];
+  if (!changes || !change) return { type: 'pass' };
+  return {
+    type: 'table',
+    initiative: changes.length > 1 ? { type: 'package', changes } : { type: 'amendment', change },
+  };
+}
+
+/** Not worse for it; or it costs little, leaves more than no agreement, and takes the text off a line of another. */
+function isWorthIt(view: PartyView, changes: readonly Change[]): boolean {
+  const gain = gainOf(view, changes);
+  if (gain >= 0) return true;
+  return (
+    gain >= -SPARED_MOST && takenOff(view, changes) > 0 && view.worth + gain > view.mandate.walkAway
+  );
+}
+
+/** How many fewer lines of the others the text would cross. */
+function takenOff(view: PartyView, changes: readonly Change[]): number {
+  const lines = linesInForce(view);
+  const after = changed(view.text, changes);
+  return PARTIES.filter(p => p !== view.seat).reduce(
+    (sum, p) => sum + view.crossed[p].length - crossedBy(p, after, lines).length,
+    0,
+  );
+}
+
+/** What it wants on one open point, alone or with one or two others on which it gives way. */
+function* offersOf(view: PartyView): Iterable<readonly Change[]> {
+  const open = view.setting.points.map(p => p.id).filter(id => !isSettled(view.points, id));
+  const gives = open.flatMap(point =>
+    allowedOn(view, point)
+      .map(option => ({ point, option }))
+      .filter(
+        give =>
+          keepsPriorities(view, [give]) &&
+          gainOf(view, [give]) >= -SPARED_MOST &&
+          wishersOf(view, give).length > 0,
+      ),
+  );
+  for (const point of open) {
+    const option = bestOn(view, point);
+    if (option === null) continue;
+    const want = { point, option };
+    yield [want];
+    for (const [i, give] of gives.entries()) {
+      if (give.point === point) continue;
+      yield [want, give];
+      for (const other of gives.slice(i + 1))
+        if (other.point !== point && other.point !== give.point) yield [want, give, other];
+    }
+  }
+}
+
+/** How many of the others have marked some part of it. */
+const pleasedBy = (view: PartyView, changes: readonly Change[]): number =>
+  new Set(changes.flatMap(change => wishersOf(view, change))).size;
+
+/** The others who marked just this when the point was last revealed. */
+function wishersOf(view: PartyView, { point, option }: Change): readonly Party[] {
+  const last = view.reveals.findLast(reveal => reveal.agenda.includes(point));
+  return PARTIES.filter(p => p !== view.seat && last?.marks[p][point]?.option === option);
+}
+
+const isMet = (view: PartyView, { point, option }: Change): boolean =>
+  view.mandate.priorities.some(p => p.point === point && p.options.includes(option));
+
+const keepsPriorities = (view: PartyView, changes: readonly Change[]): boolean =>
+  changes.every(
+    change =>
+      !view.mandate.priorities.some(({ point }) => point === change.point) || isMet(view, change),
+  );
+
+const keyOf = (changes: readonly Change[]): string =>
+  changes
+    .map(({ point, option }) => `${point} ${option}`)
+    .sort()
+    .join();

@@ -1,0 +1,38 @@
+/** What scripted persons have in common: reading their own papers, and acts that everybody does alike. */
+import { changed, linesCrossedByChoice } from '#engine/crossing.ts';
+import { isSettled } from '#engine/text.ts';
+import {
+  STRUCK,
+  type Act,
+  type Change,
+  type OptionId,
+  type PartyView,
+  type PointId,
+} from '#engine/types.ts';
+import { worthOf } from '#engine/worth.ts';
+
+/** What the text would gain for the seat. */
+export const gainOf = (view: PartyView, changes: readonly Change[]): number =>
+  worthOf(view.mandate, changed(view.text, changes)) - view.worth;
+
+/** Whether the changes take the text over a line of the seat's own. */
+export const crossesOwn = (view: PartyView, changes: readonly Change[]): boolean =>
+  linesCrossedByChoice(view, view.seat, changes).length > 0;
+
+/** What can be chosen on a point without crossing a line of one's own. */
+export const allowedOn = (view: PartyView, point: PointId): readonly OptionId[] =>
+  (view.setting.points.find(p => p.id === point)?.options ?? []).filter(
+    option => !crossesOwn(view, [{ point, option }]),
+  );
+
+/** Whether leaving a settled point out would be better for the seat. */
+export const isBetterOut = (view: PartyView, point: PointId): boolean =>
+  isSettled(view.points, point) && gainOf(view, [{ point, option: STRUCK }]) > 0;
+
+export const declareAsUsual = (view: PartyView): readonly Act[] => [
+  { type: 'declare', lines: view.declaredByDefault },
+];
+
+export function notAsked({ phase }: PartyView): never {
+  throw new Error(`a seat was asked to decide in the phase ${phase}`);
+}
