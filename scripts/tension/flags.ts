@@ -1,0 +1,76 @@
+/** The command line, read and checked. */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { LENGTHS, type Length } from '#engine/types.ts';
+import type { Campaign } from '../tournament/campaign.ts';
+
+export interface Flags extends Campaign {
+  readonly help: boolean;
+  readonly seeds: number; // games for each length, chair and player
+  readonly seed: number; // the first
+  readonly lengths: readonly Length[];
+}
+
+export const USAGE = `npm run tension -- [flags]: three scripted persons in each chair, among default computer seats
+
+  --seeds N          games for each length, chair and player (default 60)
+  --seed N           the first seed (default 1)
+  --length A,B       ${LENGTHS.join(', ')} (default quick,full)
+  --cores N          to play on (default: all that there are)
+  --resume           go on with the journal of a run that was broken off
+  --journal FILE     results as they come; begun anew without --resume
+                     (default bench-results/tension.jsonl)
+  --json FILE        the figures: { rows, endings, aims }
+  --out FILE         the tables, in Markdown`;
+
+/** The least and the most that each number may be. */
+const RANGES = { seeds: [1, 100_000], seed: [0, 1_000_000_000], cores: [1, 256] } as const;
+
+/** The flags, or a sentence about what is wrong with them. */
+export function flagsIn(args: readonly string[]): Flags | string {
+  const given = parsed(args);
+  if (typeof given === 'string') return given;
+  const faults: string[] = [];
+  const whole = (flag: keyof typeof RANGES, usual: number): number => {
+    const value = given[flag];
+    if (value === undefined) return usual;
+    const [least, most] = RANGES[flag];
+    const number = /^\d+$/.test(value) ? Number(value) : NaN;
+    if (!(number >= least && number <= most))
+      faults.push(`--${flag} takes a whole number from ${least} to ${most}, not ${value || 'nothing'}.`); // prettier-ignore
+    return number;
+  };
+  const named = [...new Set((given.length ?? 'quick,full').split(',').map(name => name.trim()))];
+  const lengths = named.flatMap(name => LENGTHS.find(each => each === name) ?? []);
+  for (const name of named)
+    if (!LENGTHS.some(each => each === name))
+      faults.push(`--length has no ${name || 'empty name'}; it takes ${LENGTHS.join(', ')}.`);
+  const flags: Flags = {
+    help: given.help ?? false,
+    seeds: whole('seeds', 60),
+    seed: whole('seed', 1),
+    lengths,
+    resume: given.resume ?? false,
+    cores: whole('cores', availableParallelism()),
+    journal: given.journal ?? 'bench-results/tension.jsonl',
+    json: given.json ?? null,
+    out: given.out ?? null,
+  };
+  return faults[0] ?? flags;
+}
+
+function parsed(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const yes = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        help: yes, resume: yes, seeds: text, seed: text, length: text, cores: text, journal: text, json: text,
+        out: text,
+      }, // prettier-ignore
+    }).values;
+  } catch (error) {
+    return `${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'The flags cannot be read.'}`;
+  }
+}
