@@ -12,7 +12,7 @@ import { allowedOn, crossesOwn, declareAsUsual, gainOf, notAsked } from './scrip
 
 /**
  * Keeps its lines, marks what it likes best and, where a point comes back, leans to what most others marked as
- * long as that costs it nothing; tables nothing, votes yes to what is not worse for it, and signs what
+ * long as that costs it nothing; puts nothing forward, votes yes to what is not worse for it, and signs what
  * keeps its lines and is worth at least walking away.
  */
 export const novicePlayer: Opponent = { decide: view => actsOf(view) };

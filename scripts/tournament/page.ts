@@ -19,7 +19,7 @@ export const tournamentPage = (entries: readonly Entry[], others: string): strin
     '# Tournament',
     `Each entrant spoke for each party in turn among three of ${others}, on the same seeds. Means with 95 % intervals; gains are worth less walking away, 0 where nothing is in force.`,
     table(
-      ['Played on', 'Entrant', 'Games (different)', 'All signed', 'Ratified', 'Own gain', `Gain less ${others}`, 'Share of its ideal', 'Nash ratio', 'Surplus left', 'To the frontier', 'Own lines signed over', 'Tabled', 'Carried', 'Rounds', 'Forecast skill', 'Faults'],
+      ['Played on', 'Entrant', 'Games (different)', 'All signed', 'Ratified', 'Own gain', `Gain less ${others}`, 'Share of its ideal', 'Nash ratio', 'Surplus left', 'To the frontier', 'Own lines signed over', 'Put forward', 'Carried', 'Rounds', 'Forecast skill', 'Faults'],
       entries.map(({ subject, entrant, standing: s, more }) => [
         subject,
         entrant,

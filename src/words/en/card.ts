@@ -85,7 +85,7 @@ export const card = {
   crossingAccept: 'The reason you choose is logged, and the text is accepted.',
   crossingMark: 'The reason you choose is logged, and the text is marked.',
   actions: 'Your mark on this point',
-  initiative: 'Table this as an initiative',
+  initiative: 'Put this forward as an initiative',
   reopen: 'Reopen this point',
   reopenHint: 'A reopening is an initiative. In the last round it needs a vote.',
   noAmendment: 'There is no other wording of this point to choose from.',
@@ -98,11 +98,12 @@ export const card = {
     brief: 'The talks have not begun. Read your brief and declare first.',
     public: 'The papers of every seat are covered now. Ask for your papers to mark.',
     notOnAgenda:
-      'This point is not on the agenda of this round. In the caucus a seat may table it as an initiative.',
+      'This point is not on the agenda of this round. In the caucus a seat may put it forward as an initiative.',
     settled: 'This point is settled. In the caucus a seat may reopen it.',
     sealed: 'Your marks of this round are sealed.',
     revealFirst: 'The marks of this round are revealed. Close this card to read them first.',
-    notYourTurn: 'Another seat has the floor. You can table an initiative when it is your turn.',
+    notYourTurn:
+      'Another seat has the floor. You can put an initiative forward when it is your turn.',
     voteFirst: 'An initiative is on the table. It is voted on first.',
     reopenedBefore: 'Your seat has reopened this point before. Each seat may do so once.',
     summary: 'This round is over. The next one is about to begin.',

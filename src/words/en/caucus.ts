@@ -69,10 +69,10 @@ export const caucus = {
   predictRest: 'The rest is split evenly over the other two answers.',
   predictDone: 'Done',
 
-  tableTitle: 'Table an initiative',
+  tableTitle: 'Put forward an initiative',
   tableAbout:
     'All seats see it at once. It is carried only if every seat that must agree says yes.',
-  kind: 'What do you table?',
+  kind: 'What do you put forward?',
   kinds: {
     amendment: 'An amendment',
     package: 'A package',
@@ -109,9 +109,9 @@ export const caucus = {
     package: 'Choose two to four points and a wording for each.',
     reopening: 'Choose a settled point.',
   },
-  submit: 'Table it',
+  submit: 'Put it forward',
   back: 'Go back',
-  crossingTable: 'The reason you choose is logged, and the initiative is tabled.',
+  crossingTable: 'The reason you choose is logged, and the initiative is put forward.',
 
   sentence: {
     amendment: 'Point {{number}}: {{option}}.',
@@ -131,12 +131,12 @@ export const caucus = {
   },
 
   voteTitle: 'An initiative is on the table',
-  voteMoved: '{{party}} moves:',
+  voteMoved: '{{party}} puts forward:',
   clauses: 'Read the wording ({{count}})',
   votes: 'Votes',
   voteYes: 'Yes',
   voteNo: 'No',
-  voteMover: 'moved it',
+  voteMover: 'put it forward',
   voteWaiting: 'still to vote',
   voteNotAsked: 'not required',
   voteAsk: 'Does {{party}} agree?',

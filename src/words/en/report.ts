@@ -53,7 +53,7 @@ export const report = {
     },
     unpredict: 'takes back what it expected of {{party}}.',
     seal: 'seals its marks.',
-    table: 'tables: {{initiative}}',
+    table: 'puts forward: {{initiative}}',
     pass: 'passes.',
     yes: 'votes yes: {{initiative}}',
     no: 'votes no: {{initiative}}',

@@ -18,7 +18,7 @@ export const summary = {
     'No point was settled this round. That happens in real talks. See which points came closest.',
   byMarks_one: 'Point {{points}}: all seats marked the same.',
   byMarks_other: 'Points {{points}}: all seats marked the same.',
-  carried: '{{party}} moved, and all agreed: {{initiative}}',
+  carried: '{{party}} put forward, and all agreed: {{initiative}}',
   reopened: '{{party}} reopened point {{number}}.',
   more_one: 'And {{count}} more.',
   more_other: 'And {{count}} more.',
@@ -29,7 +29,7 @@ export const summary = {
   unmarked: 'Point {{number}}, {{title}}: no seat marked it.',
 
   initiatives: 'Initiatives',
-  noInitiatives: 'Nobody tabled an initiative.',
+  noInitiatives: 'Nobody put forward an initiative.',
   result: {
     settled: 'Carried',
     reopened: 'Reopened',
