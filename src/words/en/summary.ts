@@ -23,7 +23,7 @@ export const summary = {
   more_one: 'And {{count}} more.',
   more_other: 'And {{count}} more.',
 
-  still: 'What did not',
+  still: 'What did not move',
   nothingStill: 'Every point of this round’s agenda is settled.',
   split: 'Point {{number}}, {{title}}: {{candidates}}.',
   unmarked: 'Point {{number}}, {{title}}: no seat marked it.',
