@@ -37,7 +37,7 @@ function listen(beat: number): void {
     );
   };
   const look = (): void => {
-    const top = document.querySelector('dialog[open]') ?? document; // what lies behind a dialog is not shown yet
+    const top = document.querySelector('dialog[open]:not(.left-behind)') ?? document; // what lies behind a dialog is not shown yet
     for (const { textContent } of top.querySelectorAll('h2, button'))
       window.shownAt[textContent.trim()] ??= beats;
   };

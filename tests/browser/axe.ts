@@ -21,7 +21,7 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   await still(page);
   if (await page.evaluate(() => !window.axe)) await page.evaluate(SOURCE);
   const results = await page.evaluate(options => {
-    const dialog = [...document.querySelectorAll('dialog[open]')].at(-1); // the page behind it is looked at without it
+    const dialog = [...document.querySelectorAll('dialog[open]:not(.left-behind)')].at(-1); // the page behind it is looked at without it
     return window.axe?.run(dialog ?? document, options);
   }, OPTIONS);
   if (!results) throw new Error('axe did not run');

@@ -12,7 +12,7 @@ export async function coverFaultsOf(page: Page): Promise<readonly string[]> {
 function look(): readonly string[] {
   const faults = new Set<string>();
   const page = document.scrollingElement ?? document.documentElement;
-  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
+  const dialog = [...document.querySelectorAll('dialog[open]:not(.left-behind)')].at(-1);
   const root = dialog ?? document.body;
   const named = (element: Element): string => {
     const words = element.getAttribute('aria-label') ?? element.textContent ?? '';

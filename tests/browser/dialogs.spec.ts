@@ -97,7 +97,7 @@ test('a dialog that is closed before it was painted gives the focus back all the
     () =>
       new Promise<void>(resolve => {
         new MutationObserver((_, observer) => {
-          const dialog = document.querySelector('dialog[open]');
+          const dialog = document.querySelector('dialog[open]:not(.left-behind)');
           if (!dialog) return;
           observer.disconnect();
           dialog.dispatchEvent(new Event('cancel', { cancelable: true })); // as Escape does
@@ -119,7 +119,7 @@ test('a key pressed before the close-up was painted counts all the same', async 
     () =>
       new Promise<void>(resolve => {
         new MutationObserver((_, observer) => {
-          const dialog = document.querySelector('dialog[open]');
+          const dialog = document.querySelector('dialog[open]:not(.left-behind)');
           if (!dialog) return;
           observer.disconnect();
           dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));

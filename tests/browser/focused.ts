@@ -12,7 +12,8 @@ export async function focusFaultsOf(page: Page): Promise<readonly string[]> {
 /** Runs in the page, so it can use nothing from outside itself. */
 function look(ring: number): readonly string[] {
   const faults: string[] = [];
-  const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+  const root =
+    [...document.querySelectorAll('dialog[open]:not(.left-behind)')].at(-1) ?? document.body;
   const before = document.activeElement;
   const PARTS = [0.1, 0.3, 0.5, 0.7, 0.9]; // of width and height; what lies close by may take an edge of a button
   const FIELD = 'input:not([type=radio], [type=checkbox], [type=file]), select, textarea';

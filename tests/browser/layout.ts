@@ -17,7 +17,7 @@ export async function layoutFaultsOf(page: Page, limits: Limits): Promise<readon
 /** Runs in the page, so it can use nothing from outside itself. */
 function look({ target, text, gap = 0 }: Limits): readonly string[] {
   const faults: string[] = [];
-  const open = [...document.querySelectorAll('dialog[open]')];
+  const open = [...document.querySelectorAll('dialog[open]:not(.left-behind)')];
   const root = open.at(-1) ?? document.body; // what lies behind a dialog cannot be used, and is dimmed
   const named = (element: Element): string => {
     const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();

@@ -24,8 +24,17 @@ export async function openIn(
   await expect(chosen).toHaveCount(0);
 }
 
+/** Looks once what a closed dialog leaves for readers has gone. */
+const settled =
+  (page: Page, look: Look): Look =>
+  async screen => {
+    await expect(page.locator('.left-behind')).toHaveCount(0);
+    await look(screen);
+  };
+
 /** From the title: the pages around the talks, as far as the curtain before a first brief. */
-export async function tourPages(page: Page, look: Look): Promise<void> {
+export async function tourPages(page: Page, lookAt: Look): Promise<void> {
+  const look = settled(page, lookAt);
   const press = (named: string) => button(page, named).click();
   const close = () => page.keyboard.press('Escape');
   await look('title');
@@ -60,7 +69,8 @@ export async function tourPages(page: Page, look: Look): Promise<void> {
 }
 
 /** Quick talks for Ukraine, from its brief to the debrief, with every dialog on the way. */
-export async function tourTalks(page: Page, look: Look): Promise<void> {
+export async function tourTalks(page: Page, lookAt: Look): Promise<void> {
+  const look = settled(page, lookAt);
   const press = (named: string) => button(page, named).click();
   const dialog = page.getByRole('dialog');
   const close = async () => {
