@@ -1,8 +1,8 @@
 /** The command line, read and checked. */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { LENGTHS, type Length } from '#engine/types.ts';
 import type { Campaign } from '../tournament/campaign.ts';
+import { FlagReader, written } from '../tournament/command-line.ts';
 
 export interface Flags extends Campaign {
   readonly help: boolean;
@@ -26,51 +26,29 @@ export const USAGE = `npm run tension -- [flags]: three scripted persons in each
 /** The least and the most that each number may be. */
 const RANGES = { seeds: [1, 100_000], seed: [0, 1_000_000_000], cores: [1, 256] } as const;
 
+const text = { type: 'string' } as const;
+const yes = { type: 'boolean' } as const;
+const OPTIONS = {
+  help: yes, resume: yes, seeds: text, seed: text, length: text, cores: text, journal: text, json: text, out: text,
+} as const; // prettier-ignore
+
 /** The flags, or a sentence about what is wrong with them. */
 export function flagsIn(args: readonly string[]): Flags | string {
-  const given = parsed(args);
+  const given = written(args, OPTIONS);
   if (typeof given === 'string') return given;
-  const faults: string[] = [];
-  const whole = (flag: keyof typeof RANGES, usual: number): number => {
-    const value = given[flag];
-    if (value === undefined) return usual;
-    const [least, most] = RANGES[flag];
-    const number = /^\d+$/.test(value) ? Number(value) : NaN;
-    if (!(number >= least && number <= most))
-      faults.push(`--${flag} takes a whole number from ${least} to ${most}, not ${value || 'nothing'}.`); // prettier-ignore
-    return number;
-  };
-  const named = [...new Set((given.length ?? 'quick,full').split(',').map(name => name.trim()))];
-  const lengths = named.flatMap(name => LENGTHS.find(each => each === name) ?? []);
-  for (const name of named)
-    if (!LENGTHS.some(each => each === name))
-      faults.push(`--length has no ${name || 'empty name'}; it takes ${LENGTHS.join(', ')}.`);
+  const reader = new FlagReader();
+  const whole = (flag: keyof typeof RANGES, usual: number) =>
+    reader.whole(flag, given[flag], usual, RANGES[flag]);
   const flags: Flags = {
     help: given.help ?? false,
     seeds: whole('seeds', 60),
     seed: whole('seed', 1),
-    lengths,
+    lengths: reader.among('length', given.length ?? 'quick,full', LENGTHS),
     resume: given.resume ?? false,
     cores: whole('cores', availableParallelism()),
     journal: given.journal ?? 'bench-results/tension.jsonl',
     json: given.json ?? null,
     out: given.out ?? null,
   };
-  return faults[0] ?? flags;
-}
-
-function parsed(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const yes = { type: 'boolean' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        help: yes, resume: yes, seeds: text, seed: text, length: text, cores: text, journal: text, json: text,
-        out: text,
-      }, // prettier-ignore
-    }).values;
-  } catch (error) {
-    return `${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'The flags cannot be read.'}`;
-  }
+  return reader.fault ?? flags;
 }

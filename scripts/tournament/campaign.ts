@@ -20,8 +20,28 @@ export interface Campaign {
   readonly out: string | null;
 }
 
+/** A command of campaigns: how its flags are read, and what they ask for. */
+export interface Command<F extends Campaign & { readonly help: boolean }> {
+  readonly usage: string;
+  readonly flagsIn: (args: readonly string[]) => F | string; // a sentence on what is wrong
+  readonly planOf: (flags: F) => Plan;
+}
+
+/** The exit code: 0, or 1 for flags or files that make no sense, a fault of a seat, or something that does not hold. */
+export async function runCommand<F extends Campaign & { readonly help: boolean }>(
+  { usage, flagsIn, planOf }: Command<F>,
+  args: readonly string[],
+  console: Console,
+): Promise<0 | 1> {
+  const flags = flagsIn(args);
+  if (typeof flags === 'string') return faulty(`${flags}\n\n${usage}`, console);
+  if (!flags.help) return campaign(flags, planOf(flags), console);
+  console.out(`${usage}\n`);
+  return 0;
+}
+
 /** The exit code: 0, or 1 for files that make no sense, a fault of a seat, or something that does not hold. */
-export async function campaign(asked: Campaign, plan: Plan, console: Console): Promise<0 | 1> {
+async function campaign(asked: Campaign, plan: Plan, console: Console): Promise<0 | 1> {
   const barred = unwritable(asked);
   if (barred !== null) return faulty(barred, console);
   const { matches, reportOn } = plan;
@@ -54,7 +74,7 @@ export async function campaign(asked: Campaign, plan: Plan, console: Console): P
   return holds && faults === 0 ? 0 : 1;
 }
 
-export function faulty(sentence: string, console: Console): 1 {
+function faulty(sentence: string, console: Console): 1 {
   console.err(`${sentence}\n`);
   return 1;
 }

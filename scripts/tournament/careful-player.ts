@@ -10,7 +10,6 @@ import {
   type Change,
   type CrossingReason,
   type OptionId,
-  type Party,
   type PartyView,
   type PointId,
 } from '#engine/types.ts';
@@ -20,7 +19,10 @@ import {
   declareAsUsual,
   gainOf,
   isBetterOut,
+  likedBest,
+  markOf,
   notAsked,
+  wishersOf,
 } from './scripted.ts';
 
 /**
@@ -41,7 +43,10 @@ function actsOf(view: PartyView): readonly Act[] {
     case 'brief':
       return declareAsUsual(view);
     case 'marks':
-      return [...view.agenda.flatMap(point => markOn(view, point)), { type: 'seal' }];
+      return [
+        ...view.agenda.flatMap(point => markOf(point, bestOn(view, point))),
+        { type: 'seal' },
+      ];
     case 'caucus':
       return [view.caucus?.tabled ? voteOn(view) : putForward(view)];
     case 'ratification': {
@@ -62,21 +67,11 @@ function actsOf(view: PartyView): readonly Act[] {
   }
 }
 
-function markOn(view: PartyView, point: PointId): readonly Act[] {
-  const option = bestOn(view, point);
-  return option === null ? [] : [{ type: 'mark', point, option }];
-}
-
-/** On a priority's point only what meets it; elsewhere others' marks count where they cost nothing. */
+/** On a priority's point only what meets it; elsewhere what it likes best. */
 function bestOn(view: PartyView, point: PointId): OptionId | null {
   const allowed = allowedOn(view, point);
   const meeting = allowed.filter(option => isMet(view, { point, option }));
-  const liking = (option: OptionId): number => {
-    const gain = gainOf(view, [{ point, option }]);
-    return gain < 0 ? gain : gain + wishersOf(view, { point, option }).length;
-  };
-  const options = meeting.length > 0 ? meeting : allowed;
-  return options.toSorted((a, b) => liking(b) - liking(a))[0] ?? null;
+  return likedBest(view, point, meeting.length > 0 ? meeting : allowed);
 }
 
 function voteOn(view: PartyView): Act {
@@ -158,12 +153,6 @@ function* offersOf(view: PartyView): Iterable<readonly Change[]> {
 /** How many of the others have marked some part of it. */
 const pleasedBy = (view: PartyView, changes: readonly Change[]): number =>
   new Set(changes.flatMap(change => wishersOf(view, change))).size;
-
-/** The others who marked just this when the point was last revealed. */
-function wishersOf(view: PartyView, { point, option }: Change): readonly Party[] {
-  const last = view.reveals.findLast(reveal => reveal.agenda.includes(point));
-  return PARTIES.filter(p => p !== view.seat && last?.marks[p][point]?.option === option);
-}
 
 const isMet = (view: PartyView, { point, option }: Change): boolean =>
   view.mandate.priorities.some(p => p.point === point && p.options.includes(option));

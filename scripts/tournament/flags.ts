@@ -1,7 +1,7 @@
 /** The command line, read and checked. */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { LENGTHS, type Length } from '#engine/types.ts';
+import { FlagReader, written } from './command-line.ts';
 import { ENTRANTS } from './entrants.ts';
 
 export interface Flags {
@@ -48,41 +48,35 @@ const RANGES = {
 /** What a ladder settles by itself. */
 const NOT_WITH_LADDER = ['entrants', 'others', 'invented'] as const;
 
+const text = { type: 'string' } as const;
+const yes = { type: 'boolean' } as const;
+const OPTIONS = {
+  help: yes, ladder: yes, resume: yes, games: text, seed: text, length: text, invented: text, cores: text,
+  entrants: text, others: text, journal: text, json: text, out: text,
+} as const; // prettier-ignore
+
 /** The flags, or a sentence about what is wrong with them. */
 export function flagsIn(args: readonly string[]): Flags | string {
-  const given = parsed(args);
+  const given = written(args, OPTIONS);
   if (typeof given === 'string') return given;
   const ladder = given.ladder ?? false;
-  const faults: string[] = [];
-  const whole = (flag: keyof typeof RANGES, usual: number): number => {
-    const value = given[flag];
-    if (value === undefined) return usual;
-    const [least, most] = RANGES[flag];
-    const number = /^\d+$/.test(value) ? Number(value) : NaN;
-    if (!(number >= least && number <= most))
-      faults.push(`--${flag} takes a whole number from ${least} to ${most}, not ${value || 'nothing'}.`); // prettier-ignore
-    return number;
-  };
-  const among = <T extends string>(flag: string, names: string, allowed: readonly T[]) =>
-    [...new Set(names.split(',').map(name => name.trim()))].flatMap(name => {
-      const known = allowed.find(each => each === name);
-      if (known !== undefined) return [known];
-      faults.push(`--${flag} has no ${name || 'empty name'}; it takes ${allowed.join(', ')}.`);
-      return [];
-    });
+  const reader = new FlagReader();
+  const whole = (flag: keyof typeof RANGES, usual: number) =>
+    reader.whole(flag, given[flag], usual, RANGES[flag]);
   for (const flag of NOT_WITH_LADDER)
     if (ladder && given[flag] !== undefined)
-      faults.push(`--ladder has its own games; leave out --${flag}.`);
+      reader.blame(`--ladder has its own games; leave out --${flag}.`);
   const usualLengths = ladder ? 'quick,full' : 'quick';
-  const [others = '', ...more] = among('others', given.others ?? 'practised-reciprocal', ENTRANTS);
-  if (more.length > 0) faults.push('--others takes one name.');
+  const usualOthers = given.others ?? 'practised-reciprocal';
+  const [others = '', ...more] = reader.among('others', usualOthers, ENTRANTS);
+  if (more.length > 0) reader.blame('--others takes one name.');
   const flags: Flags = {
     help: given.help ?? false,
     games: whole('games', ladder ? 80 : 20),
     seed: whole('seed', 1),
-    lengths: among('length', given.length ?? usualLengths, LENGTHS),
+    lengths: reader.among('length', given.length ?? usualLengths, LENGTHS),
     invented: whole('invented', 0),
-    entrants: among('entrants', given.entrants ?? ENTRANTS.join(','), ENTRANTS),
+    entrants: reader.among('entrants', given.entrants ?? ENTRANTS.join(','), ENTRANTS),
     others,
     ladder,
     resume: given.resume ?? false,
@@ -91,21 +85,5 @@ export function flagsIn(args: readonly string[]): Flags | string {
     json: given.json ?? null,
     out: given.out ?? null,
   };
-  return faults[0] ?? flags;
-}
-
-function parsed(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const yes = { type: 'boolean' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        help: yes, ladder: yes, resume: yes, games: text, seed: text, length: text, invented: text, cores: text,
-        entrants: text, others: text, journal: text, json: text, out: text,
-      }, // prettier-ignore
-    }).values;
-  } catch (error) {
-    return `${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'The flags cannot be read.'}`;
-  }
+  return reader.fault ?? flags;
 }

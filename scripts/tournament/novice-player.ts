@@ -1,14 +1,15 @@
 /** A scripted person who plays for the first time: the yardstick of how hard computer seats are to play against. */
 import type { Opponent } from '#ai/opponent.ts';
+import { changesOf, type Act, type PartyView, type PointId } from '#engine/types.ts';
 import {
-  changesOf,
-  PARTIES,
-  type Act,
-  type OptionId,
-  type PartyView,
-  type PointId,
-} from '#engine/types.ts';
-import { allowedOn, crossesOwn, declareAsUsual, gainOf, notAsked } from './scripted.ts';
+  allowedOn,
+  crossesOwn,
+  declareAsUsual,
+  gainOf,
+  likedBest,
+  markOf,
+  notAsked,
+} from './scripted.ts';
 
 /**
  * Keeps its lines, marks what it likes best and, where a point comes back, leans to what most others marked as
@@ -45,18 +46,8 @@ function actsOf(view: PartyView): readonly Act[] {
   }
 }
 
-function markOn(view: PartyView, point: PointId): readonly Act[] {
-  const last = view.reveals.findLast(r => r.agenda.includes(point));
-  const liking = (option: OptionId): number => {
-    const gain = gainOf(view, [{ point, option }]);
-    const others = PARTIES.filter(p => p !== view.seat && last?.marks[p][point]?.option === option);
-    return gain < 0 ? gain : gain + others.length;
-  };
-  const [best] = allowedOn(view, point)
-    .map(option => ({ option, liking: liking(option) }))
-    .sort((a, b) => b.liking - a.liking);
-  return best ? [{ type: 'mark', point, option: best.option }] : [];
-}
+const markOn = (view: PartyView, point: PointId): readonly Act[] =>
+  markOf(point, likedBest(view, point, allowedOn(view, point)));
 
 function voteOrPass(view: PartyView): Act {
   const tabled = view.caucus?.tabled;

@@ -2,10 +2,12 @@
 import { changed, linesCrossedByChoice } from '#engine/crossing.ts';
 import { isSettled } from '#engine/text.ts';
 import {
+  PARTIES,
   STRUCK,
   type Act,
   type Change,
   type OptionId,
+  type Party,
   type PartyView,
   type PointId,
 } from '#engine/types.ts';
@@ -24,6 +26,29 @@ export const allowedOn = (view: PartyView, point: PointId): readonly OptionId[] 
   (view.setting.points.find(p => p.id === point)?.options ?? []).filter(
     option => !crossesOwn(view, [{ point, option }]),
   );
+
+/** The others who marked just this when the point was last revealed. */
+export function wishersOf(view: PartyView, { point, option }: Change): readonly Party[] {
+  const last = view.reveals.findLast(reveal => reveal.agenda.includes(point));
+  return PARTIES.filter(p => p !== view.seat && last?.marks[p][point]?.option === option);
+}
+
+/** Of some options on a point what the seat likes best; where it costs nothing, what most others wish. */
+export function likedBest(
+  view: PartyView,
+  point: PointId,
+  options: readonly OptionId[],
+): OptionId | null {
+  const liking = (option: OptionId): number => {
+    const gain = gainOf(view, [{ point, option }]);
+    return gain < 0 ? gain : gain + wishersOf(view, { point, option }).length;
+  };
+  return options.toSorted((a, b) => liking(b) - liking(a))[0] ?? null;
+}
+
+/** A mark on a point; none where no option will do. */
+export const markOf = (point: PointId, option: OptionId | null): readonly Act[] =>
+  option === null ? [] : [{ type: 'mark', point, option }];
 
 /** Whether leaving a settled point out would be better for the seat. */
 export const isBetterOut = (view: PartyView, point: PointId): boolean =>
