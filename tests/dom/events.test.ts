@@ -58,7 +58,7 @@ describe('what is due is said', () => {
     expect(votes.length).toBeGreaterThan(0);
     for (const words of votes)
       expect(words).toMatch(
-        /^(Russia|Ukraine|The US) (tables|asks) .+point \d+, .+ Your vote is due\.$/,
+        /^(Russia|Ukraine|The US) (puts forward|asks) .+point \d+, .+ Your vote is due\.$/,
       );
   });
 
@@ -84,6 +84,6 @@ describe('what is due is said', () => {
       const before = states[i - 1]?.view ?? null;
       return view ? eventsBetween(CONTENT, before, view, true) : [];
     });
-    expect(twice.filter(s => /(tables|asks to reopen)/.test(s))).toEqual([]);
+    expect(twice.filter(s => /(puts forward|asks to reopen)/.test(s))).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ test('the votes of a seat are told with what they were on', () => {
       expect(cast.map(act => act.yes)).toEqual(asked.map(one => one.votes[party]?.yes));
       const told = actsInWords(CONTENT, party, acts, tabled);
       expect(told.length).toBe(acts.length);
-      expect(told.filter(({ words }) => / to what .+ tabled: /.test(words)).length).toBe(cast.length); // prettier-ignore
+      expect(told.filter(({ words }) => / to what .+ put forward: /.test(words)).length).toBe(cast.length); // prettier-ignore
       votes += cast.length;
     }
   }

@@ -30,13 +30,13 @@ const voting: PartyView = {
 describe('a hint in words', () => {
   test('says what is so, with the points named', () => {
     expect(says({ type: 'closes', sure: 'exact', points: ['p5'] })).toBe(
-      'Once what is tabled on point 5 is settled, every text left crosses somebody’s line, unless a point is reopened.',
+      'Once what is put forward on point 5 is settled, every text left crosses somebody’s line, unless a point is reopened.',
     );
     expect(says({ type: 'belowWalkAway', sure: 'exact', what: 'text', points: ['p5', 'p6'] })).toBe(
       'The text as it stands is worth less to you than walking away. Points 5 and 6 take from it, the first the most.',
     );
     expect(says({ type: 'belowWalkAway', sure: 'exact', what: 'tabled', points: [] })).toBe(
-      'With what is tabled, the text is worth less to you than walking away.',
+      'With what is put forward, the text is worth less to you than walking away.',
     );
   });
 
@@ -50,14 +50,14 @@ describe('a hint in words', () => {
       `The text as it stands crosses “${title}”, your line. This would keep it and cross no further line: 5 (as drafted).`,
     );
     expect(says(hint, { ...voting, seat: 'us' })).toBe(
-      `The text as it stands crosses “${title}”, a line of Ukraine. What is tabled would keep it and cross no further line.`,
+      `The text as it stands crosses “${title}”, a line of Ukraine. What is put forward would keep it and cross no further line.`,
     );
   });
 
   test('says of a guess that it only seems so', () => {
     const change = { point: 'p5', option: 'drafted' } as const;
     expect(says({ type: 'against', sure: 'guess', party: 'us', points: ['p5', 'p6'] })).toBe(
-      'What is tabled on points 5 and 6 seems to go against the United States.',
+      'What is put forward on points 5 and 6 seems to go against the United States.',
     );
     expect(says({ type: 'wants', sure: 'guess', party: 'eu', change })).toBe(
       'The European Union seems to want point 5 (as drafted). It would cost you nothing and cross nobody’s line.',

@@ -14,7 +14,8 @@ function sentencesIn(value: unknown, at = ''): readonly (readonly [string, strin
 }
 
 /** To Americans, to table is to put aside. */
-const TO_TABLE = /\btabl(?:ed|ing)\b|(?<!\bthe )\btables? (?:an?|one|it|this|what|points|only|\{\{)/i;
+const TO_TABLE =
+  /\btabl(?:ed|ing)\b|(?<!\bthe )\btables? (?:an?|one|it|this|what|points|only|\{\{)/i;
 
 describe('the words of the screens', () => {
   it.each(files)('in %s put forward, and never table', async file => {
