@@ -1,6 +1,6 @@
 /** What the talks should be like, held against what came of the games: deciding nothing gets nobody anywhere, and care pays. */
 import { PARTIES, type Length, type Party } from '#engine/types.ts';
-import type { Endings, PlayerName, Row } from './rows.ts';
+import { percent, type Endings, type PlayerName, type Row } from './rows.ts';
 
 export interface Aim {
   readonly name: string;
@@ -13,8 +13,6 @@ const MINDLESS_GAIN = 0.1; // at most
 const CAREFUL_TIMES = 3; // the novice's gain, at least, in quick talks
 const CAREFUL_GAIN = 0.4; // at least, in the full conference
 const ENDING = { least: 0.05, most: 0.8 };
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 export function aimsOf(rows: readonly Row[], endings: readonly Endings[]): readonly Aim[] {
   const lengths = [...new Set(rows.map(({ length }) => length))];

@@ -3,9 +3,7 @@ import { list, table } from '../content/markdown.ts';
 import type { Plan } from '../tournament/plan.ts';
 import { aimsOf, type Aim } from './aims.ts';
 import type { Flags } from './flags.ts';
-import { endingsOf, matchesOf, OTHERS, rowsOf, type Endings, type Row } from './rows.ts';
-
-const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
+import { endingsOf, matchesOf, OTHERS, percent, rowsOf, type Endings, type Row } from './rows.ts';
 
 export function planOf({ lengths, seeds: count, seed }: Flags): Plan {
   const seeds = Array.from({ length: count }, (_, i) => seed + i);

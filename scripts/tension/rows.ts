@@ -29,6 +29,8 @@ export interface Endings {
   readonly shares: Readonly<Record<EndingType, number>>;
 }
 
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
 type ResultOf = (match: Match) => Measured;
 
 export const OTHERS = nameOf(DEFAULT_CHARACTER);

@@ -8,7 +8,6 @@ import {
   PARTIES,
   type Act,
   type Change,
-  type CrossingReason,
   type OptionId,
   type PartyView,
   type PointId,
@@ -22,6 +21,8 @@ import {
   likedBest,
   markOf,
   notAsked,
+  signOverLines,
+  swapsWorthIt,
   wishersOf,
 } from './scripted.ts';
 
@@ -34,7 +35,6 @@ import {
  */
 export const carefulPlayer: Opponent = { decide: view => actsOf(view) };
 
-const REASON: CrossingReason = { code: 'traded' };
 const SPARED_MOST = 1; // worth that it gives on one point, or in all for the sake of another's line
 const LINE_PLEASES = 2; // as much as so many parties that have marked some part of it
 
@@ -49,18 +49,10 @@ function actsOf(view: PartyView): readonly Act[] {
       ];
     case 'caucus':
       return [view.caucus?.tabled ? voteOn(view) : putForward(view)];
-    case 'ratification': {
-      if (view.support <= 0) return [{ type: 'sign', signing: 'refuse' }];
-      const crossings = Object.fromEntries(view.crossed[view.seat].map(line => [line, REASON]));
-      return [{ type: 'sign', signing: 'sign', crossings }];
-    }
+    case 'ratification':
+      return view.support > 0 ? signOverLines(view) : [{ type: 'sign', signing: 'refuse' }];
     case 'postSettlement':
-      return [
-        {
-          type: 'answerSwaps',
-          yes: view.swaps.filter(s => gainOf(view, s.changes) >= 0).map(s => s.id),
-        },
-      ];
+      return swapsWorthIt(view);
     case 'summary':
     case 'ended':
       return notAsked(view);

@@ -1,12 +1,10 @@
 /** A scripted person who only presses on: what the talks give to somebody who decides nothing. */
 import type { Opponent } from '#ai/opponent.ts';
-import { changesOf, type Act, type CrossingReason, type PartyView } from '#engine/types.ts';
-import { crossesOwn, declareAsUsual, notAsked } from './scripted.ts';
+import { changesOf, type Act, type PartyView } from '#engine/types.ts';
+import { crossesOwn, declareAsUsual, notAsked, signOverLines } from './scripted.ts';
 
 /** Seals without a mark, passes, votes yes to all that crosses none of its lines, and signs whatever comes of it. */
 export const mindlessPlayer: Opponent = { decide: view => actsOf(view) };
-
-const REASON: CrossingReason = { code: 'traded' };
 
 function actsOf(view: PartyView): readonly Act[] {
   switch (view.phase) {
@@ -19,10 +17,8 @@ function actsOf(view: PartyView): readonly Act[] {
       if (!tabled) return [{ type: 'pass' }];
       return [{ type: 'vote', yes: !crossesOwn(view, changesOf(tabled.initiative)) }];
     }
-    case 'ratification': {
-      const crossings = Object.fromEntries(view.crossed[view.seat].map(line => [line, REASON]));
-      return [{ type: 'sign', signing: 'sign', crossings }];
-    }
+    case 'ratification':
+      return signOverLines(view);
     case 'postSettlement':
       return [{ type: 'answerSwaps', yes: view.swaps.map(swap => swap.id) }];
     case 'summary':

@@ -9,6 +9,7 @@ import {
   likedBest,
   markOf,
   notAsked,
+  swapsWorthIt,
 } from './scripted.ts';
 
 /**
@@ -34,12 +35,7 @@ function actsOf(view: PartyView): readonly Act[] {
       return [{ type: 'sign', signing: signs ? 'sign' : 'refuse' }];
     }
     case 'postSettlement':
-      return [
-        {
-          type: 'answerSwaps',
-          yes: view.swaps.filter(s => gainOf(view, s.changes) >= 0).map(s => s.id),
-        },
-      ];
+      return swapsWorthIt(view);
     case 'summary':
     case 'ended':
       return notAsked(view);

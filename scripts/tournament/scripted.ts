@@ -6,6 +6,7 @@ import {
   STRUCK,
   type Act,
   type Change,
+  type CrossingReason,
   type OptionId,
   type Party,
   type PartyView,
@@ -56,6 +57,22 @@ export const isBetterOut = (view: PartyView, point: PointId): boolean =>
 
 export const declareAsUsual = (view: PartyView): readonly Act[] => [
   { type: 'declare', lines: view.declaredByDefault },
+];
+
+const REASON: CrossingReason = { code: 'traded' };
+
+/** Signs, with a reason for each line of its own that the text crosses. */
+export const signOverLines = (view: PartyView): readonly Act[] => {
+  const crossings = Object.fromEntries(view.crossed[view.seat].map(line => [line, REASON]));
+  return [{ type: 'sign', signing: 'sign', crossings }];
+};
+
+/** Yes to every swap that takes nothing from it. */
+export const swapsWorthIt = (view: PartyView): readonly Act[] => [
+  {
+    type: 'answerSwaps',
+    yes: view.swaps.filter(s => gainOf(view, s.changes) >= 0).map(s => s.id),
+  },
 ];
 
 export function notAsked({ phase }: PartyView): never {
