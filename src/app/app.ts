@@ -109,13 +109,19 @@ export function createApp({
     if (!stillWanted()) return;
     void stop().then(left => left && hold(left.id, left));
     show({ ...screens, dialog: null });
-    store.setState({ gameId: game.id, refusal: null, thinking: null, elsewhere: null });
+    store.setState({
+      gameId: game.id,
+      refusal: null,
+      thinking: null,
+      scene: null,
+      elsewhere: null,
+    });
     const table = tableOf(game, store, keep);
     const now: Playing = {
       game,
       table,
       name: game.name,
-      toSave: () => saveOf({ ...game, name: now.name }, store, new Date()),
+      toSave: () => saveOf({ ...game, name: now.name, seen: table.seen() }, store, new Date()),
     };
     playing = now;
     loose.delete(game.id);
@@ -319,10 +325,17 @@ export function createApp({
 
   const putAway = () => {
     show(FRESH);
-    store.setState({ view: null, seats: null, gameId: null, thinking: null, refusal: null });
+    store.setState({
+      view: null,
+      seats: null,
+      gameId: null,
+      thinking: null,
+      scene: null,
+      refusal: null,
+    });
   };
 
-  for (const bit of ['seenReveal', 'opened', 'answers', 'dossier'] as const) {
+  for (const bit of ['scene', 'seenReveal', 'opened', 'answers', 'dossier'] as const) {
     store.subscribe(state => state[bit], keep);
   }
 

@@ -8,6 +8,7 @@ import { SAVE_FORMAT } from '#saves/format.ts';
 import type { Save } from '#saves/save.ts';
 import type { GameStore } from '#store/store.ts';
 import { localTable } from '#table/local.ts';
+import type { Place } from '#table/playback.ts';
 import { computerSeats, computersIn } from '#table/opponents.ts';
 import { browserThinker } from '#table/thinking/browser.ts';
 import type { Table } from '#table/table.ts';
@@ -17,6 +18,7 @@ export interface Game {
   readonly name: string;
   readonly setup: Setup;
   readonly referee: Referee;
+  readonly seen?: Place; // how far its moves were seen; none: to the end
 }
 
 export const newGame = (content: Catalogue, setup: Setup, id: string, name: string): Game => ({
@@ -36,10 +38,12 @@ export function keptGame(
   const { id, name, setup, scenarioVersion } = save;
   const version = hasVersion(content.content, scenarioVersion) ? scenarioVersion : undefined;
   const resumed = refereeFrom(save, settingOf(content.content, setup, version));
-  return resumed.ok ? { ok: true, game: { id, name, setup, referee: resumed.referee } } : resumed;
+  if (!resumed.ok) return resumed;
+  const { seen } = save.screens;
+  return { ok: true, game: { id, name, setup, referee: resumed.referee, ...(seen && { seen }) } };
 }
 
-export function tableOf({ referee, setup }: Game, store: GameStore, keep: () => void): Table {
+export function tableOf({ referee, setup, seen }: Game, store: GameStore, keep: () => void): Table {
   const seated = computersIn(setup.seats, setup.characters, setup.seed);
   const { opponents, close } = computerSeats(seated, browserThinker, store.getState().content);
   return localTable({
@@ -48,6 +52,8 @@ export function tableOf({ referee, setup }: Game, store: GameStore, keep: () => 
     opponents,
     store,
     keep,
+    isPaced: () => store.getState().settings.pace !== 'atOnce',
+    ...(seen && { seen }),
     hints: setup.hints,
     findSwaps: async log => (await import('#analysis/swaps.ts')).findSwaps(log),
     accounts: async log => (await import('#table/accounts.ts')).accountsOf(log, seated),
@@ -56,7 +62,7 @@ export function tableOf({ referee, setup }: Game, store: GameStore, keep: () => 
 }
 
 /** The game as it stands now, for the shelf. */
-export function saveOf({ id, name, setup, referee }: Game, store: GameStore, at: Date): Save {
+export function saveOf({ id, name, setup, referee, seen }: Game, store: GameStore, at: Date): Save {
   const { scenario, scenarioVersion } = referee.publicView().setting;
   const { round, phase } = referee.publicView();
   const { seenReveal, opened, answers, dossier, dialog } = store.getState();
@@ -73,6 +79,13 @@ export function saveOf({ id, name, setup, referee }: Game, store: GameStore, at:
     phase,
     hash: referee.hash(),
     moves: [...referee.log().moves],
-    screens: { seenReveal, opened: [...opened], answers: { ...answers }, dossier, focused },
+    screens: {
+      seenReveal,
+      opened: [...opened],
+      answers: { ...answers },
+      dossier,
+      focused,
+      ...(seen && { seen }),
+    },
   };
 }

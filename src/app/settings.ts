@@ -3,6 +3,7 @@ import {
   ANNOUNCEMENTS,
   DEFAULT_SETTINGS,
   MOTIONS,
+  PACES,
   TEXT_SIZES,
   THEMES,
   VOLUMES,
@@ -55,5 +56,6 @@ export function settingsFrom(kept: unknown): Settings {
     singleKeys: one('singleKeys', [true, false]),
     sounds: one('sounds', VOLUMES),
     bell: one('bell', VOLUMES),
+    pace: one('pace', PACES),
   };
 }

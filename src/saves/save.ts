@@ -56,6 +56,7 @@ export const saveSchema = z.strictObject({
     answers: z._default(z.record(short, answer), {}), // games kept before they were have none
     dossier: z.nullable(short),
     focused: z._default(z.nullable(point), null), // games kept before it was have none
+    seen: z.optional(z.strictObject({ moves: z.int().check(z.minimum(0)), step: count })), // none: all of it
   }),
 });
 export type Save = z.infer<typeof saveSchema>;

@@ -20,10 +20,27 @@ export const isRevealUnread = ({ view, seenReveal }: Pick<GameState, 'view' | 's
 
 /**
  * Whether the screens may offer an act now. The rules have to ask for it, and the person must know where
- * the talks are: what was revealed is read first, then comes the next step.
+ * the talks are: what was revealed is read first and what happens on the table is seen, then comes the next step.
+ * A person answers what is put forward after the computer seats.
  */
 export const mayAct = (state: GameState, act: Act['type']): boolean =>
-  isMyTurn(state) && !isRevealUnread(state) && state.view?.asked.includes(act) === true;
+  isMyTurn(state) &&
+  !isRevealUnread(state) &&
+  state.scene === null &&
+  state.view?.asked.includes(act) === true &&
+  (act !== 'vote' || awaitedComputers(state).length === 0);
+
+/** The computer seats that the talks wait for, as far as they have been seen. */
+export const awaitedComputers = ({ view, seats }: GameState): readonly Party[] =>
+  view?.awaited.filter(party => seats?.[party] === 'computer') ?? [];
+
+/** Whether the last marks are being turned on the desk, rather than read from a list. */
+export const isRevealShown = ({ scene }: GameState): boolean =>
+  scene?.steps[0]?.kind === 'laidDown';
+
+/** Whether the caucus lies on the desk; in between, a person who may put something forward has the cards there. */
+export const isCaucusShown = (state: GameState): boolean =>
+  state.view?.phase === 'caucus' && !isRevealUnread(state) && !mayAct(state, 'table');
 
 /** Who has the floor in the caucus: the seat whose turn it is, also while the others vote on its initiative. */
 export function floorOf({ caucus, awaited }: PublicView): Floor | null {

@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla';
 import { subscribeWithSelector } from 'zustand/middleware';
 import type { Catalogue } from '#content/catalogue.ts';
 import type { ByParty, PartyView, Party, PointId, PublicView, Refusal } from '#engine/types.ts';
+import type { Scene } from './scene/step.ts';
 
 export type SeatKind = 'person' | 'computer';
 
@@ -28,6 +29,7 @@ export interface TableState {
   readonly device: Device;
   readonly refusal: Refusal | null; // of the last act
   readonly thinking: Party | null; // the computer seat now deciding
+  readonly scene: Scene | null; // what is being shown on the way to the next view
   readonly saving: Saving;
   readonly gameId: string | null;
 }
@@ -51,6 +53,7 @@ export type Dialog =
   | { readonly type: 'menu' }
   | { readonly type: 'leave' }
   | { readonly type: 'games' } // saved games
+  | { readonly type: 'reveal' } // the marks of the last round with their reasons
   | { readonly type: 'predict' }
   | { readonly type: 'standing' } // where things stand
   | { readonly type: 'hints' }
@@ -83,6 +86,7 @@ export const TEXT_SIZES = [100, 125, 150, 200] as const; // percent
 export const THEMES = ['system', 'night', 'daylight', 'contrast'] as const;
 export const MOTIONS = ['system', 'full', 'reduced', 'none'] as const;
 export const ANNOUNCEMENTS = ['all', 'mine', 'none'] as const;
+export const PACES = ['atOnce', 'normal', 'slow'] as const; // of what happens on the table
 export const VOLUMES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100] as const; // percent
 export interface Settings {
   readonly textSize: (typeof TEXT_SIZES)[number];
@@ -95,6 +99,7 @@ export interface Settings {
   readonly singleKeys: boolean;
   readonly sounds: (typeof VOLUMES)[number]; // of paper, pen and stamp; 0: off
   readonly bell: (typeof VOLUMES)[number]; // for one's turn; 0: off
+  readonly pace: (typeof PACES)[number];
 }
 export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
@@ -107,6 +112,7 @@ export const DEFAULT_SETTINGS: Settings = {
   singleKeys: true,
   sounds: 0,
   bell: 0,
+  pace: 'normal',
 };
 
 /** What is known of the network; play needs none. Written by the app alone. */
@@ -138,6 +144,7 @@ export interface ScreenState {
   readonly justMarked: PointId | null; // what was marked last, until the focus moves on from there
   readonly stage: StageLayout | null; // null: no canvas wanted
   readonly stageFailed: boolean; // neither renderer draws: the plain table it is
+  readonly paused: boolean; // does what is shown on the table stand still?
   readonly seenReveal: number; // how many reveals were read; a round with nothing to mark has none
   readonly opened: readonly string[]; // evidence ids opened on this device, for the debrief
   readonly answers: Readonly<Record<string, string>>; // the reader's own, by question of the debrief
@@ -155,6 +162,7 @@ export function createGameStore(settings: Settings = DEFAULT_SETTINGS) {
       device: { mode: 'shared', seat: null },
       refusal: null,
       thinking: null,
+      scene: null,
       saving: 'saved',
       gameId: null,
       content: null,
@@ -165,6 +173,7 @@ export function createGameStore(settings: Settings = DEFAULT_SETTINGS) {
       justMarked: null,
       stage: null,
       stageFailed: false,
+      paused: false,
       seenReveal: 0,
       opened: [],
       answers: {},

@@ -3,7 +3,7 @@ import type { Decision, Opponent } from '#ai/opponent.ts';
 import { leastAct } from '#ai/fallback.ts';
 import type { Hint } from '#ai/hints.ts';
 import type { Basis } from '#analysis/basis.ts';
-import type { Referee } from '#engine/referee.ts';
+import { Referee } from '#engine/referee.ts';
 import {
   REFUSALS,
   type Act,
@@ -18,6 +18,7 @@ import type { Device, GameStore, SeatKind } from '#store/store.ts';
 import type { SeatAccount } from './accounts.ts';
 import { deviceAfter, deviceCovered, personsIn } from './device.ts';
 import { basisFor } from './hints.ts';
+import { Playback, type Frame, type Place } from './playback.ts';
 import type { Table } from './table.ts';
 
 /** Finds swaps after four ratified signatures; none, or a failure, ends the talks. */
@@ -32,6 +33,8 @@ export interface LocalTable {
   readonly opponents: Readonly<Partial<ByParty<Opponent>>>; // one for each computer seat
   readonly store: GameStore;
   readonly keep: (log: Log) => void; // after every accepted move
+  readonly isPaced?: () => boolean; // none: everything is shown at once
+  readonly seen?: Place; // how far the talks were seen before, where they are taken up; none: to their end
   readonly hints: boolean; // may hints and where things stand be shown before the end?
   readonly findSwaps?: FindSwaps;
   readonly accounts?: FindAccounts; // none: nobody's papers can be opened
@@ -48,11 +51,13 @@ export function localTable(parts: LocalTable): Table {
 class OneDevice implements Table {
   readonly #parts: LocalTable;
   readonly #persons: readonly Party[];
+  readonly #playback: Playback;
   #device: Device = { mode: 'shared', seat: null };
   #refusal: Refusal | null = null;
   #thinking: Party | null = null;
   #searching = false; // for swaps
-  #moves = 0; // played at this table, to notice that the talks went on
+  #moves: number; // of the whole game, to notice that the talks went on
+  #last: Frame | null = null; // after the last move, until it is written with what came with it
   #stale = true; // something has changed since the store was written
   #running = false;
   #closed = false;
@@ -60,18 +65,23 @@ class OneDevice implements Table {
   constructor(parts: LocalTable) {
     this.#parts = parts;
     this.#persons = personsIn(parts.seats);
+    this.#playback = new Playback(parts.store, parts.isPaced ?? (() => false));
+    if (parts.seen) this.#retell(parts.seen);
+    this.#moves = parts.referee.log().moves.length;
     this.#device = deviceAfter(this.#view, this.#persons, this.#device);
   }
 
   act(act: Act): void {
     const { mode, seat } = this.#device;
     if (this.#closed) return;
+    this.#playback.flush();
     if (seat === null || mode === 'covered') this.#refuse({ code: REFUSALS.NotYourTurn });
     else this.#answer(this.#parts.referee.act(seat, act));
   }
 
   nextRound(): void {
     if (this.#closed) return;
+    this.#playback.flush();
     this.#answer(this.#parts.referee.chair({ type: 'nextRound' }));
   }
 
@@ -86,6 +96,18 @@ class OneDevice implements Table {
   askForPapers(): void {
     const { mode, seat } = this.#device;
     if (mode === 'shared' && seat !== null) this.#turn({ mode: 'covered', seat });
+  }
+
+  nextStep(): void {
+    if (!this.#closed) this.#playback.nextStep();
+  }
+
+  skip(): void {
+    if (!this.#closed) this.#playback.skip();
+  }
+
+  seen(): Place {
+    return this.#playback.place();
   }
 
   log(): Log {
@@ -112,6 +134,7 @@ class OneDevice implements Table {
   close(): void {
     if (!this.#closed) this.#parts.closed?.();
     this.#closed = true;
+    this.#playback.close();
   }
 
   /** Writes the store and lets computer seats act, until a person or the chair's owner is awaited. */
@@ -225,6 +248,7 @@ class OneDevice implements Table {
 
   #turn(device: Device): void {
     if (this.#closed || device === this.#device) return;
+    this.#playback.flush();
     this.#device = device;
     this.#stale = true;
     this.run();
@@ -233,20 +257,53 @@ class OneDevice implements Table {
   #moved(): void {
     this.#moves += 1;
     this.#device = deviceAfter(this.#view, this.#persons, this.#device);
+    this.#pushLast(); // each move by itself, so that each can be shown
+    this.#last = this.#frameOf(this.#parts.referee, this.#moves);
     this.#stale = true;
     this.#parts.keep(this.log());
   }
 
+  #pushLast(): void {
+    const last = this.#last;
+    this.#last = null;
+    if (last) this.#playback.push(last);
+  }
+
   #write(): void {
-    const { referee, seats, store } = this.#parts;
-    const { mode, seat } = this.#device;
     this.#stale = false;
-    store.setState({
-      view: mode === 'private' && seat !== null ? referee.viewFor(seat) : this.#view,
-      seats,
-      device: this.#device,
-      refusal: this.#refusal,
-      thinking: this.#thinking,
-    });
+    this.#last = null;
+    this.#playback.push(this.#frameOf(this.#parts.referee, this.#moves));
+  }
+
+  #frameOf(referee: Referee, moves: number): Frame {
+    const { mode, seat } = this.#device;
+    return {
+      moves,
+      state: {
+        view: mode === 'private' && seat !== null ? referee.viewFor(seat) : referee.publicView(),
+        seats: this.#parts.seats,
+        device: this.#device,
+        refusal: this.#refusal,
+        thinking: this.#thinking,
+      },
+    };
+  }
+
+  /** Shows again what had happened and was not seen yet when the game was put away. */
+  #retell({ moves, step }: Place): void {
+    const { setting, seed, moves: all } = this.#parts.referee.log();
+    const referee = new Referee(setting, seed);
+    for (const [index, move] of all.entries()) {
+      if (index >= moves) this.#retellTo(referee, index);
+      if (move.by === 'chair') referee.chair(move.act);
+      else referee.act(move.by, move.act);
+    }
+    this.#retellTo(referee, all.length);
+    for (let at = 0; at < step; at++) this.#playback.nextStep();
+  }
+
+  #retellTo(referee: Referee, moves: number): void {
+    this.#device = deviceAfter(referee.publicView(), this.#persons, this.#device);
+    this.#playback.push(this.#frameOf(referee, moves));
   }
 }

@@ -3,6 +3,7 @@ import type { Hint } from '#ai/hints.ts';
 import type { Basis } from '#analysis/basis.ts';
 import type { Act, Log } from '#engine/types.ts';
 import type { SeatAccount } from './accounts.ts';
+import type { Place } from './playback.ts';
 
 export type { Hint };
 
@@ -17,6 +18,12 @@ export interface Table {
   cover(): void;
   /** The person whose turn it is in public asks for their papers: curtain first. */
   askForPapers(): void;
+  /** Ends the step of the scene that is being shown. */
+  nextStep(): void;
+  /** To the result of what is on the table, or else to what waits for a person. */
+  skip(): void;
+  /** How far the talks have been seen, to go on from there. */
+  seen(): Place;
   /** Everything that happened, for saving, replay and the debrief. */
   log(): Log;
   /** What where things stand may be worked out from; null where hints were not chosen. */

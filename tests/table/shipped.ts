@@ -21,6 +21,7 @@ import {
 import { createGameStore, type GameStore, type SeatKind } from '#store/store.ts';
 import { localTable, type FindAccounts, type FindSwaps } from '#table/local.ts';
 import { computersIn, type Opponents } from '#table/opponents.ts';
+import type { Place } from '#table/playback.ts';
 import type { Table } from '#table/table.ts';
 
 const loaded = await loadShipped();
@@ -50,6 +51,9 @@ export interface Seating {
   readonly findSwaps?: FindSwaps;
   readonly accounts?: FindAccounts;
   readonly hints?: boolean;
+  readonly isPaced?: boolean; // shown step by step; otherwise at once
+  readonly seen?: Place;
+  readonly seenReveal?: number;
 }
 
 /** A table with these persons; the baseline plays all other seats. */
@@ -62,8 +66,12 @@ export function seat({
   findSwaps,
   accounts,
   hints = false,
+  isPaced = false,
+  seen,
+  seenReveal = 0,
 }: Seating): Seated {
   const store = createGameStore();
+  store.setState({ seenReveal });
   const seats = seatsWith(...persons);
   const kept: Log[] = [];
   const table = localTable({
@@ -73,6 +81,8 @@ export function seat({
     store,
     keep: log => kept.push(log),
     hints,
+    isPaced: () => isPaced,
+    ...(seen && { seen }),
     ...(findSwaps && { findSwaps }),
     ...(accounts && { accounts }),
   });
