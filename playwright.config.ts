@@ -23,6 +23,7 @@ export default defineConfig({
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'reduce' }, // but in the specs of motion and of the pointer
     serviceWorkers: 'block', // but in the specs of offline play
+    storageState: atOnce(`http://127.0.0.1:${port}`), // but in the specs of scenes
     launchOptions: {
       timeout: 900_000,
       executablePath: browser.path,
@@ -37,3 +38,9 @@ export default defineConfig({
     timeout: 900_000,
   },
 });
+
+/** Nothing is shown step by step: what the specs ask of comes as soon as it is there. */
+function atOnce(origin: string) {
+  const settings = { name: 'twenty-eight-points.settings', value: '{"pace":"atOnce"}' };
+  return { cookies: [], origins: [{ origin, localStorage: [settings] }] };
+}

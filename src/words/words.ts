@@ -8,6 +8,7 @@ import { en } from './en/index.ts';
 import type { reading } from './en/reading.ts';
 import type { replay } from './en/replay.ts';
 import type { report } from './en/report.ts';
+import type { scene } from './en/scene.ts';
 import type { sharing } from './en/sharing.ts';
 import type { turns } from './en/turns.ts';
 import type { why } from './en/why.ts';
@@ -21,6 +22,7 @@ interface Late {
   readonly reading: typeof reading;
   readonly replay: typeof replay;
   readonly report: typeof report;
+  readonly scene: typeof scene;
   readonly sharing: typeof sharing;
   readonly turns: typeof turns;
   readonly why: typeof why;

@@ -156,7 +156,9 @@ function shownOf(
     return name.replaceAll(/\s+/g, ' ').trim();
   };
   const isShown = (element: Element): boolean =>
-    element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden=true]');
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.closest('[aria-hidden=true]') &&
+    !element.matches('[aria-disabled=true]');
   for (const { asks, role, pattern } of signs) {
     const name = new RegExp(pattern);
     for (const element of document.querySelectorAll(places[role]))

@@ -82,7 +82,7 @@ describe('what is due is said', () => {
   test('and the initiative is not told a second time to whom it asks', () => {
     const twice = states.flatMap(({ view }, i) => {
       const before = states[i - 1]?.view ?? null;
-      return view ? eventsBetween(CONTENT, before, view, true) : [];
+      return view ? eventsBetween(CONTENT, before, view, { isToVote: true }) : [];
     });
     expect(twice.filter(s => /(puts forward|asks to reopen)/.test(s))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { isRevealUnread } from '#store/select.ts';
+import { isRevealShown, isRevealUnread } from '#store/select.ts';
 import { useApp, useGame } from '../game.ts';
 import { Menu } from '../table/Menu.tsx';
 import {
@@ -23,10 +23,12 @@ import {
 export function Dialogs() {
   const app = useApp();
   const dialog = useGame(s => s.dialog);
-  const unseen = useGame(s => s.screen === 'talks' && isRevealUnread(s));
+  const unseen = useGame(s => s.screen === 'talks' && isRevealUnread(s) && !isRevealShown(s));
   const ended = useGame(s => s.view?.phase === 'ended');
   const close = (): void => app.show({ dialog: null });
-  if (!dialog) return unseen && !ended ? <RevealDialog /> : null;
+  const readMarks = (): void =>
+    app.show({ seenReveal: app.store.getState().view?.reveals.length ?? 0 });
+  if (!dialog) return unseen && !ended ? <RevealDialog onClose={readMarks} /> : null;
   switch (dialog.type) {
     case 'card':
       return (
@@ -41,6 +43,8 @@ export function Dialogs() {
       return <BriefDialog onClose={close} />;
     case 'initiative':
       return <InitiativeDialog {...(dialog.start && { start: dialog.start })} />;
+    case 'reveal':
+      return <RevealDialog onClose={close} />;
     case 'predict':
       return <Predict />;
     case 'text':

@@ -2,6 +2,7 @@
  * Reads the talks out to the live regions, which stand empty in the page from the start: what asks something of
  * the listener to the assertive one, all else to the polite one, and what comes together to one of them alone.
  */
+import type { Scene } from '#store/scene/step.ts';
 import { isRevealUnread } from '#store/select.ts';
 import type { GameState, GameStore } from '#store/store.ts';
 import { sayIn } from '../parts/regions.ts';
@@ -19,7 +20,7 @@ export function startAnnouncer(store: GameStore): () => void {
     clock,
   );
   let asked: string | null = null; // what was due when it was last looked at
-  const tell = (state: GameState, before: GameState['view']): void => {
+  const tell = (state: GameState, before: GameState['view'], wasSeen: boolean): void => {
     const { content, settings, view } = state;
     if (!content || !view || settings.announcements === 'none') return;
     const due = dueIn(content, state);
@@ -28,7 +29,7 @@ export function startAnnouncer(store: GameStore): () => void {
     if (view !== before) {
       tellMark(state, before);
       const isToVote = view.caucus?.tabled != null && (isNew || willBeAsked(state));
-      const events = eventsBetween(content, before, view, isToVote);
+      const events = eventsBetween(content, before, view, { isToVote, isSeen: wasSeen });
       if (settings.announcements === 'all') events.forEach(event => queue.add(event));
     }
     if (isNew) queue.add(due.words, true);
@@ -36,6 +37,13 @@ export function startAnnouncer(store: GameStore): () => void {
   const hush = (): void => {
     queue.drop();
     for (const id of ['live', 'alert'] as const) sayIn(id, '');
+  };
+  /** Each step of a scene as it begins; its words come with the table. */
+  const tellStep = async (scene: Scene): Promise<void> => {
+    const { saysOf } = await import('../scene/says.ts');
+    const { content, view, settings, scene: shown } = store.getState();
+    if (!content || !view || shown !== scene || settings.announcements !== 'all') return;
+    queue.add(saysOf(content, view, scene));
   };
   const tellMark = ({ view, dialog }: GameState, before: GameState['view']): void => {
     const point = markedBetween(before, view);
@@ -48,15 +56,19 @@ export function startAnnouncer(store: GameStore): () => void {
     });
   };
   return store.subscribe(
-    ({ view, seenReveal, device }) => ({ view, seenReveal, device }),
+    ({ view, seenReveal, device, scene }) => ({ view, seenReveal, device, scene }),
     (now, before) => {
       const isCovered = now.device.mode === 'covered' && before.device.mode !== 'covered';
       if (isCovered) hush(); // a seat's own marks are for nobody else
-      tell(store.getState(), before.view);
+      tell(store.getState(), before.view, before.scene !== null);
+      if (now.scene && now.scene !== before.scene) void tellStep(now.scene);
     },
     {
       equalityFn: (a, b) =>
-        a.view === b.view && a.seenReveal === b.seenReveal && a.device === b.device,
+        a.view === b.view &&
+        a.seenReveal === b.seenReveal &&
+        a.device === b.device &&
+        a.scene === b.scene,
     },
   );
 }

@@ -4,21 +4,25 @@ import { PARTIES, type Party, type PointId, type PublicView, type Tabled } from 
 import { pointsIn } from '#store/face.ts';
 import { t } from '#words/words.ts';
 
-/** `isToVote`: the listener is told of the open initiative in the sentence that asks for a vote. */
+interface Hearing {
+  readonly isToVote?: boolean; // the listener is told of the open initiative in the sentence that asks for a vote
+  readonly isSeen?: boolean; // what happened on the table has been told step by step
+}
+
 export function eventsBetween(
   content: Catalogue,
   before: PublicView | null,
   now: PublicView,
-  isToVote = false,
+  { isToVote = false, isSeen = false }: Hearing = {},
 ): readonly string[] {
   if (!before || now.round < before.round) return [];
   return [
     ...declared(content, before, now),
     ...sealed(before, now),
     ...revealed(content, before, now),
-    ...(isToVote ? [] : tabled(content, before, now)),
-    ...decided(content, before, now),
-    ...answered(before, now),
+    ...(isToVote || isSeen ? [] : tabled(content, before, now)),
+    ...(isSeen ? [] : decided(content, before, now)),
+    ...(isSeen ? [] : answered(before, now)),
     ...turned(before, now),
   ];
 }
@@ -61,7 +65,10 @@ function tabled(content: Catalogue, before: PublicView, now: PublicView): readon
 }
 
 /** Who puts what on the table. */
-export function movedBy(content: Catalogue, { by, initiative }: Tabled): string {
+export function movedBy(
+  content: Catalogue,
+  { by, initiative }: Pick<Tabled, 'by' | 'initiative'>,
+): string {
   const party = nameOf(by);
   switch (initiative.type) {
     case 'amendment': {

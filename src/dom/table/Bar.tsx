@@ -5,7 +5,6 @@ import type { PartyView, PointId, PublicView } from '#engine/types.ts';
 import { isRevealUnread, mayAct } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
-import { lazy } from '../app/Lazy.tsx';
 import { Button } from '../parts/Button.tsx';
 import { takeFocus } from '../parts/focus.ts';
 import { Chip } from '../parts/Chip.tsx';
@@ -14,13 +13,9 @@ import { theParties, theParty } from '../talks/phrases.ts';
 import { BAR_ID, NAMES_BAR, namesOfBar } from './namesBar.ts';
 import { Seal } from './Seal.tsx';
 
-/** Only needed in a caucus, and large. */
-const VotePanel = lazy(() => import('../talks/VotePanel.tsx').then(m => m.VotePanel));
-
 /** The bar below the table: who one speaks for, one's marks, and what can be done now. */
 export function Bar() {
   const view = useGame(s => s.view);
-  const voting = useGame(s => mayAct(s, 'vote'));
   const turn = useGame(s => mayAct(s, 'table'));
   const told = useGame(s => s.settings.announcements !== 'none');
   const unread = useGame(isRevealUnread);
@@ -34,30 +29,20 @@ export function Bar() {
   return (
     <footer
       ref={bar}
-      class={voting ? 'bar bar-vote' : 'bar'}
+      class="bar"
       id={BAR_ID}
       tabIndex={-1}
-      aria-labelledby={namesOfBar({ voting, turn, told, unread })}
+      aria-labelledby={namesOfBar({ turn, told, unread })}
       onFocusIn={() => (focused.current = true)}
       onFocusOut={event => {
         if (event.relatedTarget) focused.current = false; // without one, the button itself has gone
       }}
     >
-      {voting ? (
-        <VotePanel />
-      ) : (
-        <>
-          <Speaker view={view} />
-          {'marks' in view && view.phase === 'marks' ? (
-            <OwnMarks view={view} />
-          ) : (
-            <Now view={view} />
-          )}
-          <div class="bar-acts">
-            <Acts view={view} />
-          </div>
-        </>
-      )}
+      <Speaker view={view} />
+      {'marks' in view && view.phase === 'marks' ? <OwnMarks view={view} /> : <Now view={view} />}
+      <div class="bar-acts">
+        <Acts view={view} />
+      </div>
     </footer>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { settledCount } from '#store/select.ts';
+import { isCaucusShown, isRevealShown, settledCount } from '#store/select.ts';
+import type { GameState } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
+import { lazy } from '../app/Lazy.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Bar } from './Bar.tsx';
 import { useCanvas } from './canvas.ts';
@@ -20,6 +22,11 @@ import './bar.css';
 import './layouts.css';
 import './tile.css';
 
+const Caucus = lazy(() => import('../scene/Caucus.tsx').then(m => m.Caucus));
+const RevealActs = lazy(() => import('../scene/RevealActs.tsx').then(m => m.RevealActs));
+const RevealScene = lazy(() => import('../scene/RevealScene.tsx').then(m => m.RevealScene));
+const SceneBar = lazy(() => import('../scene/SceneBar.tsx').then(m => m.SceneBar));
+
 /** To a part of the page, without a step in the browser's history that Back would have to undo. */
 function skip(event: MouseEvent & { readonly currentTarget: HTMLAnchorElement }): void {
   event.preventDefault();
@@ -34,6 +41,7 @@ export function TableScreen() {
   const content = useContent();
   const columns = useMemo(() => columnsOf(content), [content]);
   const [jumping, setJumping] = useState(false);
+  const lies = useGame(onDesk);
   useEffect(() => followMarks(app.store), [app]);
   useEffect(() => {
     const table = host.current;
@@ -59,15 +67,29 @@ export function TableScreen() {
         <Header />
         <main class="table">
           <Status />
-          <Dossiers canvas={canvas} />
-          <Side />
+          {lies === 'caucus' && <Caucus />}
+          {lies === 'reveal' && <RevealScene />}
+          {lies === 'dossiers' && (
+            <>
+              <Dossiers canvas={canvas} />
+              <Side />
+            </>
+          )}
         </main>
         <Sheet />
-        <Bar />
+        {lies === 'caucus' && <SceneBar />}
+        {lies === 'reveal' && <RevealActs />}
+        {lies === 'dossiers' && <Bar />}
       </div>
       {jumping && <Jump onClose={() => setJumping(false)} />}
     </>
   );
+}
+
+/** What lies on the desk: the cards in their dossiers, or what all are looking at. */
+function onDesk(state: GameState): 'dossiers' | 'reveal' | 'caucus' {
+  if (isRevealShown(state)) return 'reveal';
+  return isCaucusShown(state) ? 'caucus' : 'dossiers';
 }
 
 /** What is said of the whole plan, and the key to the marks, below the cards where there is room. */

@@ -1,4 +1,5 @@
 import { isPartyView } from '#dom/card/standing.ts';
+import { lazy } from '#dom/app/Lazy.tsx';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
@@ -14,10 +15,16 @@ import { Signing } from './Signing.tsx';
 import { Swaps } from './Swaps.tsx';
 import './talks.css';
 
+const SignatureScene = lazy(() =>
+  import('../scene/SignatureScene.tsx').then(m => m.SignatureScene),
+);
+
 /** The final text beside the seat's own check of it, and its answer. After four ratified signatures: swaps. */
 export function Ratification() {
   const view = useGame(s => s.view);
+  const scene = useGame(s => s.scene);
   if (!view) return null;
+  if (scene) return <SignatureScene scene={scene} />;
   const swapping = view.phase === 'postSettlement';
   return (
     <main class="talks-screen talks-ratification">

@@ -1,4 +1,4 @@
-import { useApp, useContent, useGame } from '#dom/game.ts';
+import { useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { isPartyView } from '#dom/card/standing.ts';
@@ -11,13 +11,12 @@ import type { ScoredPrediction } from '#engine/types.ts';
 import './talks.css';
 
 /** What all seats marked in the last round, point by point, and what it settled. */
-export function RevealDialog() {
-  const { show } = useApp();
+export function RevealDialog({ onClose }: { readonly onClose: () => void }) {
   useContent();
+  const isLast = useGame(s => s.dialog === null); // else it was opened from the marks on the desk
   const view = useGame(s => s.view);
   const reveal = view?.reveals.at(-1);
   if (!view || !reveal) return null;
-  const done = () => show({ seenReveal: view.reveals.length });
   const points = revealedPoints(reveal);
   const scored = isPartyView(view) ? view.scored.filter(s => s.round === reveal.round) : [];
   const tally =
@@ -28,7 +27,7 @@ export function RevealDialog() {
     <Dialog
       title={t('caucus:revealTitle', { round: reveal.round })}
       about={tally}
-      onClose={done}
+      onClose={onClose}
       backTo={() => document.getElementById(BAR_ID)} // which says what is next
       className="talks-dialog talks-reveal"
     >
@@ -42,8 +41,8 @@ export function RevealDialog() {
       </ol>
       {scored.length > 0 && <OwnPredictions scored={scored} />}
       <div class="talks-bar">
-        <Button kind="primary" onClick={done}>
-          {t('caucus:goOn')}
+        <Button kind="primary" onClick={onClose}>
+          {t(isLast ? 'caucus:goOn' : 'common:close')}
         </Button>
       </div>
     </Dialog>

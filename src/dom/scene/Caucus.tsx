@@ -1,0 +1,143 @@
+import { numberOf } from '#content/catalogue.ts';
+import { changesOf, PARTIES, type Party } from '#engine/types.ts';
+import { pointsIn } from '#store/face.ts';
+import type { Motion } from '#store/scene/motion.ts';
+import { isStillAsked, motionIn, seatState, type SeatState } from '#store/scene/seat.ts';
+import { stepIn } from '#store/scene/step.ts';
+import { same } from '#store/same.ts';
+import { t } from '#words/scene.ts';
+import { useContent, useGame } from '../game.ts';
+import { Chip } from '../parts/Chip.tsx';
+import { Glyph } from '../parts/Glyph.tsx';
+import { ReasonSentence } from '../parts/Reasons.tsx';
+import { listed, pointPhrase, shortly } from '../talks/phrases.ts';
+import { Lamp } from './Lamp.tsx';
+import { LaidCards } from './LaidCards.tsx';
+import { OwnAnswer } from './OwnAnswer.tsx';
+import { Rail } from './Rail.tsx';
+import { usePacer } from './usePacer.ts';
+import './scene.css';
+import './caucus.css';
+
+const LIT: readonly SeatState[] = ['floor', 'thinking', 'puts', 'passed'];
+
+/** The caucus on the desk: four seats round what is put forward, answering one after another. */
+export function Caucus() {
+  usePacer();
+  const motion = useGame(motionIn, same);
+  return (
+    <section class="scene caucus" aria-labelledby="scene-title">
+      <h2 id="scene-title" class="visually-hidden" tabIndex={-1}>
+        {t('scene:caucus')}
+      </h2>
+      <Rail lifted={motion && motion.result === 'open' ? pointsIn(motion.initiative) : []} />
+      <ol class="seats">
+        {PARTIES.map(party => (
+          <Seat key={party} party={party} motion={motion} />
+        ))}
+      </ol>
+      <Middle motion={motion} />
+    </section>
+  );
+}
+
+function Seat({ party, motion }: { readonly party: Party; readonly motion: Motion | null }) {
+  const content = useContent();
+  const state = useGame(s => seatState(s, motion, party));
+  const isOwn = useGame(s => s.device.seat === party);
+  const isAsked = useGame(s => isStillAsked(s, motion, party));
+  const isLit = LIT.includes(state);
+  const vote = motion?.votes[party];
+  const reasons = vote?.reasons ?? (motion?.by === party ? motion.reasons : []);
+  const hasAnswered = state === 'yes' || state === 'no';
+  const word = hasAnswered ? 'answered' : state;
+  return (
+    <li class={`seat seat-${party} seat-${state} ${isLit ? 'seat-lit' : ''}`} data-seat={party}>
+      <div class="seat-who">
+        <Lamp />
+        <Chip party={party} size="l" beside />
+        <p>
+          <b>{content.party(party).name}</b>
+          <span class="seat-state">
+            {isOwn && `${t('scene:you')} · `}
+            {t(`scene:state.${word}`)}
+          </span>
+          <span class="seat-short" aria-hidden="true">
+            {t(`scene:short.${state}`)}
+          </span>
+        </p>
+      </div>
+      {state === 'floor' && !isOwn && (
+        <p class="slip-paper slip-lit">
+          <Glyph name="dots" size={22} />{' '}
+          {t('scene:answering', { party: content.party(party).name })}
+        </p>
+      )}
+      {(hasAnswered || ((state === 'mover' || state === 'puts') && reasons.length > 0)) && (
+        <div class={`slip-paper ${isLit ? 'slip-lit' : ''}`}>
+          <span class="slip-who" aria-hidden="true">
+            {shortly([party])}
+          </span>
+          {reasons.length > 0 && <ReasonSentence party={party} reasons={reasons} />}
+          {hasAnswered && (
+            <span class={`stamp stamp-${state}`} data-stamp={party}>
+              <Glyph name={state === 'yes' ? 'accept' : 'reject'} size={15} />
+              {t(state === 'yes' ? 'scene:stampYes' : 'scene:stampNo')}
+            </span>
+          )}
+        </div>
+      )}
+      {isOwn && motion && isAsked && <OwnAnswer motion={motion} />}
+    </li>
+  );
+}
+
+/** What lies in the middle, or what came of it. */
+function Middle({ motion }: { readonly motion: Motion | null }) {
+  const content = useContent();
+  const floor = useGame(s => (s.scene ? stepIn(s.scene).seat : (s.view?.awaited[0] ?? null)));
+  const hasPassed = useGame(s => s.scene !== null && stepIn(s.scene).kind === 'passed');
+  if (!motion) {
+    return (
+      <p class="middle-empty">
+        {floor &&
+          t(hasPassed ? 'scene:passed' : 'scene:floorOf', { party: content.party(floor).name })}
+      </p>
+    );
+  }
+  return (
+    <div class={`middle middle-${motion.result}`}>
+      <LaidCards motion={motion} changes={changesOf(motion.initiative)} />
+      {motion.result !== 'open' && <Result motion={motion} />}
+    </div>
+  );
+}
+
+function Result({ motion }: { readonly motion: Motion }) {
+  const content = useContent();
+  const ids = pointsIn(motion.initiative);
+  const points = listed(ids.map(id => pointPhrase(content, id)));
+  const count = ids.length;
+  if (motion.result === 'settled') {
+    return (
+      <p class="result">
+        <b class="stamp stamp-carried" data-stamp="result">
+          {t('scene:stampCarried')}
+        </b>
+        <span>{t(count > 1 ? 'scene:carriedTied' : 'scene:carried', { points })}</span>{' '}
+        <small>{t('scene:resultCarriedAbout')}</small>
+      </p>
+    );
+  }
+  const isReopened = motion.result === 'reopened';
+  return (
+    <p class="result">
+      <b>
+        {isReopened
+          ? t('scene:resultReopened', { points: ids.map(numberOf).join(', ') })
+          : t('scene:resultRefused')}
+      </b>{' '}
+      <small>{t(isReopened ? 'scene:resultReopenedAbout' : 'scene:resultRefusedAbout')}</small>
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import { Fragment } from 'preact';
+import { numberOf } from '#content/catalogue.ts';
+import type { Change, PointId } from '#engine/types.ts';
+import type { Motion } from '#store/scene/motion.ts';
+import { pointsIn } from '#store/face.ts';
+import { t } from '#words/scene.ts';
+import { useApp, useContent, useGame } from '../game.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+import { useTerms } from '../terms/Term.tsx';
+import { PARTIES } from '#engine/types.ts';
+
+interface Props {
+  readonly motion: Motion;
+  readonly changes: readonly Change[];
+}
+
+/** The cards of an initiative in the middle of the desk, with the ribbon's joins and everybody's answers on their edge. */
+export function LaidCards({ motion, changes }: Props) {
+  const ids = pointsIn(motion.initiative);
+  return (
+    <ol class={`laid laid-${ids.length}`} aria-label={t('scene:puts')}>
+      {ids.map((point, i) => (
+        <Fragment key={point}>
+          {i > 0 && (
+            <li class="join" role="presentation" data-join={i}>
+              {t(i === 1 ? 'scene:onlyIf' : 'scene:and')}
+            </li>
+          )}
+          <Laid point={point} motion={motion} change={changes.find(c => c.point === point)} />
+        </Fragment>
+      ))}
+    </ol>
+  );
+}
+
+function Laid(props: {
+  readonly point: PointId;
+  readonly motion: Motion;
+  readonly change: Change | undefined;
+}) {
+  const { point, motion, change } = props;
+  const app = useApp();
+  const content = useContent();
+  const say = useTerms();
+  const current = useGame(s => s.view?.points[point]?.current);
+  const id = change?.option ?? current;
+  const option = id === undefined ? null : content.option(point, id);
+  return (
+    <li class="laid-card" data-laid={point}>
+      <button
+        type="button"
+        class="laid-title"
+        onClick={() => app.show({ dialog: { type: 'card', point } })}
+      >
+        <span class="laid-number">{numberOf(point)}</span> {content.point(point).title}
+      </button>
+      {option && (
+        <b class="laid-wording">
+          {change ? option.title : t('scene:reopened', { points: option.title })}
+        </b>
+      )}
+      {option && <p>{say(option.clause)}</p>}
+      <span class="laid-tags" aria-hidden="true">
+        {PARTIES.map(party => {
+          const vote = motion.votes[party];
+          if (!vote && party !== motion.by) return null;
+          const glyph = party === motion.by ? 'amend' : vote?.yes ? 'accept' : 'reject';
+          return (
+            <span key={party} class={`tag tag-${party}`}>
+              <Glyph name={glyph} size={14} />
+            </span>
+          );
+        })}
+      </span>
+    </li>
+  );
+}

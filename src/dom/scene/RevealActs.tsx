@@ -1,0 +1,28 @@
+import { stepIn } from '#store/scene/step.ts';
+import { t } from '#words/scene.ts';
+import { useApp, useGame } from '../game.ts';
+import { Button } from '../parts/Button.tsx';
+import { SceneBar } from './SceneBar.tsx';
+import { useFocusWhen } from './useFocusWhen.ts';
+
+/** Below the marks: their reasons to read, and on to the caucus once the last one is turned. */
+export function RevealActs() {
+  const app = useApp();
+  const isOver = useGame(s => s.scene !== null && stepIn(s.scene).kind === 'revealed');
+  const reveals = useGame(s => s.view?.reveals.length ?? 0);
+  const goOn = useFocusWhen<HTMLDivElement>(isOver);
+  return (
+    <SceneBar>
+      {isOver && (
+        <div class="bar-acts" ref={goOn}>
+          <Button onClick={() => app.show({ dialog: { type: 'reveal' } })}>
+            {t('scene:reasons')}
+          </Button>
+          <Button kind="primary" onClick={() => app.show({ seenReveal: reveals })}>
+            {t('scene:toCaucus')}
+          </Button>
+        </div>
+      )}
+    </SceneBar>
+  );
+}

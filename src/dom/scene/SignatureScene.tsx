@@ -1,0 +1,163 @@
+import type { Catalogue } from '#content/catalogue.ts';
+import { PARTIES, type Party, type PublicView, type Signature } from '#engine/types.ts';
+import { hasBegun, stepIn, type Scene } from '#store/scene/step.ts';
+import { t } from '#words/scene.ts';
+import { useApp, useContent, useGame } from '../game.ts';
+import { Button } from '../parts/Button.tsx';
+import { Chip } from '../parts/Chip.tsx';
+import { Glyph } from '../parts/Glyph.tsx';
+import { lineGlyph } from '../parts/effects.ts';
+import { Lamp } from './Lamp.tsx';
+import { SceneBar } from './SceneBar.tsx';
+import { isInForce, ratifiedWords, signedWords } from './outcome.ts';
+import { useFocusWhen } from './useFocusWhen.ts';
+import { usePacer } from './usePacer.ts';
+import './scene.css';
+import './signatures.css';
+
+/** Four pens at once, then each home's answer, then what it comes to. */
+export function SignatureScene({ scene }: { readonly scene: Scene }) {
+  usePacer();
+  const app = useApp();
+  const { to } = scene;
+  const isOver = stepIn(scene).kind === 'outcome';
+  const goOn = useFocusWhen<HTMLDivElement>(isOver);
+  return (
+    <div class="signing">
+      <main class="scene signing-desk" aria-labelledby="scene-title">
+        <div class="treaty">
+          <h1 id="scene-title" tabIndex={-1}>
+            {isOver ? signedWords(to) : t('scene:signatures')}
+          </h1>
+          <p class="treaty-about">{isOver ? ratifiedWords(to) : t('scene:together')}</p>
+          <ul class="pens">
+            {PARTIES.map(party => (
+              <Pen key={party} party={party} scene={scene} />
+            ))}
+          </ul>
+          {isOver && <WhatFollows to={to} />}
+        </div>
+      </main>
+      <SceneBar>
+        {isOver && (
+          <div class="bar-acts" ref={goOn}>
+            <Button kind="primary" onClick={() => app.table()?.nextStep()}>
+              {t(to.ending ? 'scene:toDebrief' : 'scene:toSwaps')}
+            </Button>
+          </div>
+        )}
+      </SceneBar>
+    </div>
+  );
+}
+
+function Pen({ party, scene }: { readonly party: Party; readonly scene: Scene }) {
+  const content = useContent();
+  const isOwn = useGame(s => s.device.seat === party);
+  const signature = scene.to.signatures[party];
+  if (!signature) return null;
+  const hasSigned = signature.signing !== 'refuse';
+  const hasHeard = hasBegun(scene, 'home', party);
+  return (
+    <li class="pen seat-lit" data-seat={party} data-signed={hasSigned}>
+      <p class="pen-who">
+        <Lamp />
+        <Chip party={party} size="l" beside />
+        <b>
+          {content.party(party).name}
+          {isOwn && ` (${t('scene:you')})`}
+        </b>
+      </p>
+      <svg class="pen-line" viewBox="0 0 270 100" aria-hidden="true">
+        {hasSigned ? (
+          <path class="pen-ink" pathLength={100} d={STROKES[party]} />
+        ) : (
+          <path class="pen-capped" d="M70 62 190 54" />
+        )}
+        <path class="pen-rule" d="M0 92h270" />
+      </svg>
+      <p class="pen-said">
+        <b>{t(SIGNED[signature.signing])}</b>
+        {!hasSigned && ` · ${t('scene:capped')}`}
+      </p>
+      <div class={hasHeard ? 'pen-home' : 'pen-home pen-home-waits'}>
+        <h2>{t('scene:homeAnswer')}</h2>
+        {hasHeard && (
+          <>
+            <p>
+              <span class={signature.ratified ? 'stamp' : 'stamp stamp-not'} data-stamp={party}>
+                {t(signature.ratified ? 'scene:ratified' : 'scene:notRatified')}
+              </span>
+            </p>
+            <p class="pen-why">
+              <Why content={content} signature={signature} />
+            </p>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const SIGNED = {
+  sign: 'scene:didSign',
+  reserve: 'scene:didReserve',
+  refuse: 'scene:didNotSign',
+} as const;
+
+/** Abstract strokes of one pen, as wide for each seat; no names. */
+const STROKES = {
+  eu: 'M8 76C20 40 34 20 38 44S26 92 34 88 52 40 60 46 60 82 70 76 84 40 92 54 96 76 108 70 130 56 150 60s50 4 70 0',
+  russia:
+    'M12 88C18 50 26 16 44 22S40 60 24 58 52 64 62 84 84 60 92 54 96 82 106 78 120 54 130 58 150 70 170 66s36-4 54-12',
+  ukraine:
+    'M10 40C14 70 22 84 32 76S44 44 48 42 46 78 58 78 76 36 88 50 74 84 86 80 110 56 128 58 160 74 182 64s28-4 42-8',
+  us: 'M10 40C16 76 26 84 34 74S44 28 50 30 44 66 56 66 74 46 88 40 82 62 96 58 90 84 100 88 106 66 96 74 120 70 150 64s50 0 74-6',
+} as const satisfies Readonly<Record<Party, string>>;
+
+function Why(props: { readonly content: Catalogue; readonly signature: Signature }) {
+  const { content, signature } = props;
+  const { crossed, fallsShort } = signature;
+  const [first] = crossed;
+  const titles = crossed.map(line => content.line(line).title).join(', ');
+  const sign = first ? lineGlyph(content.line(first).status) : fallsShort ? 'reject' : 'favour';
+  return (
+    <>
+      <Glyph name={sign} size={18} />
+      <span>
+        {fallsShort && `${t('scene:homeWorth')} `}
+        {crossed.length > 0
+          ? t('scene:homeCrossed', { titles })
+          : !fallsShort && t('scene:homeClear')}
+      </span>
+    </>
+  );
+}
+
+/** No agreement, with the weight that an agreement has in the same place. */
+function WhatFollows({ to }: { readonly to: PublicView }) {
+  const content = useContent();
+  if (isInForce(to)) {
+    const count = to.articles.filter(({ number }) => number !== null).length;
+    return (
+      <section class="follows">
+        <h2>{t('scene:agreement')}</h2>
+        <p>{t('scene:agreementAbout', { count })}</p>
+      </section>
+    );
+  }
+  return (
+    <section class="follows">
+      <h2>{t('scene:noAgreement')}</h2>
+      <p>{t('scene:noAgreementAbout')}</p>
+      <ul class="follows-sides">
+        {PARTIES.map(party => (
+          <li key={party}>
+            <Chip party={party} />
+            <span>{content.party(party).noAgreement}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** Drives a scene from step to step: by itself, or by presses, as its pace says. */
+import { useEffect } from 'preact/hooks';
+import { stepIn } from '#store/scene/step.ts';
+import { useApp, useContent, useGame } from '../game.ts';
+import { CONTROLS } from '../parts/focus.ts';
+import { holdOf } from './hold.ts';
+import { saysOf } from './says.ts';
+
+/** While the component that calls it is on screen. What lies over the scene stops it. */
+export function usePacer(): void {
+  const app = useApp();
+  const content = useContent();
+  const scene = useGame(s => s.scene);
+  const pace = useGame(s => s.settings.pace);
+  const isHeld = useGame(s => s.paused || s.dialog !== null);
+  useEffect(() => {
+    const { view } = app.store.getState();
+    if (!scene || !view || isHeld || pace === 'slow' || stepIn(scene).waits) return undefined;
+    const go = (): void => app.table()?.nextStep();
+    const hold = holdOf(stepIn(scene).kind, saysOf(content, view, scene).length);
+    const timer = setTimeout(go, pace === 'atOnce' ? 0 : hold);
+    return () => clearTimeout(timer);
+  }, [app, content, scene, pace, isHeld]);
+  useEffect(() => {
+    const press = (event: Event): void => {
+      const { scene: shown, dialog } = app.store.getState();
+      if (!shown || dialog !== null || stepIn(shown).waits || !isFree(event)) return;
+      app.table()?.nextStep();
+    };
+    document.addEventListener('click', press);
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('click', press);
+      document.removeEventListener('keydown', press);
+    };
+  }, [app]);
+}
+
+/** A press that is on no control and chooses no words to copy. */
+function isFree(event: Event): boolean {
+  if (!(event.target instanceof Element)) return false;
+  if (event.target.closest(`${CONTROLS}, label`)) return false;
+  if (event instanceof KeyboardEvent) return event.key === 'Enter' || event.key === ' ';
+  return document.getSelection()?.isCollapsed !== false;
+}
