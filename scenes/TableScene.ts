@@ -5,6 +5,8 @@ import type { PointId } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
 import { Cameras } from './Cameras.ts';
 import { Card } from './Card.ts';
+import { Caucus } from './Caucus.ts';
+import { caucusShown } from './caucusShown.ts';
 import { Desk } from './Desk.ts';
 import type { Door } from './door.ts';
 import { Dossier } from './Dossier.ts';
@@ -39,6 +41,7 @@ export class TableScene extends Phaser.Scene {
     this.finishOnPress(finish);
     this.events.once(SHUTDOWN, () => this.clearTextures());
     this.layDesk(kit, cameras);
+    this.layCaucus(kit, cameras);
     watch(
       this,
       store,
@@ -72,6 +75,16 @@ export class TableScene extends Phaser.Scene {
     const clip = (s: GameState) => s.stage?.clip ?? null;
     watch(this, store, sheetBox, box => sheet.show(box));
     watch(this, store, clip, box => box && cameras.clip(box));
+  }
+
+  private layCaucus(kit: Kit, cameras: Cameras): void {
+    const { store, showing, wake } = this.door;
+    const caucus = new Caucus(kit, object => cameras.only('cards', object));
+    watch(this, store, caucusShown, shown => {
+      caucus.show(shown);
+      showing(caucus.state());
+      wake();
+    });
   }
 
   private layOut(content: Catalogue, kit: Kit, cameras: Cameras): void {

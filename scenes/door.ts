@@ -17,4 +17,5 @@ export interface Door extends Doors {
   readonly dpr: () => number;
   readonly isStill: () => boolean; // reduced motion
   readonly wake: () => void; // something is about to be drawn
+  readonly showing: (state: string) => void; // what of the caucus is on the canvas now, for tests
 }

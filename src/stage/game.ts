@@ -48,6 +48,9 @@ function runTable(game: Phaser.Game, stage: Doors, end: () => void): Running {
     dpr: pixelRatio,
     isStill: () => prefersStill(stage.store),
     wake: () => demand?.wake(),
+    showing: state => {
+      game.canvas.dataset['showing'] = state;
+    },
   };
   game.scene.add(TableScene.KEY, new TableScene(door), true);
   demand = onDemand(game);

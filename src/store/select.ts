@@ -31,8 +31,10 @@ export const mayAct = (state: GameState, act: Act['type']): boolean =>
   (act !== 'vote' || awaitedComputers(state).length === 0);
 
 /** The computer seats that the talks wait for, as far as they have been seen. */
-export const awaitedComputers = ({ view, seats }: GameState): readonly Party[] =>
-  view?.awaited.filter(party => seats?.[party] === 'computer') ?? [];
+export function awaitedComputers({ view, scene, seats }: GameState): readonly Party[] {
+  const seen = view?.phase === 'caucus' && !view.caucus?.tabled && scene ? scene.to : view;
+  return seen?.awaited.filter(party => seats?.[party] === 'computer') ?? [];
+}
 
 /** Whether the last marks are being turned on the desk, rather than read from a list. */
 export const isRevealShown = ({ scene }: GameState): boolean =>

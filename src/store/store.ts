@@ -80,6 +80,14 @@ export interface StageLayout {
   readonly side: Box | null; // what lies below the cards: over the canvas, as the draft's words are
   readonly trays: Box | null; // where the drop trays open while a card is dragged
   readonly seats: Box | null; // where the seats stand meanwhile
+  readonly caucus: CaucusPlaces;
+}
+
+/** Where the caucus has laid things out, as far as it is on screen. */
+export interface CaucusPlaces {
+  readonly seats: Readonly<Partial<Record<Party, Box>>>; // who sits there: lamp, letters and name
+  readonly laid: Readonly<Partial<Record<PointId, Box>>>; // cards in the middle
+  readonly rail: Readonly<Partial<Record<PointId, Box>>>; // the gaps that they left
 }
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const; // percent

@@ -2,7 +2,13 @@ import { numberOf } from '#content/catalogue.ts';
 import { changesOf, PARTIES, type Party } from '#engine/types.ts';
 import { pointsIn } from '#store/face.ts';
 import type { Motion } from '#store/scene/motion.ts';
-import { isStillAsked, motionIn, seatState, type SeatState } from '#store/scene/seat.ts';
+import {
+  isStillAsked,
+  lastSpeaker,
+  motionIn,
+  seatState,
+  type SeatState,
+} from '#store/scene/seat.ts';
 import { stepIn } from '#store/scene/step.ts';
 import { same } from '#store/same.ts';
 import { t } from '#words/scene.ts';
@@ -47,13 +53,14 @@ function Seat({ party, motion }: { readonly party: Party; readonly motion: Motio
   const isOwn = useGame(s => s.device.seat === party);
   const isAsked = useGame(s => isStillAsked(s, motion, party));
   const isLit = LIT.includes(state);
+  const isLast = useGame(s => lastSpeaker(s, motion) === party);
   const vote = motion?.votes[party];
   const reasons = vote?.reasons ?? (motion?.by === party ? motion.reasons : []);
   const hasAnswered = state === 'yes' || state === 'no';
   const word = hasAnswered ? 'answered' : state;
   return (
     <li class={`seat seat-${party} seat-${state} ${isLit ? 'seat-lit' : ''}`} data-seat={party}>
-      <div class="seat-who">
+      <div class="seat-who" data-who={party}>
         <Lamp />
         <Chip party={party} size="l" beside />
         <p>
@@ -74,7 +81,7 @@ function Seat({ party, motion }: { readonly party: Party; readonly motion: Motio
         </p>
       )}
       {(hasAnswered || ((state === 'mover' || state === 'puts') && reasons.length > 0)) && (
-        <div class={`slip-paper ${isLit ? 'slip-lit' : ''}`}>
+        <div class={`slip-paper ${isLit ? 'slip-lit' : ''} ${isLast ? '' : 'slip-old'}`}>
           <span class="slip-who" aria-hidden="true">
             {shortly([party])}
           </span>

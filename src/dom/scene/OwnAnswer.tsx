@@ -84,7 +84,7 @@ export function OwnAnswer({ motion }: { readonly motion: Motion }) {
         <p id="own-ask">
           {isLive || !before
             ? t('caucus:voteAsk', { party: theParty(voter) })
-            : t('scene:after', { party: content.party(before).name })}
+            : t('scene:after', { party: theParty(before) })}
         </p>
         <Button kind="ink" icon="accept" aria-disabled={!isLive} onClick={() => isLive && sayYes()}>
           {t('caucus:voteYes')}

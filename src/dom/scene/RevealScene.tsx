@@ -63,7 +63,7 @@ function SeatOf({ party, scene }: { readonly party: Party; readonly scene: Scene
       <p>
         <b>{content.party(party).name}</b>
         <span class="seat-state">
-          {isOwn && `${t('scene:you')} · `}
+          {isOwn && <span class="seat-own">{t('scene:you')} · </span>}
           {t(`scene:${state}`)}
         </span>
       </p>

@@ -2,7 +2,7 @@
 import type { App } from '../game.ts';
 import { same } from '#store/same.ts';
 import type { Box, StageLayout } from '#store/store.ts';
-import type { PointId } from '#engine/types.ts';
+import type { Party, PointId } from '#engine/types.ts';
 
 /** From now on, whenever something may have moved; returns its undoing. */
 export function measureStage(host: HTMLElement, app: App): () => void {
@@ -61,10 +61,15 @@ function layoutOf(host: HTMLElement): StageLayout {
     height: origin.height,
     cards: boxes<PointId>('[data-point]', 'point'),
     dossiers: boxes<string>('[data-dossier]', 'dossier') as Record<string, Box>,
-    clip: boxOf(host.querySelector('.dossiers')) ?? whole,
+    clip: boxOf(host.querySelector('.dossiers, .scene')) ?? whole,
     sheet: boxOf(host.querySelector('.sheet')),
     side: boxOf(host.querySelector('.table-side-clear')),
     trays: boxOf(host.querySelector('.bar')),
     seats: boxOf(host.querySelector('.top')),
+    caucus: {
+      seats: boxes<Party>('[data-who]', 'who'),
+      laid: boxes<PointId>('[data-laid]', 'laid'),
+      rail: boxes<PointId>('[data-rail]', 'rail'),
+    },
   };
 }

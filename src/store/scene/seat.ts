@@ -50,3 +50,10 @@ const isLastOne = ({ view, seats }: GameState, party: Party): boolean =>
 
 export const motionIn = ({ view, scene }: GameState): Motion | null =>
   view ? motionOn(view, scene) : null;
+
+/** Whose words were heard last: of those who answered, or else of who put it forward. */
+export function lastSpeaker({ scene }: GameState, motion: Motion | null): Party | null {
+  const answers = scene?.steps.slice(0, scene.at + 1).filter(({ kind }) => kind === 'answer') ?? [];
+  const answered = Object.keys(motion?.votes ?? {}) as Party[];
+  return answers.at(-1)?.seat ?? answered.at(-1) ?? motion?.by ?? null;
+}

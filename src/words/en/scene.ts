@@ -60,7 +60,7 @@ export const scene = {
   prioritiesLost: 'Gives up {{count}} of {{total}}: {{titles}}.',
   prioritiesBoth: 'Meets {{met}}. Gives up {{lost}}.',
   worth: 'Worth',
-  worthChange: '{{now}} now, {{after}} if carried. Walking away is {{walkAway}}.',
+  worthChange: '{{now}} now, {{after}} if carried, {{walkAway}} without a text.',
   more: 'Everybody’s lines',
   after: 'After {{party}}',
 
