@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checklistOf } from '#dom/talks/checklist.ts';
-import { linesTouched, pointsIn, reopenable, worthChange } from '#dom/talks/initiative.ts';
+import { linesTouched, pointsIn, reopenable } from '#dom/talks/initiative.ts';
 import { revealedPoints } from '#dom/talks/reveal.ts';
 import { initiativeOf, leading, sketchAt, toggled, type Item } from '#dom/talks/sketch.ts';
-import { PARTIES } from '#engine/types.ts';
+import { ownEffect } from '#dom/scene/effect.ts';
+import { PARTIES, type Change } from '#engine/types.ts';
 import { publicView, viewFor } from '#engine/view.ts';
 import { after, allMark, by, mark, ROUND_1, toRatification } from '../engine/builders.ts';
 
@@ -43,14 +44,19 @@ describe('the reveal', () => {
 describe('the preview of an initiative', () => {
   const view = viewFor(after(ROUND_1, ...allMark({ p2: 'drafted' })), 'ukraine');
 
+  const worthBy = (changes: readonly Change[]): number => {
+    const { now, after: then } = ownEffect(view, changes).worth;
+    return then - now;
+  };
+
   test('names the parties whose lines it touches', () => {
     const touched = linesTouched(view, [{ point: 'p1', option: 'drafted' }]);
     expect(touched).toEqual({ eu: [], russia: [], ukraine: ['UA-one'], us: [] });
   });
 
   test('weighs it for one’s own home against the text as it stands', () => {
-    expect(worthChange(view, [{ point: 'p1', option: 'amended' }])).toBe(2);
-    expect(worthChange(view, [{ point: 'p1', option: 'drafted' }])).toBe(-3);
+    expect(worthBy([{ point: 'p1', option: 'amended' }])).toBe(2);
+    expect(worthBy([{ point: 'p1', option: 'drafted' }])).toBe(-3);
   });
 
   test('offers settled points for reopening, and takes along what is tied to them', () => {

@@ -15,6 +15,8 @@ import { refusalSentence } from '#words/refusals.ts';
 import { Trouble } from '#dom/parts/Trouble.tsx';
 import { t } from '#words/words.ts';
 import { AmendmentForm } from './AmendmentForm.tsx';
+import { isPartyView } from '#dom/card/standing.ts';
+import { ForYou } from '#dom/scene/ForYou.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { PackageForm } from './PackageForm.tsx';
@@ -120,6 +122,7 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
                 onChange={reopening => change({ reopening })}
               />
             )}
+            {changes.length > 0 && isPartyView(view) && <ForYou view={view} changes={changes} />}
             {changes.length > 0 && <EffectPreview view={view} changes={changes} />}
             <Trouble>{trouble}</Trouble>
             <div class="talks-bar">

@@ -1,5 +1,5 @@
 /** Initiatives as the screens need them: what they touch, before anyone has voted. */
-import { changed, linesCrossedByChoice } from '#engine/crossing.ts';
+import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
 import { bracketed, idsOf, isSettled, tiedTo } from '#engine/text.ts';
 import {
@@ -9,11 +9,9 @@ import {
   type Initiative,
   type LineId,
   type Party,
-  type PartyView,
   type PointId,
   type PublicView,
 } from '#engine/types.ts';
-import { worthOf } from '#engine/worth.ts';
 
 /** Every point an initiative speaks of; a reopening takes along what one package tied to it. */
 export function pointsIn(view: PublicView, initiative: Initiative): readonly PointId[] {
@@ -27,10 +25,6 @@ export const linesTouched = (
   view: PublicView,
   changes: readonly Change[],
 ): ByParty<readonly LineId[]> => byParty(party => linesCrossedByChoice(view, party, changes));
-
-/** What the changes are worth to the reader's home beside the text as it stands. */
-export const worthChange = ({ mandate, text }: PartyView, changes: readonly Change[]): number =>
-  worthOf(mandate, changed(text, changes)) - worthOf(mandate, text);
 
 /** What may be amended or packed: everything still in brackets. */
 export const amendable = (view: PublicView): readonly PointId[] => bracketed(view.points);
