@@ -38,6 +38,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   prompts: 'prompt',
   rounds: 'round',
   spellings: 'spelling',
+  topics: 'topic',
   wholePlan: 'whole-plan stance',
 };
 
