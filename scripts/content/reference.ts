@@ -10,6 +10,7 @@ import type {
   PreferenceContent,
   ScenarioContent,
 } from '#content/schema.ts';
+import { voicing } from '#content/voicing.ts';
 import { PARTIES, type Party, type Predicate } from '#engine/types.ts';
 import { list, table } from './markdown.ts';
 
@@ -55,9 +56,9 @@ function lineText(line: LineContent, look: Catalogue): string {
       `Holds where: ${said(line.holds)}.`,
       ...variants,
       `Reading: ${line.reading}`,
-      ...(look.lineVoice(line.id) === null
+      ...(voicing(look).line(line.id) === null
         ? []
-        : [`A computer seat says: ${look.lineVoice(line.id)}.`]),
+        : [`A computer seat says: ${voicing(look).line(line.id)}.`]),
       ...line.evidence.map(id => receipt(look.evidence(id))),
     ]),
   ].join('\n\n');
@@ -101,7 +102,7 @@ function pointText(point: PointContent, look: Catalogue): string {
 /** What a computer seat says of the options: the game's words for the numbers above. */
 function voicesText(party: Party, { id, options }: PointContent, look: Catalogue): string {
   const said = options.flatMap(option => {
-    const voice = look.voice(party, id, option.id);
+    const voice = voicing(look).voice(party, id, option.id);
     return voice === null ? [] : [`${option.id}: ${voice.says}`];
   });
   return `A computer seat of ${look.party(party).letters} says, of ${said.join('; of ')}.`;

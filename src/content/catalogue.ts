@@ -9,7 +9,6 @@ import type {
   PointContent,
   PositionContent,
   ScenarioContent,
-  VoiceContent,
   WholePlanContent,
 } from './schema.ts';
 import type { LineId, OptionId, Party, PointId } from '#engine/types.ts';
@@ -26,10 +25,6 @@ export interface Catalogue {
   party(id: Party): PartyContent;
   article(id: 'articleA' | 'articleB'): ArticleContent;
   dossierOf(point: PointId): DossierContent;
-  /** What a party says of an option, and what an owner says of its line; null where the scenario has no words. */
-  voice(party: Party, point: PointId, option: OptionId): VoiceContent | null;
-  lineVoice(id: LineId): string | null;
-  topic(id: PointId): string; // inside a sentence; the title where there is nothing shorter
 }
 
 export function catalogue(content: ScenarioContent): Catalogue {
@@ -48,9 +43,6 @@ export function catalogue(content: ScenarioContent): Catalogue {
     content.dossiers.flatMap(dossier => dossier.points.map(point => ({ point, dossier }))),
     x => x.point,
   );
-  const voices = by(content.voices?.options ?? [], v => `${v.party} ${v.point} ${v.option}`);
-  const lineVoices = by(content.voices?.lines ?? [], v => v.line);
-  const topics = by(content.voices?.topics ?? [], v => v.point);
   return {
     content,
     point: id => found(points, id),
@@ -62,9 +54,6 @@ export function catalogue(content: ScenarioContent): Catalogue {
     party: id => found(parties, id),
     article: id => found(articles, id),
     dossierOf: point => found(dossiers, point).dossier,
-    voice: (party, point, option) => voices.get(`${party} ${point} ${option}`) ?? null,
-    lineVoice: id => lineVoices.get(id)?.says ?? null,
-    topic: id => topics.get(id)?.words ?? `“${found(points, id).title}”`,
   };
 }
 

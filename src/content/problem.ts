@@ -40,6 +40,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   spellings: 'spelling',
   topics: 'topic',
   wholePlan: 'whole-plan stance',
+  wishes: 'wish',
 };
 
 /** A problem at a path of the joined content; the path's first key tells the file. */

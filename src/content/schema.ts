@@ -153,6 +153,7 @@ const clause = text.check(z.regex(/[^.!?;:]$/));
  */
 export const voicesSchema = z.strictObject({
   topics: z.array(z.strictObject({ point: pointId, words: text })), // a point inside a sentence: "the frozen assets"
+  wishes: z.array(z.strictObject({ party: partyId, point: pointId, words: text })), // a priority likewise: "a fund that we run"
   options: z.array(
     z.strictObject({
       party: partyId,

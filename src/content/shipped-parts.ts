@@ -7,7 +7,6 @@ import points from '#data/scenarios/twenty-eight-points/points.json' with { type
 import positions from '#data/scenarios/twenty-eight-points/positions.json' with { type: 'json' };
 import scenario from '#data/scenarios/twenty-eight-points/scenario.json' with { type: 'json' };
 import sources from '#data/scenarios/twenty-eight-points/sources.json' with { type: 'json' };
-import voices from '#data/scenarios/twenty-eight-points/voices.json' with { type: 'json' };
 
 export const parts: Readonly<Record<string, unknown>> = {
   scenario,
@@ -18,5 +17,4 @@ export const parts: Readonly<Record<string, unknown>> = {
   mandates,
   sources,
   glossary,
-  voices,
 };

@@ -1,5 +1,5 @@
 /** What computer seats say: of things that exist, once each, short, and never against the side's own number. */
-import { STRUCK } from '#engine/types.ts';
+import { PARTIES, STRUCK } from '#engine/types.ts';
 import { wordCount } from './briefs.ts';
 import type { Report } from './problem.ts';
 import type { ScenarioContent, VoiceContent } from './schema.ts';
@@ -27,7 +27,7 @@ export function reportVoices(content: ScenarioContent, report: Report): void {
 }
 
 function reportNames(
-  { points, lines, declarable }: ScenarioContent,
+  { points, lengths, lines, declarable }: ScenarioContent,
   voices: NonNullable<ScenarioContent['voices']>,
   report: Report,
 ): void {
@@ -45,6 +45,10 @@ function reportNames(
   const parties = [...new Set(voices.options.map(v => v.party))];
   const known = new Set(options.flatMap(option => parties.map(party => `${party} ${option}`)));
   check('options', voices.options.map(keyOf), known);
+  const wished = lengths.flatMap(({ priorities }) =>
+    PARTIES.flatMap(party => priorities[party].map(({ point }) => `${party} ${point}`)),
+  );
+  check('wishes', voices.wishes.map(v => `${v.party} ${v.point}`), new Set(wished)); // prettier-ignore
   check('lines', voices.lines.map(v => v.line), new Set([...lines, ...declarable].map(l => l.id))); // prettier-ignore
 }
 
