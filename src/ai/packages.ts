@@ -4,6 +4,7 @@ import { changesOf } from '#engine/types.ts';
 import { isTrue } from '#solver/formula.ts';
 import type { BoardLine, Sheet } from './board.ts';
 import type { Mind } from './mind.ts';
+import { mayPutForward } from './priorities.ts';
 import { planAfter } from './reach.ts';
 import {
   after,
@@ -176,6 +177,7 @@ function turned(mind: Mind, party: Party, parts: readonly Part[], next: () => Sh
 function isSound(mind: Mind, { steps }: Idea): boolean {
   const { board, view, temper, plan } = mind;
   if (crossedByChoice(mind, board.seat, steps).length > 0) return false;
+  if (!mayPutForward(mind, steps)) return false;
   if (votersOn(mind, steps).some(party => crossedByChoice(mind, party, steps).length > 0))
     return false;
   if (
