@@ -181,9 +181,11 @@ function sayGiven(told: Told): Saying | null {
     if (!given || !knows(told.catalogue, given.point)) continue;
     const { point, option } = given;
     const topic = told.voices.topic(point);
-    const isLoss = reason.type === 'standing' && reason.is === 'better';
-    if (option === STRUCK && !isLoss)
-      return { reason, clause: t('reasons:leaveOut', { topic }), more: asked(told, 'and') };
+    if (option === STRUCK) {
+      const isLoss = reason.type === 'standing' && reason.is === 'better';
+      const clause = t(isLoss ? 'reasons:letGo' : 'reasons:leaveOut', { topic });
+      return { reason, clause, more: asked(told, 'and') };
+    }
     const voice = option === undefined ? null : told.voices.voice(told.party, point, option);
     if (voice === null || voice.toward === 'against')
       return { reason, clause: t('reasons:giveWay', { topic }), more: asked(told, 'return') };

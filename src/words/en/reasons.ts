@@ -26,6 +26,7 @@ export const reasons = {
   holdsOut: 'we hold out for {{what}}',
   rather: 'we would rather have {{what}}',
   leaveOut: 'we can leave {{topic}} out of the text',
+  letGo: 'we let {{topic}} go, though that would suit us',
   giveWay: 'we give way on {{topic}}',
   linkage: 'we value {{topic}} more together with {{with}}',
   belief: {
