@@ -46,6 +46,7 @@ function prose(content: ScenarioContent): readonly string[] {
     'the lines': [content.lines, content.declarable],
     'the reasons of numbers': [content.preferences, content.lengths],
     'the glossary': content.glossary,
+    'the voices': content.voices,
   };
   return Object.entries(pages).flatMap(([page, value]) => {
     const grade = gradeOf(textsIn(value, NO_PROSE).join('\n'));

@@ -10,7 +10,8 @@ import type {
   PreferenceContent,
   ScenarioContent,
 } from '#content/schema.ts';
-import { PARTIES, type Predicate } from '#engine/types.ts';
+import { voicing } from '#content/voicing.ts';
+import { PARTIES, type Party, type Predicate } from '#engine/types.ts';
 import { list, table } from './markdown.ts';
 
 export const REFERENCE_FILE = 'docs/reference.md';
@@ -55,6 +56,9 @@ function lineText(line: LineContent, look: Catalogue): string {
       `Holds where: ${said(line.holds)}.`,
       ...variants,
       `Reading: ${line.reading}`,
+      ...(voicing(look).line(line.id) === null
+        ? []
+        : [`A computer seat says: ${voicing(look).line(line.id)}.`]),
       ...line.evidence.map(id => receipt(look.evidence(id))),
     ]),
   ].join('\n\n');
@@ -90,8 +94,18 @@ function pointText(point: PointContent, look: Catalogue): string {
     list([
       ...(point.planLevel ?? []).map(id => `Of the whole plan: ${receipt(look.evidence(id))}`),
       ...preferences.filter(p => p.point === point.id).map(p => reasonText(p, look)),
+      ...PARTIES.map(party => voicesText(party, point, look)),
     ]),
   ].join('\n\n');
+}
+
+/** What a computer seat says of the options: the game's words for the numbers above. */
+function voicesText(party: Party, { id, options }: PointContent, look: Catalogue): string {
+  const said = options.flatMap(option => {
+    const voice = voicing(look).voice(party, id, option.id);
+    return voice === null ? [] : [`${option.id}: ${voice.says}`];
+  });
+  return `A computer seat of ${look.party(party).letters} says, of ${said.join('; of ')}.`;
 }
 
 function coverageText(content: ScenarioContent): string {

@@ -1,7 +1,8 @@
 /** Whether changes are good enough for a seat: lines apart, what it would ask for next. */
 import { momentOf, progressAt } from './aspiration.ts';
 import type { Mind } from './mind.ts';
-import { LINE_PULL, planAfter } from './packages.ts';
+import { LINE_PULL } from './packages.ts';
+import { isLastTurn, planAfter } from './reach.ts';
 import { after, crossedIn, gainOf, ownWorth, type Step } from './worths.ts';
 
 /**
@@ -46,14 +47,6 @@ function isBetterEnd({ board, view, text }: Mind, steps: readonly Step[]): boole
 
 /** The chance that so many lines crossed now are mended before the end. */
 const chanceOf = (lines: number): number => 1 / (1 << Math.min(30, 2 * lines)); // 1/4 for each
-
-/** No turn of its own is left in which it could table something else. */
-export function isLastTurn({ view }: Mind): boolean {
-  const { caucus, isLastRound, setting, seat } = view;
-  if (!isLastRound || !caucus) return false;
-  const own = caucus.order.indexOf(seat);
-  return caucus.lap === setting.laps && own <= caucus.turn;
-}
 
 /** What a seat without a plan asks of a vote: from half its patience to a little less than nothing. */
 const askOf = ({ temper, view }: Mind): number =>

@@ -13,6 +13,7 @@ import { pointAt } from './board.ts';
 import { isBetterCarried, type Foresight } from './foresight.ts';
 import type { Mind } from './mind.ts';
 import { LINE_PULL } from './packages.ts';
+import { mayTake } from './priorities.ts';
 import { allowedBy, planOf } from './search.ts';
 import { after, crossedByChoice, crossedIn, gainOf, stepOf, type Step } from './worths.ts';
 import { whyNo, whyReopenVote, whySign, whyYes } from './why.ts';
@@ -23,7 +24,8 @@ export function voteOf(mind: Mind, tabled: Tabled, foresight: Foresight | null):
   const steps = changesOf(initiative).map(change => stepOf(mind.board, change));
   const lines = crossedByChoice(mind, mind.board.seat, steps);
   const enough = foresight ? isBetterCarried(foresight, tabled) : isEnough(mind, steps);
-  if (!enough || (lines.length > 0 && !isWorthCrossing(mind, steps)))
+  const isWilling = enough && mayTake(mind, steps);
+  if (!isWilling || (lines.length > 0 && !isWorthCrossing(mind, steps)))
     return { type: 'vote', yes: false, reasons: whyNo(mind, steps, lines) };
   const reasons = whyYes(mind, steps);
   return { type: 'vote', yes: true, ...(lines.length > 0 && { crossing: FORGIVEN }), reasons };

@@ -229,7 +229,13 @@ function finished({ start, struck }: Board, signs: Float64Array, off: Float64Arr
 }
 
 /** Whoever says nothing but these of a mark has no wish of its own in it. */
-const GIVEN: ReadonlySet<Reason['type']> = new Set(['trade', 'standing', 'belief']);
+const GIVEN: ReadonlySet<Reason['type']> = new Set([
+  'trade',
+  'standing',
+  'belief',
+  'asks',
+  'lastRound',
+]);
 
 /** What a seat says of a point among its reasons. */
 function said(reasons: readonly Reason[], point: string): number {

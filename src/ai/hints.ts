@@ -17,7 +17,8 @@ import { tiedTo } from '#engine/text.ts';
 import { isTrue } from '#solver/formula.ts';
 import { pointAt, type Board, type BoardLine } from './board.ts';
 import { isAgenda, mindOf, worthTo, type Mind } from './mind.ts';
-import { ideasOf, planAfter, soundIdeas, votersOn, type Idea } from './packages.ts';
+import { ideasOf, soundIdeas, votersOn, type Idea } from './packages.ts';
+import { planAfter } from './reach.ts';
 import { temperOf } from './temper.ts';
 import {
   after,

@@ -3,6 +3,7 @@ import type { Act } from '#engine/types.ts';
 import { momentOf, progressAt } from './aspiration.ts';
 import { optionAt, pointAt, type Sheet } from './board.ts';
 import type { Mind } from './mind.ts';
+import { keepingPriority } from './priorities.ts';
 import { crossedByChoice, gainOf } from './worths.ts';
 import { whyMark } from './why.ts';
 
@@ -23,7 +24,7 @@ export function marksOf(mind: Mind, aimed: Sheet | null): readonly Act[] {
 
 /** Null where each option crosses some line of its own by choice: then it gives no mark. */
 function markOn(mind: Mind, point: number, aimed: number | undefined): number | null {
-  const options = openOptions(mind, point);
+  const options = keepingPriority(mind, point, openOptions(mind, point));
   if (options.length === 0) return null;
   if (aimed !== undefined && options.includes(aimed)) return aimed;
   return liked(mind, point, options);

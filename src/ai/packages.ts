@@ -3,8 +3,9 @@ import type { Change, Party, PartyView } from '#engine/types.ts';
 import { changesOf } from '#engine/types.ts';
 import { isTrue } from '#solver/formula.ts';
 import type { BoardLine, Sheet } from './board.ts';
-import { fix, planOf, type Plan } from './search.ts';
 import type { Mind } from './mind.ts';
+import { mayPutForward } from './priorities.ts';
+import { planAfter } from './reach.ts';
 import {
   after,
   changeOf,
@@ -68,7 +69,7 @@ export function ideasOf(mind: Mind): readonly Idea[] {
   return ideas.filter(idea => idea.gain > 0 && idea.appeal > -Infinity).sort(byAppeal);
 }
 
-/** The first of them that crosses no voter's line, was not just refused, and leaves a text to aim at. */
+/** The first of them that gives up no own priority unpaid, crosses no voter's line, was not just refused, and leaves a text to aim at. */
 export const soundIdeas = (mind: Mind, ideas: readonly Idea[], most: number): readonly Idea[] => {
   const sound: Idea[] = [];
   for (const idea of ideas) {
@@ -176,6 +177,7 @@ function turned(mind: Mind, party: Party, parts: readonly Part[], next: () => Sh
 function isSound(mind: Mind, { steps }: Idea): boolean {
   const { board, view, temper, plan } = mind;
   if (crossedByChoice(mind, board.seat, steps).length > 0) return false;
+  if (!mayPutForward(mind, steps)) return false;
   if (votersOn(mind, steps).some(party => crossedByChoice(mind, party, steps).length > 0))
     return false;
   if (
@@ -188,13 +190,6 @@ function isSound(mind: Mind, { steps }: Idea): boolean {
   if (!temper.plans || !plan) return true;
   const left = planAfter(mind, steps);
   return left !== null && left.most >= view.mandate.walkAway;
-}
-
-/** What could still be reached once these steps are settled. */
-export function planAfter({ board, allowed, wanted }: Mind, steps: readonly Step[]): Plan | null {
-  const left = allowed.slice();
-  for (const { point, option } of steps) fix(board, left, point, option);
-  return planOf(board, left, wanted);
 }
 
 /** The other seats whose yes these steps need. */

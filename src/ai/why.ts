@@ -2,11 +2,19 @@
 import type { LineId, Party, PointId, Reason } from '#engine/types.ts';
 import { prioritiesMet } from '#engine/worth.ts';
 import { isTrue } from '#solver/formula.ts';
-import { entryOf, optionAt, pointAt } from './board.ts';
+import { askFor, currentStep, heldOutFor, openingOn, priorityHeldOut } from './asking.ts';
+import { optionAt, pointAt } from './board.ts';
 import type { Mind } from './mind.ts';
-import { planAfter } from './packages.ts';
-import { fix, planOf } from './search.ts';
-import { after, crossedByChoice, gainOf, type Step } from './worths.ts';
+import { givenUp, isUnpaid, meetsPriority } from './priorities.ts';
+import {
+  after,
+  changeOf,
+  crossedByChoice,
+  idAt,
+  linesTurned,
+  valueOf,
+  type Step,
+} from './worths.ts';
 
 /** A belief is worth naming from here, if the table has shown something of the kind. */
 const NOTED = 1;
@@ -14,45 +22,44 @@ const NOTED = 1;
 /** Why an option is marked: what it serves, what the current one goes against, or that it gives way. */
 export function whyMark(mind: Mind, step: Step): readonly Reason[] {
   const { board } = mind;
-  const point = idAt(mind, step.point);
   const current = currentStep(mind, step.point);
   if (current.option === step.option) return whyAccept(mind, step);
   const lines = crossedByChoice(mind, board.seat, [current]);
-  if (lines.length > 0) return [...lines.map(toLine), ...openingOn(mind, step)];
+  if (lines.length > 0) return [...lines.map(crossed), ...openingOn(mind, step)];
   const worth = valueOf(mind, step);
   const against = valueOf(mind, current);
-  const standing = standingOf(point, worth, against);
+  const standing = standingOf(mind, step, current);
   const isGiven = worth < against;
   if (meetsPriority(mind, step) && !(isGiven && meetsPriority(mind, current)))
-    return [{ type: 'priority', point }, ...standing];
-  if (!isGiven && worth > 0)
-    return [{ type: 'preference', point, toward: 'for' }, ...linkedTo(mind, step), ...standing];
-  if (against < worth)
-    return [{ type: 'preference', point, toward: 'against' }, ...openingOn(mind, step)];
+    return [priority(mind, step), ...standing];
+  if (!isGiven && worth > 0) return [wish(mind, step), ...linkedTo(mind, step), ...standing];
+  if (against < worth) return [objection(mind, current), ...openingOn(mind, step)];
   const kept = otherLines(mind, [step]);
-  if (kept.length > 0) return [...standing, { type: 'agreement', lines: kept }];
+  if (kept.length > 0)
+    return [...standing, { type: 'agreement', lines: kept }, ...askFor(mind, [step])];
   const isLeftOut = step.option === board.struck[step.point];
-  return [...standing, ...(isLeftOut ? dislikedBy(mind, current) : wantedBy(mind, [step]))];
+  const believed = isLeftOut ? dislikedBy(mind, current) : wantedBy(mind, [step]);
+  return [...standing, ...believed, ...askFor(mind, [step])];
 }
 
 /** Why the text is marked as it stands. */
 function whyAccept(mind: Mind, step: Step): readonly Reason[] {
-  const point = idAt(mind, step.point);
-  if (meetsPriority(mind, step)) return [{ type: 'priority', point }];
-  if (valueOf(mind, step) > 0)
-    return [{ type: 'preference', point, toward: 'for' }, ...linkedTo(mind, step)];
+  if (meetsPriority(mind, step)) return [priority(mind, step)];
+  if (valueOf(mind, step) > 0) return [wish(mind, step), ...linkedTo(mind, step)];
   const lines = otherLines(mind, [step]);
-  if (lines.length > 0) return [{ type: 'agreement', lines }];
-  return [{ type: 'trade', gives: [point], gets: [] }, ...wantedBy(mind, [step])];
+  if (lines.length > 0) return [{ type: 'agreement', lines }, ...askFor(mind, [step])];
+  return [left(mind, [step]), ...wantedBy(mind, [step]), ...askFor(mind, [step])];
 }
 
 /** That what is marked is no better for the seat than the text as it stands. */
-function standingOf(point: PointId, worth: number, against: number): readonly Reason[] {
+function standingOf(mind: Mind, step: Step, current: Step): readonly Reason[] {
+  const { point, option } = changeOf(mind.board, step);
+  const [worth, against] = [valueOf(mind, step), valueOf(mind, current)];
   if (worth > against) return [];
-  return [{ type: 'standing', point, is: worth < against ? 'better' : 'asGood' }];
+  return [{ type: 'standing', point, is: worth < against ? 'better' : 'asGood', option }];
 }
 
-/** Why changes are tabled: what the seat gets, what it gives, and who it believes to want that. */
+/** Why changes are put forward: what the seat gets, what it gives, and who it believes to want that. */
 export function whyTable(mind: Mind, steps: readonly Step[]): readonly Reason[] {
   const lines = otherLines(mind, steps);
   const agreement: readonly Reason[] = lines.length > 0 ? [{ type: 'agreement', lines }] : [];
@@ -61,20 +68,25 @@ export function whyTable(mind: Mind, steps: readonly Step[]): readonly Reason[] 
 
 /** Why changes are voted for: own lines that they keep, priorities, then what it gets for what it gives. */
 export function whyYes(mind: Mind, steps: readonly Step[]): readonly Reason[] {
-  const kept = linesTurned(mind, steps, true).map(toLine);
-  const priorities = steps.filter(s => meetsPriority(mind, s)).map(s => idAt(mind, s.point));
-  const met = priorities.map((point): Reason => ({ type: 'priority', point }));
-  const gives = pointsWhere(mind, steps, w => w < 0).filter(point => !priorities.includes(point));
-  const gets = pointsWhere(mind, steps, worth => worth > 0);
-  if (gives.length > 0) return [...kept, ...met, { type: 'trade', gives, gets }];
-  const served = gets
-    .filter(point => !priorities.includes(point))
-    .map((point): Reason => ({ type: 'preference', point, toward: 'for' }));
-  const all = [...kept, ...met, ...served, ...steps.flatMap(step => linkedTo(mind, step))];
+  const unpaid = isUnpaid(mind, steps) ? lastRound(mind, steps) : [];
+  const kept = linesTurned(mind, steps, true).map(keeping);
+  const met = dearestFirst(mind, steps).filter(s => meetsPriority(mind, s));
+  const isMet = (step: Step) => met.includes(step);
+  const gives = dearestFirst(mind, steps, -1).filter(s => valueOf(mind, s) < 0 && !isMet(s));
+  const gets = dearestFirst(mind, steps).filter(s => valueOf(mind, s) > 0);
+  const first = [...unpaid, ...kept, ...met.map(step => priority(mind, step))];
+  if (gives.length > 0)
+    return [
+      ...first,
+      traded(mind, { gives, gets }),
+      ...(gets.length > 0 ? [] : askFor(mind, steps)),
+    ];
+  const served = gets.filter(step => !isMet(step)).map(step => wish(mind, step));
+  const all = [...first, ...served, ...steps.flatMap(step => linkedTo(mind, step))];
   if (all.length > 0) return all;
   const lines = otherLines(mind, steps);
-  if (lines.length > 0) return [{ type: 'agreement', lines }];
-  return [{ type: 'trade', gives: steps.map(s => idAt(mind, s.point)), gets: [] }];
+  if (lines.length > 0) return [{ type: 'agreement', lines }, ...askFor(mind, steps)];
+  return [left(mind, steps), ...askFor(mind, steps)];
 }
 
 /** Why changes are voted down: a line, points that go against the seat, or what it would ask for instead. */
@@ -83,36 +95,36 @@ export function whyNo(
   steps: readonly Step[],
   lines: readonly LineId[],
 ): readonly Reason[] {
-  if (lines.length > 0) return lines.map(toLine);
-  const against = pointsWhere(mind, steps, worth => worth < 0);
+  if (lines.length > 0) return lines.map(crossed);
+  const against = dearestFirst(mind, steps, -1).filter(step => valueOf(mind, step) < 0);
   const opening = (of: readonly Step[]) =>
     of.flatMap(step => openingOn(mind, step, true)).slice(0, 1);
+  const believed = wantedBy(mind, steps);
+  const isGivingUp = isUnpaid(mind, steps);
+  const heldOut = isGivingUp ? priorityHeldOut(mind, givenUp(mind, steps)).slice(0, 1) : [];
   if (against.length > 0) {
-    const points = against.map((point): Reason => ({
-      type: 'preference',
-      point,
-      toward: 'against',
-    }));
-    return [...points, ...opening(steps.filter(step => against.includes(idAt(mind, step.point))))];
+    const next = heldOut.length > 0 ? heldOut : opening(against);
+    return [...against.map(step => objection(mind, step)), ...next, ...believed];
   }
+  if (heldOut.length > 0) return [...heldOut, ...believed];
   const broken = linesTurned(mind, steps, false);
   const asked = opening(steps);
-  if (broken.length > 0) return [...broken.map(toLine), ...asked];
-  if (asked.length > 0) return asked;
-  const held = heldOutFor(mind, steps) ?? wantedBy(mind, steps);
-  return held.length > 0 ? held : [{ type: 'walkAway' }];
+  if (broken.length > 0) return [...broken.map(crossed), ...asked, ...believed];
+  if (asked.length > 0) return [...asked, ...believed];
+  const held = heldOutFor(mind, steps);
+  if (held !== null) return held;
+  return believed.length > 0 ? believed : [walkAway(mind, steps[0]?.point)];
 }
 
 /** Why a settled point is to be opened again: what stands in the way of a text that the seat could sign. */
 export function whyReopen(mind: Mind, point: PointId): readonly Reason[] {
   const at = pointAt(mind.board, point);
   const about = mind.board.lines.filter(l => l.points.includes(at) && !isTrue(l.holds, mind.text));
-  const own = about.filter(l => l.owner === mind.board.seat).map(l => toLine(l.id));
+  const own = about.filter(l => l.owner === mind.board.seat).map(l => crossed(l.id));
   if (own.length > 0) return own;
   if (about.length > 0) return [{ type: 'agreement', lines: about.map(l => l.id) }];
-  if (valueOf(mind, { point: at, option: mind.text[at] ?? 0 }) < 0)
-    return [{ type: 'preference', point, toward: 'against' }];
-  return [{ type: 'walkAway' }];
+  const settled = { point: at, option: mind.text[at] ?? 0 };
+  return [valueOf(mind, settled) < 0 ? objection(mind, settled) : walkAway(mind, at)];
 }
 
 export function whyReopenVote(
@@ -120,88 +132,50 @@ export function whyReopenVote(
   points: readonly number[],
   yes: boolean,
 ): readonly Reason[] {
-  const ids = points.map(point => idAt(mind, point));
-  const worth = points.map(point => valueOf(mind, { point, option: mind.text[point] ?? 0 }));
-  if (worth.every(w => w === 0)) return [{ type: 'trade', gives: ids, gets: [] }];
-  const named = ids.filter((_, i) => {
-    const w = worth[i] ?? 0;
-    return w !== 0 && w < 0 === yes;
-  });
-  if (named.length === 0) return [{ type: 'walkAway' }]; // the points together, or what else is in reach
-  return named.map(point => ({ type: 'preference', point, toward: yes ? 'against' : 'for' }));
+  const steps = points.map(point => ({ point, option: mind.text[point] ?? 0 }));
+  const worth = (step: Step) => valueOf(mind, step);
+  if (steps.every(step => worth(step) === 0)) return [left(mind, steps)];
+  const named = dearestFirst(mind, steps, yes ? -1 : 1).filter(
+    step => worth(step) !== 0 && worth(step) < 0 === yes,
+  );
+  if (named.length === 0) return [walkAway(mind, points[0])]; // the points together, or what else is in reach
+  return named.map(step => (yes ? objection(mind, step) : wish(mind, step)));
 }
 
 /** Why it signs or does not: lines, home, walking away, or the priorities that the text meets. */
-export function whySign({ view, temper }: Mind): readonly Reason[] {
-  const crossed = view.crossed[view.seat].map(toLine);
-  if (view.worth < view.mandate.walkAway) return [...crossed, { type: 'walkAway' }];
-  if (view.support <= 0) return [...crossed, { type: 'support' }];
-  if (crossed.length > 0 && !temper.bold) return crossed;
+export function whySign(mind: Mind): readonly Reason[] {
+  const { view, temper } = mind;
+  const lines = view.crossed[view.seat].map(crossed);
+  const settled = dearestFirst(mind, settledSteps(mind));
+  const [best, worst] = [settled[0], settled.at(-1)];
+  if (view.worth < view.mandate.walkAway) {
+    const isLoss = worst !== undefined && valueOf(mind, worst) < 0;
+    const against = isLoss ? [objection(mind, worst)] : [];
+    return [...lines, ...against, walkAway(mind, worst?.point)];
+  }
+  if (view.support <= 0) return [...lines, { type: 'support' }];
+  if (lines.length > 0 && !temper.bold) return lines;
   const met = prioritiesMet(view.mandate, view.text);
   const priorities = view.mandate.priorities
     .filter((_, i) => met[i])
-    .map(({ point }): Reason => ({ type: 'priority', point }));
-  return priorities.length > 0 ? [...crossed, ...priorities] : [...crossed, { type: 'walkAway' }];
+    .map(({ point }) => priority(mind, stepIn(mind, point)));
+  if (priorities.length > 0) return [...priorities, ...lines];
+  const served = best !== undefined && valueOf(mind, best) > 0 ? [wish(mind, best)] : [];
+  return [...served, ...lines, walkAway(mind, best?.point)];
 }
 
-/**
- * What the seat would look at next on a point instead of what it answers or is offered now, and which points
- * have to go its way first: worked out, not promised, by asking its plan what it would then aim at.
- */
-function openingOn(mind: Mind, { point, option }: Step, isOffered = false): readonly Reason[] {
-  const { board, temper, aim, allowed, plan, view, fixed } = mind;
-  if (!temper.plans || !aim || !plan || fixed[point]) return [];
-  const current = currentStep(mind, point).option;
-  const isNews = (next: number | undefined): next is number =>
-    next !== undefined &&
-    next !== option &&
-    (isOffered || next !== current) &&
-    next !== board.struck[point] &&
-    crossedByChoice(mind, board.seat, [{ point, option: next }]).length === 0;
-  const says = (to: number, given: readonly PointId[]): readonly Reason[] => [
-    { type: 'opening', point: idAt(mind, point), option: optionAt(board, point, to), given },
-  ];
-  const { next } = mind;
-  if (isNews(next?.text[point])) return says(next?.text[point] ?? 0, []);
-  const [wanted] = wants(mind, [point]);
-  if (!wanted) return [];
-  const left = allowed.slice();
-  fix(board, left, wanted.point, wanted.option);
-  const granted = planOf(board, left, mind.wanted);
-  if (!granted || granted.most < view.mandate.walkAway) return [];
-  const then = granted.at((next ?? aim).own - 1).text[point];
-  return isNews(then) ? says(then, [idAt(mind, wanted.point)]) : [];
+const settledSteps = (mind: Mind): readonly Step[] =>
+  mind.board.points.flatMap((id, point) => (mind.fixed[point] ? [stepIn(mind, id)] : []));
+
+/** A point as the text has it. */
+function stepIn({ board, text }: Mind, id: PointId): Step {
+  const point = pointAt(board, id);
+  return { point, option: text[point] ?? 0 };
 }
 
-/**
- * What is no loss to the seat and yet is voted down is held back: it would look at the same offer once a point
- * that it wants goes its way. Null where nothing that it wants leaves it anything to sign besides.
- */
-function heldOutFor(mind: Mind, steps: readonly Step[]): readonly Reason[] | null {
-  const [first] = steps;
-  const at = steps.map(step => step.point);
-  const wanted = wants(mind, at).find(step => {
-    const left = planAfter(mind, [...steps, step]);
-    return left !== null && left.most >= mind.view.mandate.walkAway;
-  });
-  if (!first || !wanted) return null;
-  const [point, option] = [
-    idAt(mind, first.point),
-    optionAt(mind.board, first.point, first.option),
-  ];
-  return [{ type: 'opening', point, option, given: [idAt(mind, wanted.point)] }];
-}
-
-/** What the text that the seat aims at has for it on the open points, other than these: dearest first. */
-function wants(mind: Mind, except: readonly number[]): readonly Step[] {
-  const worths: { readonly step: Step; readonly worth: number }[] = [];
-  mind.aim?.text.forEach((option, point) => {
-    if (except.includes(point) || mind.fixed[point]) return;
-    const worth = valueOf(mind, { point, option });
-    if (worth > 0) worths.push({ step: { point, option }, worth });
-  });
-  return worths.sort((a, b) => b.worth - a.worth).map(({ step }) => step);
-}
+/** `by` 1: what is worth most to the seat first; -1: what costs it most. */
+const dearestFirst = (mind: Mind, steps: readonly Step[], by: 1 | -1 = 1): readonly Step[] =>
+  steps.toSorted((a, b) => by * (valueOf(mind, b) - valueOf(mind, a)));
 
 /** Who is believed to want one of these that the seat gains nothing by: it gives the point for that one. */
 function wantedBy(mind: Mind, steps: readonly Step[]): readonly Reason[] {
@@ -231,7 +205,7 @@ function dislikedBy(mind: Mind, { point, option }: Step): readonly Reason[] {
     .filter(({ party, worth }) => worth <= -NOTED && (mind.signsOf(party)[entry] ?? 0) < 0)
     .sort((a, b) => a.worth - b.worth);
   if (!first) return [];
-  return [{ type: 'belief', party: first.party, point: idAt({ board }, point), toward: 'against' }];
+  return [{ type: 'belief', party: first.party, point: idAt(mind, point), toward: 'against' }];
 }
 
 /** A point whose option is worth more together with one that the text has or that it aims at. */
@@ -264,51 +238,40 @@ function otherLines({ board, text }: Mind, steps: readonly Step[]): readonly Lin
   return spoken.filter(l => !isTrue(l.holds, text) && isTrue(l.holds, next)).map(l => l.id);
 }
 
-/** The seat's own lines that the changes would keep, or break. */
-function linesTurned(
-  { board, text }: Mind,
-  steps: readonly Step[],
-  kept: boolean,
-): readonly LineId[] {
-  const next = after(text, steps);
-  return board.lines
-    .filter(
-      l =>
-        l.owner === board.seat && isTrue(l.holds, text) !== kept && isTrue(l.holds, next) === kept,
-    )
-    .map(l => l.id);
+const crossed = (line: LineId): Reason => ({ type: 'line', line });
+const keeping = (line: LineId): Reason => ({ type: 'line', line, kept: true });
+const priority = ({ board }: Mind, step: Step): Reason => ({
+  type: 'priority',
+  ...changeOf(board, step),
+});
+const wish = ({ board }: Mind, step: Step): Reason => ({
+  type: 'preference',
+  ...changeOf(board, step),
+  toward: 'for',
+});
+const objection = ({ board }: Mind, step: Step): Reason => ({
+  type: 'preference',
+  ...changeOf(board, step),
+  toward: 'against',
+});
+
+interface Traded {
+  readonly gives: readonly Step[];
+  readonly gets: readonly Step[];
 }
 
-const toLine = (line: LineId): Reason => ({ type: 'line', line });
+const traded = (mind: Mind, { gives, gets }: Traded): Reason => ({
+  type: 'trade',
+  gives: gives.map(step => idAt(mind, step.point)),
+  gets: gets.map(step => idAt(mind, step.point)),
+  changes: [...gives, ...gets].map(step => changeOf(mind.board, step)),
+});
 
-const idAt = ({ board }: Pick<Mind, 'board'>, point: number): PointId =>
-  board.points[point] ?? 'p0';
+/** What is left to the others. */
+const left = (mind: Mind, gives: readonly Step[]): Reason => traded(mind, { gives, gets: [] });
 
-function currentStep({ board, view }: Mind, point: number): Step {
-  const current = view.points[board.points[point] ?? 'p0']?.current ?? '';
-  const entry = entryOf(board, point, current);
-  return {
-    point,
-    option: entry < 0 ? (board.struck[point] ?? 0) : entry - (board.start[point] ?? 0),
-  };
-}
+const lastRound = (mind: Mind, steps: readonly Step[]): readonly Reason[] =>
+  givenUp(mind, steps).map((point): Reason => ({ type: 'lastRound', point }));
 
-/** What an option is worth to the seat against leaving the point out, the rest as it stands. */
-function valueOf({ board, text }: Mind, { point, option }: Step): number {
-  const struck = board.struck[point] ?? 0;
-  const start = board.start[point] ?? 0;
-  if (!board.linked) return (board.own[start + option] ?? 0) - (board.own[start + struck] ?? 0);
-  return gainOf(board, after(text, [{ point, option: struck }]), [{ point, option }]);
-}
-
-const meetsPriority = (mind: Mind, { point, option }: Step): boolean =>
-  mind.view.mandate.priorities.some(
-    p => p.point === idAt(mind, point) && p.options.includes(optionAt(mind.board, point, option)),
-  );
-
-const pointsWhere = (
-  mind: Mind,
-  steps: readonly Step[],
-  holds: (worth: number) => boolean,
-): readonly PointId[] =>
-  steps.filter(step => holds(valueOf(mind, step))).map(step => idAt(mind, step.point));
+const walkAway = (mind: Mind, point: number | undefined): Reason =>
+  point === undefined ? { type: 'walkAway' } : { type: 'walkAway', point: idAt(mind, point) };

@@ -1,6 +1,6 @@
 /** What changes to the text are worth to the seat, and which lines they keep or cross. */
 import { linesCrossedByChoice } from '#engine/crossing.ts';
-import type { Change, LineId, Party } from '#engine/types.ts';
+import type { Change, LineId, Party, PointId } from '#engine/types.ts';
 import { PARTIES } from '#engine/types.ts';
 import { isTrue } from '#solver/formula.ts';
 import { entryOf, pointAt, type Board, type BoardLine, type Sheet } from './board.ts';
@@ -58,6 +58,32 @@ export function stepsWorth(
     sum += (table[start + option] ?? 0) - (table[start + (text[point] ?? 0)] ?? 0);
   }
   return sum;
+}
+
+export const idAt = ({ board }: Pick<Mind, 'board'>, point: number): PointId =>
+  board.points[point] ?? 'p0';
+
+/** What an option is worth to the seat against leaving the point out, the rest as it stands. */
+export function valueOf({ board, text }: Mind, { point, option }: Step): number {
+  const struck = board.struck[point] ?? 0;
+  const start = board.start[point] ?? 0;
+  if (!board.linked) return (board.own[start + option] ?? 0) - (board.own[start + struck] ?? 0);
+  return gainOf(board, after(text, [{ point, option: struck }]), [{ point, option }]);
+}
+
+/** The seat's own lines that the changes would keep, or break. */
+export function linesTurned(
+  { board, text }: Mind,
+  steps: readonly Step[],
+  kept: boolean,
+): readonly LineId[] {
+  const next = after(text, steps);
+  return board.lines
+    .filter(
+      l =>
+        l.owner === board.seat && isTrue(l.holds, text) !== kept && isTrue(l.holds, next) === kept,
+    )
+    .map(l => l.id);
 }
 
 export const crossedIn = (board: Board, text: Sheet): readonly BoardLine[] =>

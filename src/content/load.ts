@@ -15,6 +15,7 @@ import { PARTS, scenarioSchema, type ScenarioContent } from './schema.ts';
 import { reportSpoken } from './spoken.ts';
 import { reportStances } from './stances.ts';
 import { reportStructure } from './structure.ts';
+import { reportVoices } from './voices.ts';
 
 export type { ContentProblem } from './problem.ts';
 export type Loaded =
@@ -28,6 +29,7 @@ const CHECKS = [
   reportReceipts,
   reportMentions,
   reportSpoken,
+  reportVoices,
 ];
 
 /**
@@ -62,8 +64,9 @@ export function loadScenario(parts: Readonly<Record<string, unknown>>): Loaded {
 
 function join(parts: unknown, problems: ContentProblem[]): Record<string, unknown> {
   const joined: Record<string, unknown> = {};
-  for (const { file, keys } of PARTS) {
+  for (const { file, keys, ...rest } of PARTS) {
     const part = isObject(parts) && Object.hasOwn(parts, file) ? parts[file] : undefined;
+    if (part === undefined && 'mayMiss' in rest) continue;
     if (!isObject(part) || Array.isArray(part)) {
       problems.push(problemOfPart(file, part, `it holds ${short(part)}; it must be an object.`));
       continue;

@@ -38,7 +38,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   prompts: 'prompt',
   rounds: 'round',
   spellings: 'spelling',
+  topics: 'topic',
   wholePlan: 'whole-plan stance',
+  wishes: 'wish',
 };
 
 /** A problem at a path of the joined content; the path's first key tells the file. */

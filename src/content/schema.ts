@@ -141,6 +141,31 @@ export const prioritySchema = z.strictObject({
   reason: text,
 });
 
+/** How an option stands to a party: the sign of what it is worth to it in the full brief. */
+export const TOWARDS = ['for', 'against', 'neither'] as const;
+
+const clause = text.check(z.regex(/[^.!?;:]$/));
+
+/**
+ * What computer seats say for their reasons: clauses in the first person plural of the side, to stand after a colon.
+ * They are the game's words, never a side's own: each only puts a number and its reason, or a line, into a clause, and
+ * is shown with the source that these have, or as the game's assumption.
+ */
+export const voicesSchema = z.strictObject({
+  topics: z.array(z.strictObject({ point: pointId, words: text })), // a point inside a sentence: "the frozen assets"
+  wishes: z.array(z.strictObject({ party: partyId, point: pointId, words: text })), // a priority likewise: "a fund that we run"
+  options: z.array(
+    z.strictObject({
+      party: partyId,
+      point: pointId,
+      option: optionId,
+      toward: z.enum(TOWARDS), // held against the preferences
+      says: clause, // "we would run the fund from Russian assets"
+    }),
+  ),
+  lines: z.array(z.strictObject({ line: lineId, says: clause })),
+});
+
 /** Words as they stand in an article, letter for letter: an item that the check of quotes holds. */
 export const wordsSchema = z.strictObject({
   source: z.enum(['articleA', 'articleB']),
@@ -255,6 +280,7 @@ export const scenarioSchema = z.strictObject({
     prompts: z.array(z.strictObject({ step: text, ask: text })), // Stop, Investigate, Find, Trace
   }),
   glossary: z.array(z.strictObject({ term: text, means: text })),
+  voices: z.optional(voicesSchema), // without them computer seats name points by their titles
 });
 
 export type ScenarioContent = z.infer<typeof scenarioSchema>;
@@ -269,9 +295,10 @@ export type PreferenceContent = z.infer<typeof preferenceSchema>;
 export type WholePlanContent = z.infer<typeof wholePlanSchema>;
 export type WordsContent = z.infer<typeof wordsSchema>;
 export type ArticleContent = z.infer<typeof articleSchema>;
+export type VoiceContent = z.infer<typeof voicesSchema>['options'][number];
 export type DossierContent = z.infer<typeof dossierSchema>;
 
-/** The files of a scenario's folder, and which keys of the whole each of them holds. */
+/** The files of a scenario's folder, and which keys of the whole each of them holds; not all have to be there. */
 export const PARTS = [
   {
     file: 'scenario',
@@ -284,7 +311,12 @@ export const PARTS = [
   { file: 'mandates', keys: ['preferences', 'linkages', 'lengths'] }, // private numbers
   { file: 'sources', keys: ['articles', 'sourceExercise'] },
   { file: 'glossary', keys: ['glossary'] },
-] as const satisfies readonly { file: string; keys: readonly (keyof ScenarioContent)[] }[];
+  { file: 'voices', keys: ['voices'], mayMiss: true },
+] as const satisfies readonly {
+  file: string;
+  keys: readonly (keyof ScenarioContent)[];
+  mayMiss?: true;
+}[];
 
 export type ScenarioFile = (typeof PARTS)[number]['file'];
 export const SCENARIO_FILES: readonly ScenarioFile[] = PARTS.map(part => part.file);

@@ -11,24 +11,42 @@ export interface CrossingReason {
 
 /**
  * Why a computer seat did what it did: data, rendered elsewhere as one sentence with its source. `evidence`:
- * the id of what the sources say, where they say it and the seat was told so.
+ * the id of what the sources say, where they say it and the seat was told so. `option`, `changes`, `kept` and the
+ * point of `walkAway` are missing in games of before they were noted.
  */
 export type Reason =
-  | { readonly type: 'line'; readonly line: LineId; readonly evidence?: string }
+  /** An own line: `kept` by what the seat does, or else crossed by what it answers. */
+  | {
+      readonly type: 'line';
+      readonly line: LineId;
+      readonly kept?: true;
+      readonly evidence?: string;
+    }
   | {
       readonly type: 'preference';
       readonly point: PointId;
       readonly toward: 'for' | 'against';
+      readonly option?: OptionId; // that it is for or against
       readonly evidence?: string;
     }
-  | { readonly type: 'priority'; readonly point: PointId }
+  | { readonly type: 'priority'; readonly point: PointId; readonly option?: OptionId }
   | {
       readonly type: 'trade';
       readonly gives: readonly PointId[];
       readonly gets: readonly PointId[];
+      readonly changes?: readonly Change[]; // to what the points would come
     }
-  /** How the text as it stands compares with what is marked. `better`: the seat gives way. */
-  | { readonly type: 'standing'; readonly point: PointId; readonly is: 'better' | 'asGood' }
+  /** How the text as it stands compares with the `option` marked. `better`: the seat gives way. */
+  | {
+      readonly type: 'standing';
+      readonly point: PointId;
+      readonly is: 'better' | 'asGood';
+      readonly option?: OptionId;
+    }
+  /** What it wants for giving way, or for leaving a point to the others: still open, a priority where one is. */
+  | { readonly type: 'asks'; readonly asks: Change }
+  /** A priority given up for nothing named, for no round is left in which to get it. */
+  | { readonly type: 'lastRound'; readonly point: PointId }
   /** Worth more, or less, together with another point. */
   | { readonly type: 'linkage'; readonly point: PointId; readonly with: PointId }
   /** What it would look at instead, once `given` are settled as it asks. */
@@ -47,7 +65,8 @@ export type Reason =
     }
   /** A text that nobody's line stands against needs it; `lines`: those of others that it serves. */
   | { readonly type: 'agreement'; readonly lines: readonly LineId[] }
-  | { readonly type: 'walkAway' }
+  /** What the text is worth against no agreement; `point`: what weighs most in that. */
+  | { readonly type: 'walkAway'; readonly point?: PointId }
   | { readonly type: 'support' };
 
 /** One point changed to one option. */

@@ -48,17 +48,20 @@ const point: Check = v => typeof v === 'string' && /^p[1-9]\d?$/.test(v);
 const change = fields({ point, option: text });
 const crossing = fields({ code: text, words: optional(text) });
 const toward: Check = v => v === 'for' || v === 'against';
+const option = optional(text);
 const REASONS: Readonly<Record<Reason['type'], Check>> = {
-  line: fields({ line: text, evidence: optional(text) }),
-  preference: fields({ point, toward, evidence: optional(text) }),
-  priority: fields({ point }),
-  trade: fields({ gives: list(point), gets: list(point) }),
-  standing: fields({ point, is: v => v === 'better' || v === 'asGood' }),
+  line: fields({ line: text, kept: optional(v => v === true), evidence: optional(text) }),
+  preference: fields({ point, toward, option, evidence: optional(text) }),
+  priority: fields({ point, option }),
+  trade: fields({ gives: list(point), gets: list(point), changes: optional(list(change)) }),
+  standing: fields({ point, is: v => v === 'better' || v === 'asGood', option }),
+  asks: fields({ asks: change }),
+  lastRound: fields({ point }),
   linkage: fields({ point, with: point }),
   opening: fields({ point, option: text, given: list(point) }),
   belief: fields({ party: isParty, point, toward }),
   agreement: fields({ lines: list(text) }),
-  walkAway: fields({}),
+  walkAway: fields({ point: optional(point) }),
   support: fields({}),
 };
 const reason: Check = v => fits(REASONS, v);

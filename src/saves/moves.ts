@@ -20,24 +20,43 @@ const few = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(40
 const toward = z.enum(['for', 'against']);
 const cited = { evidence: z.exactOptional(z.string().check(z.maxLength(60))) };
 
+const ofOption = { option: z.exactOptional(option) };
+const change = z.strictObject({ point, option });
+
 const reason = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('line'), line, ...cited }),
-  z.strictObject({ type: z.literal('preference'), point, toward, ...cited }),
-  z.strictObject({ type: z.literal('priority'), point }),
-  z.strictObject({ type: z.literal('trade'), gives: few(point), gets: few(point) }),
-  z.strictObject({ type: z.literal('standing'), point, is: z.enum(['better', 'asGood']) }),
+  z.strictObject({
+    type: z.literal('line'),
+    line,
+    kept: z.exactOptional(z.literal(true)),
+    ...cited,
+  }),
+  z.strictObject({ type: z.literal('preference'), point, toward, ...ofOption, ...cited }),
+  z.strictObject({ type: z.literal('priority'), point, ...ofOption }),
+  z.strictObject({
+    type: z.literal('trade'),
+    gives: few(point),
+    gets: few(point),
+    changes: z.exactOptional(few(change)),
+  }),
+  z.strictObject({
+    type: z.literal('standing'),
+    point,
+    is: z.enum(['better', 'asGood']),
+    ...ofOption,
+  }),
+  z.strictObject({ type: z.literal('asks'), asks: change }),
+  z.strictObject({ type: z.literal('lastRound'), point }),
   z.strictObject({ type: z.literal('linkage'), point, with: point }),
   z.strictObject({ type: z.literal('opening'), point, option, given: few(point) }),
   z.strictObject({ type: z.literal('belief'), party, point, toward }),
   z.strictObject({ type: z.literal('agreement'), lines: few(line) }),
-  z.strictObject({ type: z.literal('walkAway') }),
+  z.strictObject({ type: z.literal('walkAway'), point: z.exactOptional(point) }),
   z.strictObject({ type: z.literal('support') }),
 ]);
 const crossing = z.strictObject({
   code: z.enum(CROSSING_CODES),
   words: z.exactOptional(words),
 });
-const change = z.strictObject({ point, option });
 const initiative = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('amendment'), change }),
   z.strictObject({ type: z.literal('package'), changes: few(change) }),

@@ -4,7 +4,7 @@ import type { Opponent } from '#ai/opponent.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import { PARTIES, type Act, type ByParty, type Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
-import { reservationWords } from '#words/reasons.ts';
+import { reservationWords } from '#words/reservation.ts';
 import { cited } from './citations.ts';
 import type { SeatedParty } from './thinking/message.ts';
 import { Thinkers, type HireThinker } from './thinking/thinkers.ts';
@@ -43,7 +43,9 @@ export function computerSeats(
 /** Puts the reservations of a computer seat into the language of the page, and sources to its reasons. */
 export const inWords = (opponent: Opponent, catalogue: Catalogue | null): Opponent => ({
   decide: async view =>
-    (await opponent.decide(view)).map(act => worded(catalogue ? cited(act, view, catalogue) : act)),
+    (await opponent.decide(view)).map(act =>
+      worded(catalogue ? cited(act, view.seat, catalogue) : act),
+    ),
 });
 
 const worded = (act: Act): Act =>

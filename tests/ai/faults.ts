@@ -1,7 +1,7 @@
 /** What is wrong with the reasons of an act, read with the rules and the seat's own papers alone. */
 import { entryOf, pointAt } from '#ai/board.ts';
 import { mindOf } from '#ai/mind.ts';
-import { planAfter } from '#ai/packages.ts';
+import { planAfter } from '#ai/reach.ts';
 import { temperOf } from '#ai/temper.ts';
 import { stepOf } from '#ai/worths.ts';
 import { changed, linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
@@ -75,11 +75,13 @@ function faultOf(about: Case, reason: Reason): string | null {
   const atHand = (...points: readonly PointId[]) => points.every(p => about.points.includes(p));
   switch (reason.type) {
     case 'line':
-      return faultOfLine(about, reason.line);
+      return faultOfLine(about, reason);
     case 'agreement':
       return reason.lines.map(line => faultOfAgreement(about, line)).find(f => f !== null) ?? null;
     case 'preference': {
       if (!atHand(reason.point)) return 'the point is not at hand';
+      if (reason.option !== optionMeant(about, reason.point, reason.toward))
+        return 'it speaks of another option';
       const worth = worthMeant(about, reason.point, reason.toward);
       if (reason.toward === 'for' ? worth > 0 : worth < 0) return null;
       return `it is worth ${worth} to the seat`;
@@ -87,11 +89,12 @@ function faultOf(about: Case, reason: Reason): string | null {
     case 'priority': {
       const own = view.mandate.priorities.find(p => p.point === reason.point);
       if (!own || !atHand(reason.point)) return 'no priority of the seat at hand';
-      const met = own.options.includes(about.next[reason.point] ?? '');
-      return met ? null : 'not met by the option';
+      if (reason.option !== about.next[reason.point]) return 'it speaks of another option';
+      return own.options.includes(reason.option ?? '') ? null : 'not met by the option';
     }
     case 'standing': {
       if (!atHand(reason.point) || about.act.type !== 'mark') return 'it is not about a mark';
+      if (reason.option !== about.act.option) return 'it speaks of another option';
       const less = worthMeant(about, reason.point, 'for') - worthMeant(about, reason.point, 'against'); // prettier-ignore
       if (reason.is === 'better' ? less < 0 : less === 0) return null;
       return `the mark is worth ${less} more than the text as it stands`;
@@ -99,8 +102,24 @@ function faultOf(about: Case, reason: Reason): string | null {
     case 'trade': {
       if (!atHand(...reason.gives, ...reason.gets)) return 'a point is not at hand';
       if (reason.gives.length === 0) return 'nothing is given';
+      const traded = reason.changes?.map(change => change.point) ?? [];
+      if (traded.join() !== [...reason.gives, ...reason.gets].join()) return 'its changes are not its points'; // prettier-ignore
+      if (reason.changes?.some(c => c.option !== about.next[c.point] && c.option !== view.text[c.point])) return 'it speaks of another option'; // prettier-ignore
       if (reason.gives.some(p => worthMeant(about, p, 'for') > 0)) return 'what is given is a gain';
       return reason.gets.every(p => worthMeant(about, p, 'for') > 0) ? null : 'what it gets is no gain'; // prettier-ignore
+    }
+    case 'asks': {
+      const { point, option } = reason.asks;
+      if (about.points.includes(point) || view.points[point]?.settled) return 'it is not open elsewhere'; // prettier-ignore
+      const isPriority = view.mandate.priorities.some(p => p.point === point && p.options.includes(option)); // prettier-ignore
+      const gain = worthOf(view.mandate, changed(view.text, [reason.asks])) - worthOf(view.mandate, changed(view.text, [{ point, option: STRUCK }])); // prettier-ignore
+      return isPriority || gain > 0 ? null : `what it asks for is worth ${gain}`;
+    }
+    case 'lastRound': {
+      const own = view.mandate.priorities.find(p => p.point === reason.point);
+      if (!own || !atHand(reason.point)) return 'no priority of the seat at hand';
+      if (!view.isLastRound) return 'it is not the last round';
+      return own.options.includes(about.next[reason.point] ?? '') ? 'the priority is met' : null;
     }
     case 'linkage': {
       const { point } = reason;
@@ -134,13 +153,20 @@ function faultOfSilence(about: Case, reasons: readonly Reason[]): string | null 
 }
 
 /** An own line, crossed by what is answered, offered or signed, or kept by what is tabled. */
-function faultOfLine({ decided, act, points, answered, next }: Case, id: LineId): string | null {
+function faultOfLine(
+  { decided, act, points, answered, next }: Case,
+  { line: id, kept: isKept }: Extract<Reason, { type: 'line' }>,
+): string | null {
   const { view } = decided;
+  const kept = isKept === true;
   const lines = linesInForce(view);
   const line = lines.find(l => l.id === id);
   if (line?.party !== view.seat) return 'no line of its own in force';
   if (act.type !== 'sign' && !speaksOf(line, lines, points))
     return 'it does not speak of a point at hand';
+  const isYes = act.type === 'table' || (act.type === 'vote' && act.yes);
+  if (kept !== (isYes && !crosses(line, next, lines)) && act.type !== 'table')
+    return kept ? 'it is not kept' : 'it does not say that it is kept';
   const crossed = act.type === 'vote' && !act.yes ? next : answered;
   return crosses(line, crossed, lines) ? null : 'the line is kept';
 }

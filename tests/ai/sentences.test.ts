@@ -1,149 +1,135 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSALS, type Party, type PointId, type Reason } from '#engine/types.ts';
-import { reasonSentence, reservationWords } from '#words/reasons.ts';
+import { reasonSentence, type Done } from '#words/reasons.ts';
+import { reservationWords } from '#words/reservation.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { CONTENT } from '../table/shipped.ts';
 
+/** What a seat says, without who says it of what. */
+const said = (
+  party: Party,
+  reasons: readonly Reason[],
+  ...of: readonly [point?: PointId, did?: Done]
+): string => reasonSentence(CONTENT, party, reasons, ...of).replace(/^[^:]*: /, '');
+
 describe('a reason', () => {
-  it('that is a stated line names it and who said so, in which article', () => {
+  it('that is a stated line is said as the side holds it, with who said so in which article', () => {
     const reasons: readonly Reason[] = [{ type: 'line', line: 'UA-army' }];
-    expect(reasonSentence(CONTENT, 'ukraine', reasons, 'p6', 'reject')).toMatch(
-      /^Ukraine rejects point 6: stated line on army size \(Article A, .*Hayovyshyn.*\)\.$/,
+    expect(reasonSentence(CONTENT, 'ukraine', reasons, 'p6', 'reject')).toBe(
+      'Ukraine rejects point 6: we sign no text that caps the size of our army (Article A, Khrystyna Hayovyshyn).',
     );
   });
 
-  it('that is a declared line is called a game assumption', () => {
-    const reasons: readonly Reason[] = [{ type: 'line', line: 'EU-own-money' }];
-    expect(reasonSentence(CONTENT, 'eu', reasons)).toBe(
-      'The EU: declared line on Europe’s money (game assumption).',
+  it('that is a line which is inferred or declared says so with its source', () => {
+    expect(said('russia', [{ type: 'line', line: 'RU-nato-ukraine', kept: true }])).toBe(
+      'we sign only a text that bars Ukraine from NATO, and this keeps to it (inferred from Article A).',
+    );
+    expect(said('eu', [{ type: 'line', line: 'EU-own-money' }])).toBe(
+      'we sign no text that has Europe pay into a fund of others (game assumption).',
+    );
+    const further: readonly Reason[] = [{ type: 'line', line: 'EU-concessions' }]; // on seven points
+    expect(said('eu', further, 'p13', 'amend')).toContain(
+      'Russia takes further steps, also on sanctions and trade with Russia (',
     );
   });
 
-  it('that is an interest cites the evidence it carries, and else the game', () => {
-    const wants = (party: Party, point: PointId, toward: 'for' | 'against', evidence?: string) =>
-      reasonSentence(
-        CONTENT,
-        party,
-        [{ type: 'preference', point, toward, ...(evidence !== undefined && { evidence }) }],
-        point,
-      );
-    expect(wants('us', 'p14', 'for', 'US-5')).toBe(
-      'The US on point 14: it serves what the side is reported to want (Article A).',
+  it('that is an interest is the side’s own words for that option, with the evidence it carries', () => {
+    const fund: Reason = { type: 'preference', point: 'p14', option: 'drafted', toward: 'for' };
+    const words = 'we would run the fund from Russian assets and share in its profit';
+    expect(said('us', [{ ...fund, evidence: 'US-5' }], 'p14')).toBe(
+      `${words} (as Article A reports).`,
     );
-    for (const evidence of [undefined, 'XX-1'])
-      expect(wants('us', 'p14', 'for', evidence)).toBe(
-        'The US on point 14: it serves an interest of the side (game assumption).',
+    for (const evidence of ['XX-1', undefined])
+      expect(said('us', [{ ...fund, ...(evidence !== undefined && { evidence }) }], 'p14')).toBe(
+        `${words} (game assumption).`,
       );
   });
 
   it('that is read out of what a side said of other wording is called inferred', () => {
-    const reasons: readonly Reason[] = [
-      { type: 'preference', point: 'p6', toward: 'for', evidence: 'UA-1' }, // no cap: UA-1 is against one
-    ];
-    expect(reasonSentence(CONTENT, 'ukraine', reasons, 'p6')).toMatch(
-      /: it serves an interest, inferred and not stated \(Article A, .+\)\.$/,
+    const noCap: Reason = { type: 'preference', point: 'p6', option: 'no-cap', toward: 'for', evidence: 'UA-1' }; // prettier-ignore
+    expect(said('ukraine', [noCap], 'p6')).toBe(
+      'nobody would set a limit on our army (inferred from Article A, Khrystyna Hayovyshyn).',
     );
   });
 
-  it('of every kind makes one sentence, at most two together', () => {
-    const all: readonly Reason[] = [
-      { type: 'trade', gives: ['p3', 'p4'], gets: ['p5'] },
-      { type: 'trade', gives: ['p3'], gets: [] },
-      { type: 'priority', point: 'p21' },
-      { type: 'preference', point: 'p8', toward: 'against' },
-      { type: 'walkAway' },
-      { type: 'support' },
-    ];
-    for (const reason of all) {
-      const sentence = reasonSentence(CONTENT, 'russia', [reason], undefined, 'no');
-      expect(sentence).toMatch(/^Russia votes no: [^.{}]+\([^.{}]+\)\.$/);
-    }
-    expect(reasonSentence(CONTENT, 'russia', all).split(';')).toHaveLength(2);
+  it('never puts words against an option in the mouth of a side that is for it', () => {
+    const strange: Reason = { type: 'preference', point: 'p6', option: 'drafted', toward: 'for' };
+    expect(said('ukraine', [strange], 'p6')).toBe(
+      'we gain by what this says of the cap on Ukraine’s forces (game assumption).',
+    );
   });
 
-  it('that the text as it stands is as good says of a point left out that there is no gain in it', () => {
-    const reasons: readonly Reason[] = [{ type: 'standing', point: 'p22', is: 'asGood' }];
-    const ends = (did: 'amend' | 'reject') => reasonSentence(CONTENT, 'us', reasons, 'p22', did);
-    expect(ends('amend')).toContain(': the text as it stands is as good for it (');
-    expect(ends('reject')).toContain(': it has nothing to gain from the text as it stands (');
+  it('of a game in which options were not yet noted is said by the only option it can mean', () => {
+    const before = (point: PointId, toward: 'for' | 'against'): readonly Reason[] => [
+      { type: 'preference', point, toward },
+    ];
+    expect(said('ukraine', before('p25', 'against'), 'p25')).toMatch(/^we would have to hold elections/); // prettier-ignore
+    expect(said('ukraine', before('p14', 'for'), 'p14')).toBe(
+      'we gain by what this says of the frozen assets (game assumption).', // there are three
+    );
+    expect(said('russia', [{ type: 'trade', gives: ['p6'], gets: [] }])).toBe(
+      'we give way on the cap on Ukraine’s forces (game assumption).',
+    );
   });
+
+  it('is all that is said where no more words fit; what a package costs comes before what it is worth', () => {
+    const met: Reason = { type: 'priority', point: 'p5', option: 'mirrors-article-5' };
+    const words = 'named states would guarantee to act if we are attacked';
+    expect(said('ukraine', [met], 'p5', 'amend')).toBe(
+      `${words}; that is a priority of ours (game assumption).`,
+    );
+    const trade: Reason = { type: 'trade', gives: ['p8'], gets: ['p5'] };
+    expect(said('ukraine', [met, trade], undefined, 'yes')).toBe(
+      `${words}, and for that we give way on NATO troops in Ukraine (game assumption).`,
+    );
+    const long: Reason = { type: 'preference', point: 'p12', option: 'drafted', toward: 'for' };
+    expect(
+      said('us', [long, { type: 'trade', gives: ['p13'], gets: ['p12'] }], 'p12', 'amend'),
+    ).toBe(
+      'we would help to run Ukraine’s gas networks and take part in its minerals (game assumption).',
+    );
+  });
+
+  it('for a signature names what the text brings, not a line that it goes over', () => {
+    const reasons: readonly Reason[] = [
+      { type: 'line', line: 'UA-army' },
+      { type: 'priority', point: 'p21', option: 'line-frozen' },
+    ];
+    expect(said('ukraine', reasons, undefined, 'sign')).toBe(
+      'with this we have a text that gives no land of ours away; that is a priority of ours (game assumption).',
+    );
+    expect(said('ukraine', reasons, undefined, 'refuse')).toMatch(/^we sign no text that caps/);
+  });
+
+  it.each<[string, Party, readonly Reason[], string]>([
+    ['what it has no stake in, and what it asks for', 'ukraine', [{ type: 'trade', gives: ['p9'], gets: [], changes: [{ point: 'p9', option: 'drafted' }] }, { type: 'asks', asks: { point: 'p5', option: 'mirrors-article-5' } }], 'jets in Poland stand outside our own sky; we ask for a firm guarantee for us'],
+    ['what it gives way on, and what it asks for in return', 'russia', [{ type: 'standing', point: 'p19', is: 'better', option: 'drafted' }, { type: 'asks', asks: { point: 'p7', option: 'drafted' } }], 'we give way on the nuclear plant and ask for a bar on NATO for Ukraine in return'],
+    ['what it leaves out', 'us', [{ type: 'standing', point: 'p16', is: 'asGood', option: 'struck' }, { type: 'asks', asks: { point: 'p12', option: 'drafted' } }], 'we can leave Russia’s law against attack out of the text, and we ask for the draft’s words on rebuilding Ukraine'],
+    ['what it leaves out though it would gain by it', 'us', [{ type: 'standing', point: 'p22', is: 'better', option: 'struck' }, { type: 'asks', asks: { point: 'p27', option: 'drafted' } }], 'we let the ban on force go, though that would suit us, and we ask for a council that we chair'],
+    ['a priority given up in the last round', 'us', [{ type: 'lastRound', point: 'p14' }, { type: 'standing', point: 'p14', is: 'better', option: 'struck' }], 'in the last round we would rather have a text without a fund that we run than none'],
+    ['its priority, held out for', 'ukraine', [{ type: 'opening', point: 'p5', option: 'mirrors-article-5', given: [] }], 'we hold out for a firm guarantee for us'],
+    ['another wording, asked for', 'ukraine', [{ type: 'opening', point: 'p25', option: 'security-first', given: [] }], 'we would rather have “Once it is safe” on elections in Ukraine'],
+    ['what has to come first', 'ukraine', [{ type: 'opening', point: 'p6', option: 'no-cap', given: ['p5'] }], 'we can talk about the cap on Ukraine’s forces once we have our way on guarantees for Ukraine'],
+    ['a line of others', 'us', [{ type: 'agreement', lines: ['RU-nato-ukraine', 'EU-own-money'] }], 'a text that all can sign has to keep Russia’s line on Ukraine and NATO'],
+    ['what another seat seems to want', 'ukraine', [{ type: 'belief', party: 'eu', point: 'p14', toward: 'for' }], 'the EU seems to want this on the frozen assets, and we hold out for more'],
+    ['two points together', 'ukraine', [{ type: 'linkage', point: 'p6', with: 'p7' }], 'we value the cap on Ukraine’s forces more together with NATO’s door for Ukraine'],
+    ['no agreement, and what weighs most in that', 'russia', [{ type: 'walkAway', point: 'p14' }], 'held against no agreement, for us it comes down to the frozen assets'],
+    ['no agreement', 'russia', [{ type: 'walkAway' }], 'we hold what the text gives us against no agreement'],
+    ['home', 'russia', [{ type: 'support' }], 'our home would not ratify this text'],
+  ])('of every kind is said in one clause: %s', (_kind, party, reasons, clause) => {
+    expect(said(party, reasons)).toBe(`${clause} (game assumption).`);
+  }); // prettier-ignore
 
   it('that names what the scenario does not have is left out', () => {
-    const reasons: readonly Reason[] = [
+    const strange: readonly Reason[] = [
       { type: 'line', line: 'XX-none' },
       { type: 'preference', point: 'p99', toward: 'for' },
+      { type: 'trade', gives: ['p99'], gets: [] },
+      { type: 'opening', point: 'p6', option: 'none-such', given: [] },
+      { type: 'lastRound', point: 'p99' },
+      { type: 'belief', party: 'eu', point: 'p99', toward: 'for' },
     ];
-    expect(reasonSentence(CONTENT, 'us', reasons)).toBe(
-      'The US: no stake in it that the sources or the game name.',
-    );
-  });
-
-  it.each<[string, readonly Reason[], string]>([
-    [
-      'a line, and what it would look at instead',
-      [
-        { type: 'line', line: 'UA-army' },
-        { type: 'opening', point: 'p6', option: 'no-cap', given: ['p5'] },
-      ],
-      ' It would look at “No cap” on point 6 once point 5 goes its way.',
-    ],
-    [
-      'an opening alone',
-      [{ type: 'opening', point: 'p6', option: 'no-cap', given: [] }],
-      'Ukraine rejects point 6: it asks for something else first (game assumption). It would look at “No cap” on point 6.',
-    ],
-    [
-      'interests that no source bears out, together',
-      [
-        { type: 'preference', point: 'p17', toward: 'for' },
-        { type: 'preference', point: 'p28', toward: 'for' },
-      ],
-      ': interests of the side on point 17 and point 28 (game assumption).',
-    ],
-    [
-      'priorities on other points, together',
-      [
-        { type: 'priority', point: 'p27' },
-        { type: 'preference', point: 'p28', toward: 'for' },
-        { type: 'priority', point: 'p14' },
-      ],
-      ': priorities of its own, on point 27 and point 14 (game assumption); on point 28, it serves an interest of the side (game assumption).',
-    ],
-    [
-      'a belief',
-      [{ type: 'belief', party: 'eu', point: 'p6', toward: 'against' }],
-      'it takes the EU to be against the text as it stands (game assumption: its own guess).',
-    ],
-    [
-      'a belief about another point',
-      [{ type: 'belief', party: 'eu', point: 'p14', toward: 'for' }],
-      'it takes the EU to want this on point 14 (game assumption: its own guess).',
-    ],
-    [
-      'that the text as it stands is better for it',
-      [{ type: 'standing', point: 'p6', is: 'better' }],
-      ': the text as it stands suits it better, and it gives way so that the talks go on (game assumption).',
-    ],
-    [
-      'lines of others that it serves, each with its source',
-      [{ type: 'agreement', lines: ['RU-nato-ukraine', 'EU-own-money'] }],
-      ': it serves Russia’s line on Ukraine and NATO (Article A) and the EU’s line on Europe’s money (game assumption), which a text that crosses nobody’s line has to keep (game assumption).',
-    ],
-    [
-      'a linkage',
-      [{ type: 'linkage', point: 'p6', with: 'p7' }],
-      'worth more to it together with point 7 (game assumption).',
-    ],
-  ])('of a newer kind is said too: %s', (_kind, reasons, end) => {
-    const sentence = reasonSentence(CONTENT, 'ukraine', reasons, 'p6', 'reject');
-    expect(sentence.endsWith(end), sentence).toBe(true);
-  });
-
-  it('of a line of others never hangs the game’s reckoning on its source', () => {
-    const reasons: readonly Reason[] = [{ type: 'agreement', lines: ['RU-nato-ukraine'] }];
-    expect(reasonSentence(CONTENT, 'us', reasons, 'p7', 'amend')).toBe(
-      'The US would amend point 7: it serves Russia’s line on Ukraine and NATO (Article A), which a text that crosses nobody’s line has to keep (game assumption).',
-    );
+    expect(said('us', strange)).toBe('no stake in it that the sources or the game name.');
   });
 
   it('for a reservation fits into 140 characters', () => {

@@ -4,7 +4,7 @@ import { faultsOf, widerBy } from './axe.ts';
 import { begin, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
-const ALL = /^All that .+ went by here$/;
+const ALL = /^What stands behind this for .+$/;
 
 /** The button beside a computer seat's sentence, named after the seat and, with a mark, the point. */
 const whyOf = (page: Page) =>

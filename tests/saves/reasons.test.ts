@@ -5,23 +5,44 @@ import type { Reason } from '#engine/types.ts';
 import { moveSchema } from '#saves/moves.ts';
 
 const GOOD: { readonly [T in Reason['type']]: Extract<Reason, { type: T }> } = {
-  line: { type: 'line', line: 'UA-army', evidence: 'UA-1' },
-  preference: { type: 'preference', point: 'p6', toward: 'against', evidence: 'UA-1' },
-  priority: { type: 'priority', point: 'p21' },
-  trade: { type: 'trade', gives: ['p3', 'p4'], gets: [] },
-  standing: { type: 'standing', point: 'p6', is: 'better' },
+  line: { type: 'line', line: 'UA-army', kept: true, evidence: 'UA-1' },
+  preference: {
+    type: 'preference',
+    point: 'p6',
+    toward: 'against',
+    option: 'drafted',
+    evidence: 'UA-1',
+  },
+  priority: { type: 'priority', point: 'p21', option: 'line-frozen' },
+  trade: { type: 'trade', gives: ['p3'], gets: [], changes: [{ point: 'p3', option: 'drafted' }] },
+  standing: { type: 'standing', point: 'p6', is: 'better', option: 'no-cap' },
+  asks: { type: 'asks', asks: { point: 'p5', option: 'mirrors-article-5' } },
+  lastRound: { type: 'lastRound', point: 'p21' },
   linkage: { type: 'linkage', point: 'p6', with: 'p7' },
   opening: { type: 'opening', point: 'p6', option: 'no-cap', given: ['p5'] },
   belief: { type: 'belief', party: 'russia', point: 'p14', toward: 'for' },
   agreement: { type: 'agreement', lines: ['RU-nato-ukraine'] },
-  walkAway: { type: 'walkAway' },
+  walkAway: { type: 'walkAway', point: 'p14' },
   support: { type: 'support' },
+};
+
+/** What games of before have not noted. */
+const MAY_MISS: { readonly [T in Reason['type']]?: readonly string[] } = {
+  line: ['evidence', 'kept'],
+  preference: ['evidence', 'option'],
+  priority: ['option'],
+  trade: ['changes'],
+  standing: ['option'],
+  walkAway: ['point'],
 };
 
 /** What no field of a reason may hold, by the field's name. */
 const BAD: Readonly<Record<string, readonly unknown[]>> = {
   line: [5, null, ['UA-army']],
   evidence: [5, null],
+  kept: [false, 'yes', null],
+  asks: [null, 'p5', { point: '5', option: 'drafted' }, { point: 'p5' }],
+  changes: [null, ['p3'], [{ point: '__proto__', option: 'drafted' }]],
   point: ['6', 'p0', 'p100', '__proto__', 6, null],
   with: ['7', '__proto__', null],
   toward: ['both', true, null],
@@ -50,10 +71,10 @@ describe.each(Object.values(GOOD))('a reason of the kind $type', reason => {
     expect(verdicts(reason)).toEqual({ rules: true, kept: true });
   });
 
-  test('is refused where a field is missing, unless that is its evidence', () => {
+  test('is refused where a field is missing, unless games of before lack it', () => {
     for (const field of fieldsOf(reason)) {
       const { [field]: _left, ...rest } = reason as unknown as Record<string, unknown>;
-      const taken = field === 'evidence';
+      const taken = MAY_MISS[reason.type]?.includes(field) ?? false;
       expect(verdicts(rest), field).toEqual({ rules: taken, kept: taken });
     }
   });

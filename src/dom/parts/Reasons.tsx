@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Party, PointId, Reason } from '#engine/types.ts';
-import { reasonSentence, type Done } from '#words/reasons.ts';
-import { t } from '#words/words.ts';
+import { saidOf, type Done } from '#words/reasons.ts';
+import { t } from '#words/said.ts';
 import { lazy } from '../app/Lazy.tsx';
 import { useContent } from '../game.ts';
 
@@ -20,9 +20,10 @@ export function ReasonSentence({ party, reasons, point, did }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   if (reasons.length === 0) return null;
+  const said = saidOf(content, party, reasons, point, did);
   return (
     <>
-      <span class="reason">{reasonSentence(content, party, reasons, point, did)}</span>
+      <span class="reason">{said.sentence}</span>
       <button
         type="button"
         class="reason-more"
@@ -38,7 +39,7 @@ export function ReasonSentence({ party, reasons, point, did }: Props) {
       </button>
       {open && (
         <div class="reason-full" id={id}>
-          <FullReasons party={party} reasons={reasons} />
+          <FullReasons party={party} reasons={reasons} said={said.reason} />
         </div>
       )}
     </>

@@ -4,7 +4,7 @@ import { EvidenceItem } from '#dom/parts/Evidence.tsx';
 import { LineNotice } from '#dom/parts/LineNotice.tsx';
 import { theParty } from '#dom/talks/phrases.ts';
 import type { Party, Reason } from '#engine/types.ts';
-import { evidenceOf, howKnown } from '#words/reasons.ts';
+import { evidenceOf, howKnown } from '#words/receipts.ts';
 import { t } from '#words/why.ts';
 import { knownIn } from './known.ts';
 import { reasonInFull } from './phrases.ts';
@@ -13,16 +13,17 @@ import './reasons.css';
 interface Props {
   readonly party: Party;
   readonly reasons: readonly Reason[];
+  readonly said: Reason | null; // what the sentence above says already
 }
 
-/** Each reason by itself: the line or the evidence it rests on, or that it is the game's assumption. */
-export function FullReasons({ party, reasons }: Props) {
+/** What stands behind the sentence, reason by reason: the evidence, or that it is the game's assumption, and the rest. */
+export function FullReasons({ party, reasons, said }: Props) {
   const content = useContent();
   return (
     <ul class="reasons-all" aria-label={t('why:all', { party: theParty(party) })}>
       {knownIn(content, reasons).map((reason, i) => (
         <li key={i}>
-          <Inside party={party} reason={reason} />
+          <Inside party={party} reason={reason} isSaid={reason === said} />
         </li>
       ))}
     </ul>
@@ -32,12 +33,13 @@ export function FullReasons({ party, reasons }: Props) {
 interface InsideProps {
   readonly party: Party;
   readonly reason: Reason;
+  readonly isSaid: boolean;
 }
 
-function Inside({ party, reason }: InsideProps) {
+function Inside({ party, reason, isSaid }: InsideProps) {
   const content = useContent();
   if (reason.type === 'line') return <LineNotice line={reason.line} />;
-  const said = reasonInFull(content, reason);
+  const said = reasonInFull(content, party, reason, isSaid);
   const evidence = evidenceOf(content, reason);
   if (evidence === null || reason.type !== 'preference') {
     return (

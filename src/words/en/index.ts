@@ -6,7 +6,6 @@ import { caucus } from './caucus.ts';
 import { common } from './common.ts';
 import { games } from './games.ts';
 import { ratification } from './ratification.ts';
-import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
@@ -23,7 +22,6 @@ export const en = {
   common,
   games,
   ratification,
-  reasons,
   refusals,
   settings,
   setup,

@@ -1,25 +1,32 @@
-/** Everything that a computer seat went by in one act, opened from the sentence that says it in short. */
+/** What stands behind the sentence of a computer seat, opened from it: sources, beliefs, and what it would look at instead. */
 export const why = {
-  all: 'All that {{party}} went by here',
+  all: 'What stands behind this for {{party}}',
   point: 'point {{number}} ({{title}})',
   assumption: 'Game assumption',
-  preference: {
-    for: 'It serves an interest of the side on {{point}}.',
-    against: 'It goes against an interest of the side on {{point}}.',
+  wording: 'It is about “{{option}}” on {{point}}: {{clause}}',
+  wordingOnly: 'It is about {{point}}.',
+  also: {
+    for: '“{{option}}” on {{point}} counts for it too.',
+    against: '“{{option}}” on {{point}} counts against it too.',
+    forPoint: '{{point}} counts for it too.',
+    againstPoint: '{{point}} counts against it too.',
   },
   sources: {
     direct: 'What the side says, as the source has it:',
     reported: 'As it is reported:',
     inferred: 'That is inferred, not stated. It is read out of this:',
   },
-  priority: 'One of the side’s three priorities is on {{point}}, and this meets it.',
-  trade: 'It gives way on {{gives}} to get its way on {{gets}}.',
-  give: 'It leaves {{gives}} to the others, so that the talks go on.',
+  priority: 'It meets one of the side’s three priorities: {{title}}.',
+  priorityOn: 'One of the side’s three priorities is on {{point}}, and this meets it.',
+  lastRound:
+    'It gives up a priority for nothing named: {{title}}. No later round is left in which to get it.',
+  trade: 'It gives way on {{gives}}. What it gets for that is on {{gets}}.',
+  give: 'It names nothing that it gets for {{gives}}. It does not stand in the way of the others there.',
   standing: {
-    better:
-      'The text as it stands suits the side better on {{point}}. It gives way, so that the talks go on.',
+    better: 'The text as it stands suits the side better on {{point}}.',
     asGood: 'On {{point}}, the text as it stands is worth as much to the side as what it marks.',
   },
+  asks: 'What it wants most elsewhere is “{{option}}” on {{point}}.',
   linkage: 'It values {{point}} more together with {{with}}.',
   opening: {
     at: 'It would look at “{{option}}” on {{point}}.',

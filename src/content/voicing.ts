@@ -1,0 +1,49 @@
+/**
+ * Look-ups over what the sides say, apart from the catalogue: nobody needs them before the first reveal, so a browser
+ * fetches the words of the scenario that comes with the game together with the first screen that shows a reason.
+ */
+import shipped from '#data/scenarios/twenty-eight-points/voices.json' with { type: 'json' };
+import type { LineId, OptionId, Party, PointId } from '#engine/types.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ScenarioContent, VoiceContent } from './schema.ts';
+
+const SHIPPED_ID = 'twenty-eight-points';
+
+/** Null where the scenario has no words for it. */
+export interface Voicing {
+  voice(party: Party, point: PointId, option: OptionId): VoiceContent | null; // of an option
+  line(id: LineId): string | null; // what its owner says of it
+  wish(party: Party, point: PointId): string | null; // a priority, inside a sentence
+  topic(point: PointId): string; // a point likewise; its title where there is nothing shorter
+}
+
+const known = new WeakMap<Catalogue, Voicing>();
+
+export function voicing(catalogue: Catalogue): Voicing {
+  const made = known.get(catalogue) ?? voicingOf(catalogue);
+  known.set(catalogue, made);
+  return made;
+}
+
+function voicingOf(catalogue: Catalogue): Voicing {
+  const words = wordsOf(catalogue.content);
+  const voices = by(words?.options ?? [], v => `${v.party} ${v.point} ${v.option}`);
+  const lines = by(words?.lines ?? [], v => v.line);
+  const wishes = by(words?.wishes ?? [], v => `${v.party} ${v.point}`);
+  const topics = by(words?.topics ?? [], v => v.point);
+  return {
+    voice: (party, point, option) => voices.get(`${party} ${point} ${option}`) ?? null,
+    line: id => lines.get(id)?.says ?? null,
+    wish: (party, point) => wishes.get(`${party} ${point}`)?.words ?? null,
+    topic: point => topics.get(point)?.words ?? `“${catalogue.point(point).title}”`,
+  };
+}
+
+type Voices = NonNullable<ScenarioContent['voices']>;
+
+/** Its own; on a page, the shipped scenario comes without them. */
+const wordsOf = ({ id, voices }: ScenarioContent): Voices | undefined =>
+  voices ?? (id === SHIPPED_ID ? (shipped.voices as Voices) : undefined);
+
+const by = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> =>
+  new Map(items.map(item => [key(item), item]));
