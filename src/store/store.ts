@@ -48,6 +48,7 @@ export type Dialog =
   | { readonly type: 'brief' }
   | { readonly type: 'initiative'; readonly start?: PointId }
   | { readonly type: 'text' } // the whole draft text
+  | { readonly type: 'record' } // of the talks
   | { readonly type: 'help' } // key to the marks, keyboard
   | { readonly type: 'settings' }
   | { readonly type: 'menu' }

@@ -19,6 +19,7 @@ import type { SeatAccount } from './accounts.ts';
 import { deviceAfter, deviceCovered, personsIn } from './device.ts';
 import { basisFor } from './hints.ts';
 import { Playback, type Frame, type Place } from './playback.ts';
+import type { RecordEntry } from './record.ts';
 import type { Table } from './table.ts';
 
 /** Finds swaps after four ratified signatures; none, or a failure, ends the talks. */
@@ -112,6 +113,12 @@ class OneDevice implements Table {
 
   log(): Log {
     return this.#parts.referee.log();
+  }
+
+  async record(): Promise<readonly RecordEntry[]> {
+    const { moves, ...played } = this.log();
+    const seen = moves.slice(0, this.seen().moves); // what is still being shown is not told ahead
+    return (await import('./record.ts')).recordOf({ ...played, moves: seen });
   }
 
   basis(): Basis | null {

@@ -6,6 +6,7 @@ import type { glass } from './en/glass.ts';
 import type { hints } from './en/hints.ts';
 import { en } from './en/index.ts';
 import type { reading } from './en/reading.ts';
+import type { record } from './en/record.ts';
 import type { replay } from './en/replay.ts';
 import type { report } from './en/report.ts';
 import type { scene } from './en/scene.ts';
@@ -20,6 +21,7 @@ interface Late {
   readonly glass: typeof glass;
   readonly hints: typeof hints;
   readonly reading: typeof reading;
+  readonly record: typeof record;
   readonly replay: typeof replay;
   readonly report: typeof report;
   readonly scene: typeof scene;

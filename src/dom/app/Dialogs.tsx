@@ -12,6 +12,7 @@ import {
   InitiativeDialog,
   LeaveDialog,
   Predict,
+  RecordDialog,
   ReplayDialog,
   RevealDialog,
   SettingsDialog,
@@ -49,6 +50,8 @@ export function Dialogs() {
       return <Predict />;
     case 'text':
       return <FullText />;
+    case 'record':
+      return <RecordDialog />;
     case 'help':
       return <Help />;
     case 'settings':

@@ -71,6 +71,7 @@ function Head({ view, players }: HeadProps) {
       <div class="debrief-actions">
         <Button onClick={() => window.print()}>{t('debrief:print')}</Button>
         <ExportButton class="debrief-wide" label={t('debrief:export')} />
+        <Button onClick={() => show({ dialog: { type: 'record' } })}>{t('table:record')}</Button>
         <Button onClick={() => show({ dialog: { type: 'share' } })}>{t('debrief:share')}</Button>
         <Button onClick={() => show({ dialog: { type: 'replay' } })}>{t('debrief:replay')}</Button>
         <Button onClick={() => show({ dialog: { type: 'again' } })}>{t('debrief:again')}</Button>

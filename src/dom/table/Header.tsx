@@ -3,6 +3,7 @@ import type { GameState } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { useApp, useGame } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
+import { RecordButton } from '../parts/RecordButton.tsx';
 import { theParty } from '../talks/phrases.ts';
 
 /** Where the talks are, and the doors to sources, help and menu. */
@@ -18,6 +19,7 @@ export function Header() {
         <b>{round > 0 ? t('table:round', { round, rounds }) : t('table:beforeRounds')}</b> · {words}
       </p>
       <nav class="top-links" aria-label={t('table:doors')}>
+        <RecordButton />
         <button
           type="button"
           class="top-link top-wide"
