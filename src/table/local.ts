@@ -36,7 +36,7 @@ export interface LocalTable {
   readonly keep: (log: Log) => void; // after every accepted move
   readonly isPaced?: () => boolean; // none: everything is shown at once
   readonly seen?: Place; // how far the talks were seen before, where they are taken up; none: to their end
-  readonly hints: boolean; // may hints and where things stand be shown before the end?
+  readonly hints: boolean; // a training game: hints, and where things stand from all papers, before the end
   readonly findSwaps?: FindSwaps;
   readonly accounts?: FindAccounts; // none: nobody's papers can be opened
   readonly closed?: () => void; // called once, when the table's work ends
@@ -121,8 +121,17 @@ class OneDevice implements Table {
     return (await import('./record.ts')).recordOf({ ...played, moves: seen });
   }
 
-  basis(): Basis | null {
-    return basisFor(this.#parts.referee, this.#persons, this.#parts.hints);
+  isTraining(): boolean {
+    return this.#parts.hints;
+  }
+
+  basis(): Basis {
+    const { mode, seat } = this.#device;
+    return basisFor(this.#parts.referee, {
+      persons: this.#persons,
+      seat: mode === 'private' ? seat : null,
+      isTraining: this.isTraining(),
+    });
   }
 
   async accounts(): Promise<readonly SeatAccount[]> {

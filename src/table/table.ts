@@ -29,8 +29,10 @@ export interface Table {
   log(): Log;
   /** What all have done in front of all, in its order, as far as it has been seen. Rejects if it cannot be told. */
   record(): Promise<readonly RecordEntry[]>;
-  /** What where things stand may be worked out from; null where hints were not chosen. */
-  basis(): Basis | null;
+  /** Whether hints, and everybody's papers where nobody is in their way, were chosen for these talks. */
+  isTraining(): boolean;
+  /** What where things stand may be worked out from, for whoever looks at this device now. */
+  basis(): Basis;
   /** What each computer seat wanted, believed and did; empty before the end. Rejects if it cannot be told. */
   accounts(): Promise<readonly SeatAccount[]>;
   /**

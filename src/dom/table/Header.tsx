@@ -14,7 +14,10 @@ export function Header() {
   const words = useGame(nowInWords);
   return (
     <header class="top">
-      <h1 tabIndex={-1}>{t('common:appName')}</h1>
+      <div class="top-name">
+        <h1 tabIndex={-1}>{t('common:appName')}</h1>
+        {app.table()?.isTraining() && <p class="top-training">{t('table:training')}</p>}
+      </div>
       <p class="top-round">
         <b>{round > 0 ? t('table:round', { round, rounds }) : t('table:beforeRounds')}</b> · {words}
       </p>

@@ -21,10 +21,9 @@ export function Menu({ onClose }: { onClose: () => void }) {
   const app = useApp();
   const playing = useGame(s => s.view !== null && s.view.phase !== 'ended');
   const isPrivate = useGame(s => s.device.mode === 'private');
-  const hinted = playing && app.table()?.basis() != null; // both come with the choice of hints
+  const hinted = playing && app.table()?.isTraining() === true && isPrivate;
   const dialogs = DIALOGS.filter(type => {
-    if (type === 'standing') return hinted;
-    if (type === 'hints') return hinted && isPrivate;
+    if (type === 'hints') return hinted;
     return playing || type === 'settings' || type === 'help';
   });
   const open = (dialog: DialogState): void => app.show({ dialog });

@@ -17,6 +17,7 @@ export const table = {
   one_ratification: '{{party}} to answer',
   one_postSettlement: '{{party}} to answer',
   one_ended: 'ended',
+  training: 'Training game',
   doors: 'Record, sources, help and menu',
   skips: 'Skip links',
   sources: 'Two sources',
