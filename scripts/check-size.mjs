@@ -23,6 +23,7 @@ const LATER = [
   'src/dom/standing/',
   'src/dom/hints/',
   'src/ai/hints',
+  'src/dom/doors/',
   'src/dom/glass/',
   'src/dom/sharing/',
   'src/dom/sound/player.ts',

@@ -2,6 +2,7 @@
 import { createInstance } from 'i18next';
 import type { analysis } from './en/analysis.ts';
 import type { debrief } from './en/debrief.ts';
+import type { doors } from './en/doors.ts';
 import type { glass } from './en/glass.ts';
 import type { hints } from './en/hints.ts';
 import { en } from './en/index.ts';
@@ -18,6 +19,7 @@ import type { why } from './en/why.ts';
 interface Late {
   readonly analysis: typeof analysis;
   readonly debrief: typeof debrief;
+  readonly doors: typeof doors;
   readonly glass: typeof glass;
   readonly hints: typeof hints;
   readonly reading: typeof reading;

@@ -5,6 +5,7 @@ import {
   AgainDialog,
   BriefDialog,
   CardCloseUp,
+  DoorsDialog,
   FullText,
   Games,
   Help,
@@ -62,6 +63,8 @@ export function Dialogs() {
       return <StandingDialog />;
     case 'hints':
       return <HintsDialog />;
+    case 'doors':
+      return <DoorsDialog />;
     case 'share':
       return <ShareDialog />;
     case 'replay':

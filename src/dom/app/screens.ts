@@ -40,6 +40,9 @@ export const SettingsDialog = lazyDialog(() =>
 export const StandingDialog = lazyDialog(() =>
   import('../standing/StandingDialog.tsx').then(m => m.StandingDialog),
 );
+export const DoorsDialog = lazyDialog(() =>
+  import('../doors/DoorsDialog.tsx').then(m => m.DoorsDialog),
+);
 export const HintsDialog = lazyDialog(() =>
   import('../hints/HintsDialog.tsx').then(m => m.HintsDialog),
 );

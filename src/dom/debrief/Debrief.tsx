@@ -20,6 +20,7 @@ import { Why } from './Why.tsx';
 import { World } from './World.tsx';
 import './debrief.css';
 
+const DoorsSheet = lazy(() => import('../doors/DoorsSheet.tsx').then(m => m.DoorsSheet));
 const GlassSheet = lazy(() => import('../glass/GlassSheet.tsx').then(m => m.GlassSheet));
 
 /** After every end of the talks, in the same order and with the same weight. */
@@ -40,6 +41,7 @@ export function Debrief() {
         </div>
         <Why view={view} papers={papers} />
         <TurnsSheet />
+        <DoorsSheet />
         {players.length < PARTIES.length && <GlassSheet view={view} />}
         <StandingSheet view={view} />
         <FrontierSheet view={view} />

@@ -29,6 +29,7 @@ export const table = {
   menu_text: 'The full draft text',
   menu_standing: 'Where things stand',
   menu_hints: 'Hints',
+  menu_doors: 'How many agreements are still possible',
   menu_brief: 'Read your brief',
   menu_help: 'Key and help',
   menu_settings: 'Settings',
