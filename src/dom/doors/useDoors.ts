@@ -9,8 +9,10 @@ export function useDoors(): readonly Door[] | 'failed' | null {
   const text = useGame(s => JSON.stringify(s.view?.text)); // a new view may hold the same text
   const [doors, setDoors] = useState<readonly Door[] | 'failed' | null>(null);
   useEffect(() => {
-    const log = table()?.log();
-    if (!log) return undefined;
+    const here = table();
+    if (!here) return undefined;
+    const { moves, ...played } = here.log();
+    const log = { ...played, moves: moves.slice(0, here.seen().moves) }; // no further than what is shown
     const gone = new AbortController();
     const { signal } = gone;
     const tell = (found: readonly Door[] | 'failed') => {
