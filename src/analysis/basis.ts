@@ -1,10 +1,10 @@
-/** What an analysis reckons with: all papers, or only what everyone may know. */
+/** What an analysis reckons with: all papers, one seat's own, or only what everyone may know. */
 import { byParty } from '#engine/parties.ts';
-import type { Line, Mandate, PublicSetting, Setting } from '#engine/types.ts';
+import type { Line, Mandate, PartyView, PublicSetting, Setting } from '#engine/types.ts';
 import type { Standard } from '#solver/from-setting.ts';
 
-/** `full`: with every party's mandate. `public`: the lines in force alone. */
-export type Scope = 'full' | 'public';
+/** `full`: with every party's mandate. `own`: the lines in force and one mandate. `public`: the lines alone. */
+export type Scope = 'full' | 'own' | 'public';
 
 /** Plain data that survives a message: the worker makes its model of it. */
 export interface Basis {
@@ -30,3 +30,16 @@ export const publicBasis = (setting: PublicSetting, lines: readonly Line[]): Bas
   lines,
   standard: 'uncrossed',
 });
+
+/**
+ * What one seat may know: the lines in force, and its own mandate. A text will do if it crosses nobody's line and is
+ * worth at least walking away to this seat; what it is worth to the others is not known, and so not asked.
+ */
+export const ownBasis = (
+  { seat, mandate, setting }: Pick<PartyView, 'seat' | 'mandate' | 'setting'>,
+  lines: readonly Line[],
+): Basis => {
+  const open = publicBasis(setting, lines);
+  const mandates = { ...open.setting.mandates, [seat]: mandate };
+  return { ...open, scope: 'own', setting: { ...open.setting, mandates } };
+};

@@ -23,10 +23,10 @@ export interface Receipts {
   readonly evidence: readonly string[];
 }
 
-/** What the answer names that this scenario does not know is left out. */
+/** What the answer names that this scenario does not know is left out, and all that is in papers that the basis has not. */
 export function receiptsOf(
   content: ScenarioContent,
-  { scope, setting }: Pick<Basis, 'scope' | 'setting'>,
+  { setting }: Pick<Basis, 'setting'>,
   grounds: Grounds,
 ): Receipts {
   const parties = PARTIES.filter(p => grounds.parties.includes(p));
@@ -37,7 +37,8 @@ export function receiptsOf(
       .map(o => ({ point: id, option: o.id })),
   );
   const lines = [...content.lines, ...content.declarable].filter(l => grounds.lines.includes(l.id));
-  const preferences = scope === 'public' ? [] : preferencesOn(content, setting, parties, options);
+  const known = parties.filter(p => Object.keys(setting.mandates[p].preferences).length > 0);
+  const preferences = preferencesOn(content, setting, known, options);
   return {
     parties,
     walkAways: PARTIES.filter(p => grounds.walkAways.includes(p)),

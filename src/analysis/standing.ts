@@ -43,16 +43,16 @@ export interface Standing {
 /** What the text as it stands means to each party. */
 export interface Now {
   readonly verdicts: ByParty<Verdict>;
-  readonly acceptable: boolean; // to all four
+  readonly acceptable: boolean; // to all
   readonly crossed: readonly LineId[];
 }
 export interface Verdict {
   readonly acceptable: boolean;
-  readonly ratified: boolean; // its home would say yes; in public: it crosses no line of the party
+  readonly ratified: boolean; // its home would say yes; where not all papers are known: it crosses no line of the party
   readonly worthwhile: boolean; // worth at least walking away
 }
 
-/** The texts that are acceptable to all; in public, that cross nobody's line. */
+/** The texts that are acceptable to all; where not all papers are known, as far as can be said (`Scope`). */
 export interface Zone {
   readonly empty: boolean | null; // null: not decided within the caps
   readonly count: number | null;
@@ -166,15 +166,16 @@ class Unanswered extends Error {
 }
 
 function verdictOf({ scope, setting, lines }: Basis, party: Party, text: Outcome): Verdict {
-  if (scope === 'public') {
+  const mandate = setting.mandates[party];
+  const worthwhile = worthOf(mandate, text) >= mandate.walkAway; // a mandate that is not known asks for nothing
+  if (scope !== 'full') {
     const held = crossedBy(party, text, lines).length === 0;
-    return { acceptable: held, ratified: held, worthwhile: true };
+    return { acceptable: held && worthwhile, ratified: held, worthwhile };
   }
-  const { walkAway } = setting.mandates[party];
   return {
     acceptable: isAcceptable(setting, lines, party, text),
     ratified: supportFor(setting, lines, party, text) > 0,
-    worthwhile: worthOf(setting.mandates[party], text) >= walkAway,
+    worthwhile,
   };
 }
 

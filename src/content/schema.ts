@@ -67,6 +67,7 @@ export const optionSchema = z.strictObject({
   date: z.optional(isoDay),
   confidence: z.optional(z.enum(CONFIDENCES)),
   reading: z.optional(text), // for `game`: why the bridge was written
+  bindsNobody: z.optional(text), // nobody has to act under it: how it differs from leaving the point out
 });
 
 export const pointSchema = z.strictObject({

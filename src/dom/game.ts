@@ -13,7 +13,7 @@ export interface Setup extends Choice {
   readonly seats: ByParty<SeatKind>;
   readonly characters: ByParty<Character>; // of the computer seats
   readonly seed: number;
-  readonly hints: boolean; // may hints and "Where things stand" be opened during the talks?
+  readonly hints: boolean; // a training game: hints, and where things stand from everybody's papers
 }
 
 /** One line of the list of saved games. */

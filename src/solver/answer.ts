@@ -5,7 +5,7 @@ import { counterOfferAnswer, feasibleAnswer, kalaiSmorodinskyAnswer, optimumAnsw
 import type { Answer, AnswerTo, Caps, Question } from './question.ts';
 import { robustnessAnswer } from './robustness.ts';
 import { egalitarian, nash, repair, utilitarian } from './solutions.ts';
-import { countAnswer, frontierAnswer, projectionAnswer } from './space-answers.ts';
+import { countAnswer, frontierAnswer, projectionAnswer, settledIn } from './space-answers.ts';
 import { standingAnswer } from './standing-answer.ts';
 import { swapsAnswer } from './swaps-answer.ts';
 import { CAPS, Work } from './work.ts';
@@ -67,7 +67,7 @@ export class Solver {
         return swapsAnswer(compiled, question.text, question.most ?? SWAPS, work);
       case 'count':
       case 'estimate':
-        return countAnswer(model, question, compiled.zone(work, question.parties), work);
+        return countAnswer(model, question, compiled.zone(work, question.parties, settledIn(question)), work); // prettier-ignore
       case 'blockers':
         return blockersAnswer(compiled, work);
       case 'robustness':

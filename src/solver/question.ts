@@ -32,10 +32,17 @@ export type Question =
   | { readonly type: 'projection'; readonly parties: readonly [number, number] }
   | { readonly type: 'standing'; readonly text: Text }
   | { readonly type: 'swaps'; readonly text: Text; readonly most?: number } // default 3
-  | { readonly type: 'count'; readonly parties?: readonly number[] } // acceptable to these; default all
+  | Count
   | { readonly type: 'estimate'; readonly parties?: readonly number[]; readonly seed?: number }
   | { readonly type: 'blockers' }
   | Robustness;
+
+/** How many texts are acceptable to some parties; default all. */
+export interface Count {
+  readonly type: 'count';
+  readonly parties?: readonly number[];
+  readonly settled?: readonly (number | null)[]; // by issue: the option that it is settled as; null, and default: open
+}
 
 /** `ties: false`: any text of the best value will do, always the same one, and others like it are not counted. */
 export interface Tied {
@@ -164,7 +171,7 @@ export interface SwapsAnswer extends Common {
 export interface CountAnswer extends Common {
   readonly type: 'count' | 'estimate';
   readonly count: number | null; // null: not within the caps; above 2^53 to 15 figures
-  readonly of: number; // all texts
+  readonly of: number; // all texts, or those that what is settled leaves
 }
 
 /** A constraint that can stand in the way: a line, or a party's walk-away value. */

@@ -4,10 +4,10 @@ import { estimate } from './estimate.ts';
 import { frontier, projected, type Frontier } from './frontier.ts';
 import { groundsOfAll } from './grounds.ts';
 import { sizeOf, type Model } from './model.ts';
-import type { CountAnswer, FrontierAnswer, ProjectionAnswer, Question } from './question.ts';
+import type { Count, CountAnswer, FrontierAnswer, ProjectionAnswer, Question } from './question.ts';
 import { bound, EXACT } from './solutions.ts';
 import type { Work } from './work.ts';
-import type { NoZone, Zone } from './zone.ts';
+import { optionsLeft, type NoZone, type Zone } from './zone.ts';
 
 const SEED = 1;
 
@@ -20,6 +20,10 @@ export function floorsOf(model: Model, parties?: readonly number[]): readonly Fl
   );
 }
 
+/** What a question takes for settled; the estimate takes nothing. */
+export const settledIn = (question: Counting): Count['settled'] =>
+  question.type === 'count' ? question.settled : undefined;
+
 /** The exact number within the caps; beyond them, and where it is asked for, the estimate. */
 export function countAnswer(
   model: Model,
@@ -28,22 +32,24 @@ export function countAnswer(
   work: Work,
 ): CountAnswer {
   const { type, parties } = question;
+  const settled = settledIn(question);
+  const all = settled ? optionsLeft(model, settled).reduce((n, left) => n * left.length, 1) : sizeOf(model); // prettier-ignore
   const answer = (texts: number | null, status: CountAnswer['status']): CountAnswer => ({
     type,
     status,
     count: texts,
-    of: sizeOf(model),
+    of: all,
     grounds: groundsOfAll(model, parties),
     effort: work.effort,
   });
   if (zone === 'empty') return answer(0, EXACT);
-  if (zone === 'tooLarge') return answer(null, bound(0, sizeOf(model)));
+  if (zone === 'tooLarge') return answer(null, bound(0, all));
   const floors = floorsOf(model, parties);
   const exact = type === 'count' ? count(zone.diagram, floors, work) : null;
   if (exact !== null) return answer(exact, EXACT);
   const seed = question.type === 'estimate' ? (question.seed ?? SEED) : SEED;
   const { count: about, low, high } = estimate(zone.diagram, floors, work.caps.samples, seed);
-  const within = (texts: number) => Math.min(sizeOf(model), texts);
+  const within = (texts: number) => Math.min(all, texts);
   return answer(within(about), { type: 'estimate', low: within(low), high: within(high) });
 }
 

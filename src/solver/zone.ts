@@ -39,9 +39,14 @@ export class Compiled {
     this.#maxArcs = maxArcs;
   }
 
-  /** What all the named parties accept; default all parties. */
-  zone(work: Work, parties?: readonly number[]): Zone | NoZone {
-    const demands = demandsOf(this.model, parties);
+  /** What all the named parties accept, default all parties, of what is settled, default nothing. */
+  zone(
+    work: Work,
+    parties?: readonly number[],
+    settled?: readonly (number | null)[],
+  ): Zone | NoZone {
+    const options = settled && optionsLeft(this.model, settled);
+    const demands = { ...demandsOf(this.model, parties), ...(options && { options }) };
     const floors = this.model.parties.map(({ walkAway }, party) =>
       !parties || parties.includes(party) ? walkAway : null,
     );
@@ -73,6 +78,16 @@ export class Compiled {
     return built;
   }
 }
+
+/** By issue: the options that are left where some issues are settled. */
+export const optionsLeft = (
+  model: Model,
+  settled: readonly (number | null)[],
+): readonly (readonly number[])[] =>
+  model.issues.map(({ options }, issue) => {
+    const option = settled[issue] ?? null;
+    return option === null ? options.map((_, place) => place) : [option];
+  });
 
 const KEPT = 64; // diagrams; blockers try many
 

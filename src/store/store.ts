@@ -48,6 +48,7 @@ export type Dialog =
   | { readonly type: 'brief' }
   | { readonly type: 'initiative'; readonly start?: PointId }
   | { readonly type: 'text' } // the whole draft text
+  | { readonly type: 'record' } // of the talks
   | { readonly type: 'help' } // key to the marks, keyboard
   | { readonly type: 'settings' }
   | { readonly type: 'menu' }
@@ -57,6 +58,7 @@ export type Dialog =
   | { readonly type: 'predict' }
   | { readonly type: 'standing' } // where things stand
   | { readonly type: 'hints' }
+  | { readonly type: 'doors' } // how many agreements are still possible
   | { readonly type: 'share' } // a link to the game that has ended
   | { readonly type: 'replay' } // it again, move by move
   | { readonly type: 'again' }; // the same talks from another chair, or new ones

@@ -1,23 +1,24 @@
 /** What may be worked out for whoever looks at this device. */
-import { fullBasis, publicBasis, type Basis } from '#analysis/basis.ts';
+import { fullBasis, ownBasis, publicBasis, type Basis } from '#analysis/basis.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import type { Referee } from '#engine/referee.ts';
 import type { Party } from '#engine/types.ts';
 
+/** Who is at the device, and whether they chose a training game. */
+export interface Onlookers {
+  readonly persons: readonly Party[]; // all seats that persons play
+  readonly seat: Party | null; // whose papers are on screen
+  readonly isTraining: boolean;
+}
+
 /**
- * After the end everything. Before it nothing without hints; with them everything where nobody else's papers
- * are a person's secret, and what is public where several persons share the device.
+ * After the end everything, and in a training game before it, unless others at this device have secrets. Else
+ * what is public, with the papers that are on screen.
  */
-export function basisFor(
-  referee: Referee,
-  persons: readonly Party[],
-  hints: boolean,
-): Basis | null {
+export function basisFor(referee: Referee, { persons, seat, isTraining }: Onlookers): Basis {
   const view = referee.publicView();
   const lines = linesInForce(view);
-  if (view.phase === 'ended') return fullBasis(referee.log().setting, lines);
-  if (!hints) return null;
-  return persons.length > 1
-    ? publicBasis(view.setting, lines)
-    : fullBasis(referee.log().setting, lines);
+  if (view.phase === 'ended' || (isTraining && persons.length <= 1))
+    return fullBasis(referee.log().setting, lines);
+  return seat ? ownBasis(referee.viewFor(seat), lines) : publicBasis(view.setting, lines);
 }

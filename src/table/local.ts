@@ -19,6 +19,7 @@ import type { SeatAccount } from './accounts.ts';
 import { deviceAfter, deviceCovered, personsIn } from './device.ts';
 import { basisFor } from './hints.ts';
 import { Playback, type Frame, type Place } from './playback.ts';
+import type { RecordEntry } from './record.ts';
 import type { Table } from './table.ts';
 
 /** Finds swaps after four ratified signatures; none, or a failure, ends the talks. */
@@ -35,7 +36,7 @@ export interface LocalTable {
   readonly keep: (log: Log) => void; // after every accepted move
   readonly isPaced?: () => boolean; // none: everything is shown at once
   readonly seen?: Place; // how far the talks were seen before, where they are taken up; none: to their end
-  readonly hints: boolean; // may hints and where things stand be shown before the end?
+  readonly hints: boolean; // a training game: hints, and where things stand from all papers, before the end
   readonly findSwaps?: FindSwaps;
   readonly accounts?: FindAccounts; // none: nobody's papers can be opened
   readonly closed?: () => void; // called once, when the table's work ends
@@ -114,8 +115,23 @@ class OneDevice implements Table {
     return this.#parts.referee.log();
   }
 
-  basis(): Basis | null {
-    return basisFor(this.#parts.referee, this.#persons, this.#parts.hints);
+  async record(): Promise<readonly RecordEntry[]> {
+    const { moves, ...played } = this.log();
+    const seen = moves.slice(0, this.seen().moves); // what is still being shown is not told ahead
+    return (await import('./record.ts')).recordOf({ ...played, moves: seen });
+  }
+
+  isTraining(): boolean {
+    return this.#parts.hints;
+  }
+
+  basis(): Basis {
+    const { mode, seat } = this.#device;
+    return basisFor(this.#parts.referee, {
+      persons: this.#persons,
+      seat: mode === 'private' ? seat : null,
+      isTraining: this.isTraining(),
+    });
   }
 
   async accounts(): Promise<readonly SeatAccount[]> {

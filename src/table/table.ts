@@ -4,6 +4,7 @@ import type { Basis } from '#analysis/basis.ts';
 import type { Act, Log } from '#engine/types.ts';
 import type { SeatAccount } from './accounts.ts';
 import type { Place } from './playback.ts';
+import type { RecordEntry } from './record.ts';
 
 export type { Hint };
 
@@ -26,8 +27,12 @@ export interface Table {
   seen(): Place;
   /** Everything that happened, for saving, replay and the debrief. */
   log(): Log;
-  /** What where things stand may be worked out from; null where hints were not chosen. */
-  basis(): Basis | null;
+  /** What all have done in front of all, in its order, as far as it has been seen. Rejects if it cannot be told. */
+  record(): Promise<readonly RecordEntry[]>;
+  /** Whether hints, and everybody's papers where nobody is in their way, were chosen for these talks. */
+  isTraining(): boolean;
+  /** What where things stand may be worked out from, for whoever looks at this device now. */
+  basis(): Basis;
   /** What each computer seat wanted, believed and did; empty before the end. Rejects if it cannot be told. */
   accounts(): Promise<readonly SeatAccount[]>;
   /**

@@ -2,11 +2,13 @@
 import { createInstance } from 'i18next';
 import type { analysis } from './en/analysis.ts';
 import type { debrief } from './en/debrief.ts';
+import type { doors } from './en/doors.ts';
 import type { glass } from './en/glass.ts';
 import type { hints } from './en/hints.ts';
 import { en } from './en/index.ts';
 import type { reading } from './en/reading.ts';
 import type { reasons } from './en/reasons.ts';
+import type { record } from './en/record.ts';
 import type { replay } from './en/replay.ts';
 import type { report } from './en/report.ts';
 import type { scene } from './en/scene.ts';
@@ -18,10 +20,12 @@ import type { why } from './en/why.ts';
 interface Late {
   readonly analysis: typeof analysis;
   readonly debrief: typeof debrief;
+  readonly doors: typeof doors;
   readonly glass: typeof glass;
   readonly hints: typeof hints;
   readonly reading: typeof reading;
   readonly reasons: typeof reasons;
+  readonly record: typeof record;
   readonly replay: typeof replay;
   readonly report: typeof report;
   readonly scene: typeof scene;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownBasis, publicBasis } from '#analysis/basis.ts';
 import { receiptsOf } from '#analysis/grounds.ts';
 import { preferencesIn } from '#content/setting.ts';
 import type { Grounds } from '#solver/question.ts';
@@ -52,10 +53,13 @@ describe('the receipts of an answer', () => {
     expect(new Set(evidence).size).toBe(evidence.length);
   });
 
-  it('hold no number where only public matters count', () => {
+  it('hold the numbers of those alone whose papers the basis has', () => {
     const options = preferencesIn(content, 'full').map(p => ({ issue: p.point, option: p.option }));
     const named = grounds({ parties: ['eu', 'russia', 'ukraine', 'us'], options });
-    expect(receiptsOf(content, { scope: 'public', setting }, named).preferences).toEqual([]);
+    expect(receiptsOf(content, publicBasis(setting, []), named).preferences).toEqual([]);
+    const own = ownBasis({ seat: 'us', mandate: setting.mandates.us, setting }, []);
+    const { preferences } = receiptsOf(content, own, named);
+    expect(new Set(preferences.map(p => p.party))).toEqual(new Set(['us']));
   });
 
   it('name points, options and parties in the order of the content, and nothing unknown', () => {

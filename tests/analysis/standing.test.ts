@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Analyst, FAULTS } from '#analysis/analyst.ts';
-import { fullBasis, publicBasis, type Basis } from '#analysis/basis.ts';
+import { fullBasis, ownBasis, publicBasis, type Basis } from '#analysis/basis.ts';
 import { inquire, standingNow, type Standing } from '#analysis/standing.ts';
 import { byParty } from '#engine/parties.ts';
 import { crossedBy } from '#engine/predicate.ts';
@@ -14,7 +14,7 @@ import {
   type PointId,
   type Setting,
 } from '#engine/types.ts';
-import { isAcceptable } from '#engine/worth.ts';
+import { isAcceptable, worthOf } from '#engine/worth.ts';
 import { sizeOf } from '#solver/model.ts';
 import { modelOf } from '#solver/from-setting.ts';
 import { acceptableText } from '../table/scripted.ts';
@@ -191,5 +191,44 @@ describe('the public one', () => {
     for (const receipts of [last.zone?.receipts, last.repair?.receipts]) {
       expect(receipts?.preferences).toEqual([]);
     }
+  });
+});
+
+describe('one seat’s own', () => {
+  const own = (of: Setting) =>
+    ownBasis({ seat: 'ukraine', mandate: setting.mandates.ukraine, setting: of }, lines);
+
+  it('is the same whatever the others’ papers say', async () => {
+    const other: Setting = {
+      ...setting,
+      mandates: byParty(party => ({ ...setting.mandates[party], walkAway: 6, preferences: {} })),
+      declaredByDefault: byParty(() => []),
+    };
+    expect(await asked(own(other), all(DRAFTED))).toEqual(await asked(own(setting), all(DRAFTED)));
+  });
+
+  it('asks of a text that it cross nobody’s line and be worth at least walking away to that seat', async () => {
+    const { last } = await asked(own(setting), all(STRUCK));
+    const after = repaired(last, all(STRUCK));
+    const { walkAway } = setting.mandates.ukraine;
+    expect(PARTIES.flatMap(p => crossedBy(p, after, lines))).toEqual([]);
+    expect(worthOf(setting.mandates.ukraine, after)).toBeGreaterThanOrEqual(walkAway);
+    const open = (await asked(publicBasis(setting, lines), all(STRUCK))).last;
+    expect(last.zone?.count).toBeGreaterThan(0);
+    expect(last.zone?.count).toBeLessThan(open.zone?.count ?? 0);
+  });
+
+  it('judges no text by what it is worth to the others', () => {
+    const { verdicts } = standingNow(own(setting), all(DRAFTED)).now;
+    expect(verdicts.ukraine.worthwhile).toBe(false);
+    for (const party of ['eu', 'russia', 'us'] as const)
+      expect(verdicts[party].worthwhile).toBe(true);
+  });
+
+  it('shows no number of the others among its receipts', async () => {
+    const { last } = await asked(own(setting), all(STRUCK));
+    const shown = [last.zone, last.repair].flatMap(part => part?.receipts.preferences ?? []);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(new Set(shown.map(p => p.party))).toEqual(new Set(['ukraine']));
   });
 });

@@ -4,7 +4,7 @@ import { t as replay } from '#words/replay.ts';
 import { t } from '#words/words.ts';
 import { gameWith } from '../table/endedGames.ts';
 import { openEnded } from './opened.ts';
-import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
+import { begin, beginTraining, button, cardOf, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const dialogs = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'));
@@ -53,11 +53,12 @@ test('every dialog is closed by Escape, and the focus is back where it was opene
   await page.goto('./');
   await leadBack(page, [button(page, t('title:games')), button(page, t('title:settings'))]);
 
-  await begin(page, 'ukraine');
+  await beginTraining(page, 'ukraine');
   const least = leastAnswers(page);
   await playUntil(page, 'marks', least);
   await leadBack(page, [
     cardOf(page, 5),
+    button(page, t('table:record')),
     button(page, t('table:menu')),
     button(page, t('table:help')),
     button(page, t('table:readText')),
@@ -80,7 +81,12 @@ test('every dialog is closed by Escape, and the focus is back where it was opene
 
 test('so is every dialog of the debrief', async ({ page }) => {
   await openEnded(page, gameWith('partial'));
-  const named = [debrief('debrief:share'), replay('debrief:replay'), replay('debrief:again')];
+  const named = [
+    t('table:record'),
+    debrief('debrief:share'),
+    replay('debrief:replay'),
+    replay('debrief:again'),
+  ];
   await leadBack(
     page,
     named.map(name => button(page, name)),

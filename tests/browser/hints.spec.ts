@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/hints.ts';
 import { faultsOf, widerBy } from './axe.ts';
-import { asked, begin, button, leastAnswers, playUntil, SEED } from './play.ts';
+import { asked, begin, beginTraining, button, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: t('hints:title') });
@@ -19,7 +19,7 @@ async function openHints(page: Page): Promise<void> {
 }
 
 test('one person who chose hints is given some, each with its ground', async ({ page }) => {
-  await begin(page, 'ukraine');
+  await beginTraining(page, 'ukraine');
   await playUntil(page, 'marks', leastAnswers(page));
   await openHints(page);
   await expect(hints(page).first()).toBeVisible();
@@ -36,7 +36,7 @@ test('one person who chose hints is given some, each with its ground', async ({ 
 test('in the caucus they go with what is asked then, and the first stands beside a vote, with its ground', async ({
   page,
 }) => {
-  await begin(page, 'us');
+  await beginTraining(page, 'us');
   const least = leastAnswers(page);
   let turns = 0;
   const turn = async () => {
@@ -76,12 +76,7 @@ test('without hints chosen the menu has no such entry, and nothing of hints is l
   page.on('request', request => {
     if (/hint/i.test(new URL(request.url()).pathname)) loaded.push(request.url());
   });
-  await page.goto('./');
-  await button(page, t('title:start')).click();
-  await page.getByText(t('setup:more')).click();
-  await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).uncheck();
-  await page.getByRole('textbox', { name: t('setup:seed') }).fill(String(SEED));
-  await button(page, t('setup:begin')).click();
+  await begin(page, 'ukraine');
   const least = leastAnswers(page);
   await playUntil(page, 'marks', least);
   await menu(page);
@@ -97,12 +92,7 @@ test('without hints chosen the menu has no such entry, and nothing of hints is l
 test('on a shared device only whoever has their papers on screen finds the entry', async ({
   page,
 }) => {
-  await page.goto('./');
-  await button(page, t('title:start')).click();
-  await button(page, t('setup:preset.onOneDevice')).click();
-  await page.getByText(t('setup:more')).click();
-  await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).check();
-  await button(page, t('setup:begin')).click();
+  await beginTraining(page, 'onOneDevice');
   const least = leastAnswers(page);
   await playUntil(page, 'marks', least);
   await openHints(page);
@@ -118,7 +108,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 800 } });
 
   test('they fit the window, down to 320 pixels', async ({ page }) => {
-    await begin(page, 'ukraine');
+    await beginTraining(page, 'ukraine');
     await playUntil(page, 'marks', leastAnswers(page));
     await openHints(page);
     await expect(hints(page).first()).toBeVisible();

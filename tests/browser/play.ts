@@ -51,6 +51,18 @@ export async function begin(
   way: Way = byClicks,
   address = './',
 ): Promise<void> {
+  await fillIn(page, seating, way, address);
+  await way.press(button(page, t('setup:begin')));
+}
+
+/** The same talks as a training game: with hints, and with all papers where one person is at the device. */
+export async function beginTraining(page: Page, seating: Seating): Promise<void> {
+  await fillIn(page, seating, byClicks, './');
+  await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).check();
+  await button(page, t('setup:begin')).click();
+}
+
+async function fillIn(page: Page, seating: Seating, way: Way, address: string): Promise<void> {
   loadingOf(page);
   await load(page, address);
   await way.press(button(page, t('title:start')));
@@ -65,7 +77,6 @@ export async function begin(
   const seed = page.getByRole('textbox', { name: t('setup:seed') });
   if (!(await seed.isVisible())) await way.press(page.getByText(t('setup:more')));
   await way.type(seed, String(SEED));
-  await way.press(button(page, t('setup:begin')));
 }
 
 /** Something of the page by its role and its whole name. */

@@ -1,3 +1,4 @@
+import '#words/record.ts';
 import { t } from '#words/reading.ts';
 import { t as turns } from '#words/turns.ts';
 import { gameWith } from '../table/endedGames.ts';
@@ -38,6 +39,11 @@ test('sources, glossary, brief, table, draft text and close-up fit the paper, wi
   await jumpTo(page, 6);
   await expect(page.getByRole('dialog', { name: /^Point 6 of 28/ })).toBeVisible();
   await look('a close-up');
+  await page.keyboard.press('Escape');
+  await playUntil(page, 'summary', leastAnswers(page));
+  await button(page, t('table:record')).click();
+  await expect(button(page, t('record:openMarks', { round: 1 }))).toBeVisible();
+  await look('the record of the talks');
 });
 
 test('what is still being worked out says so on paper, where nothing comes later', async ({

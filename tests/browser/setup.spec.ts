@@ -61,11 +61,12 @@ test('what is folded away is said on the fold, and a seed that cannot be used un
   const seed = page.getByRole('textbox', { name: t('setup:seed') });
   const more = page.getByText(t('setup:more'));
   await more.click();
-  await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).uncheck();
+  await expect(page.getByText(new RegExp(t('setup:hintsOff')))).toBeVisible(); // nobody is helped until they ask
+  await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).check();
   await seed.fill('a');
   await more.click();
   await expect(seed).toBeHidden();
-  await expect(page.getByText(new RegExp(t('setup:hintsOff')))).toBeVisible();
+  await expect(page.getByText(new RegExp(t('setup:hintsOn')))).toBeVisible();
   await button(page, t('setup:begin')).click();
   await expect(seed).toBeFocused();
 });

@@ -3,14 +3,18 @@ import { t } from '#words/analysis.ts';
 import { gameWith } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
 import { openEnded } from './opened.ts';
-import { asked, begin, button, leastAnswers, like, playUntil } from './play.ts';
+import { asked, begin, beginTraining, button, leastAnswers, like, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: t('analysis:title') });
+const training = (page: Page) => page.getByText(t('table:training'), { exact: true });
 const worked = (page: Page) => page.getByText(t('analysis:worked'));
 
 /** Exact numbers only: an estimate on the way is not waited for. */
-const COUNTED = like(t('analysis:many.full', { how: 'Exactly', some: '…any…', of: '…any…', rate: '…any…' })); // prettier-ignore
+const counted = (scope: 'full' | 'own') =>
+  like(t(`analysis:many.${scope}`, { how: 'Exactly', some: '…any…', of: '…any…', rate: '…any…' }));
+const COUNTED = counted('full');
+const COUNTED_OWN = counted('own');
 
 async function openPanel(page: Page): Promise<void> {
   await button(page, t('table:menu')).click();
@@ -18,11 +22,12 @@ async function openPanel(page: Page): Promise<void> {
   await expect(panel(page)).toBeVisible();
 }
 
-test('one person with hints asks where things stand, at the table and in the debrief', async ({
+test('in a training game, which says so, one person asks where things stand from all papers, and in the debrief', async ({
   page,
 }) => {
-  await begin(page, 'ukraine');
+  await beginTraining(page, 'ukraine');
   await playUntil(page, 'marks', leastAnswers(page));
+  await expect(training(page)).toBeVisible();
   await openPanel(page);
   await expect(panel(page).getByText(t('analysis:scope.full'))).toBeVisible();
   await expect(worked(page)).toBeVisible();
@@ -52,7 +57,7 @@ test('one person with hints asks where things stand, at the table and in the deb
 test('closed in the middle of its work, it does no harm and can be opened again', async ({
   page,
 }) => {
-  await begin(page, 'us');
+  await beginTraining(page, 'us');
   await playUntil(page, 'marks', leastAnswers(page));
   for (let times = 0; times < 3; times++) {
     await openPanel(page);
@@ -73,7 +78,7 @@ test('where no worker can be had it says so, shows the text as it stands, and ca
     Reflect.set(window, 'Worker', undefined);
     window.addEventListener('workers-again', () => Reflect.set(window, 'Worker', Worker));
   });
-  await begin(page, 'ukraine');
+  await beginTraining(page, 'ukraine');
   await playUntil(page, 'marks', leastAnswers(page));
   await openPanel(page);
   await expect(panel(page).getByText(t('analysis:fault.ERR_NO_WORKER'))).toBeVisible();
@@ -86,38 +91,26 @@ test('where no worker can be had it says so, shows the text as it stands, and ca
   await expect(panel(page).getByText(COUNTED)).toBeVisible();
 });
 
-test('without hints the talks have no such panel', async ({ page }) => {
-  await page.goto('./');
-  await button(page, t('title:start')).click();
-  await page.getByText(t('setup:more')).click();
-  await page.getByRole('checkbox', { name: t('setup:hintsOffer') }).uncheck();
-  await button(page, t('setup:begin')).click();
-  await playUntil(page, 'marks', leastAnswers(page));
-  await button(page, t('table:menu')).click();
-  await expect(button(page, t('table:menu_text'))).toBeVisible();
-  await expect(button(page, t('table:menu_standing'))).toHaveCount(0);
-});
-
-test('four persons on one device have it only if they ask for it, and then only the public one', async ({
+test('in other talks it reckons with the public lines and one’s own papers, and says so', async ({
   page,
 }) => {
-  const menu = () => button(page, t('table:menu')).click();
-  await begin(page, 'onOneDevice');
-  const least = leastAnswers(page);
-  await playUntil(page, 'marks', least);
-  await menu();
-  await expect(button(page, t('table:menu_text'))).toBeVisible();
-  await expect(button(page, t('table:menu_standing'))).toHaveCount(0);
+  await begin(page, 'ukraine');
+  await playUntil(page, 'marks', leastAnswers(page));
+  await expect(training(page)).toHaveCount(0);
+  await openPanel(page);
+  await expect(panel(page).getByText(t('analysis:scope.own'))).toBeVisible();
+  await expect(worked(page)).toBeVisible();
+  await expect(panel(page).getByText(COUNTED_OWN)).toBeVisible();
+  await expect(panel(page)).not.toContainText(t('analysis:verdict.yes'));
+  expect(await faultsOf(page)).toEqual([]);
+});
 
-  await page.goto('./');
-  await button(page, t('title:start')).click();
-  await button(page, t('setup:preset.onOneDevice')).click();
-  await page.getByText(t('setup:more')).click();
-  const hints = page.getByRole('checkbox', { name: t('setup:hintsOffer') });
-  await expect(hints).not.toBeChecked();
-  await hints.check();
-  await button(page, t('setup:begin')).click();
-  await playUntil(page, 'turn', least);
+test('in public, four persons on one device have the public lines alone, in a training game too', async ({
+  page,
+}) => {
+  await beginTraining(page, 'onOneDevice');
+  await playUntil(page, 'turn', leastAnswers(page));
+  await expect(training(page)).toBeVisible();
   await openPanel(page);
   await expect(panel(page).getByText(t('analysis:scope.public'))).toBeVisible();
   await expect(worked(page)).toBeVisible();
@@ -132,7 +125,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 800 } });
 
   test('it fits the window, down to 320 pixels', async ({ page }) => {
-    await begin(page, 'ukraine');
+    await beginTraining(page, 'ukraine');
     await playUntil(page, 'marks', leastAnswers(page));
     await openPanel(page);
     await expect(worked(page)).toBeVisible();

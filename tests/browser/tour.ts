@@ -1,5 +1,6 @@
 /** Every screen and dialog there is, one after another, for whoever wants to look at them all. */
 import type { Page } from '@playwright/test';
+import '#words/record.ts';
 import { t } from '#words/reading.ts';
 import type { Settings } from '#store/store.ts';
 import { jumpTo } from './keys.ts';
@@ -134,6 +135,12 @@ export async function tourTalks(page: Page, lookAt: Look): Promise<void> {
 
   await playUntil(page, 'turn', least);
   await look('caucus');
+  await press(t('table:record'));
+  await expect(dialog.getByText(t('record:marks'))).toBeVisible();
+  await look('record of the talks');
+  await press(t('record:openMarks', { round: 1 }));
+  await look('record of the talks, marks');
+  await close();
   await press(t('table:initiative'));
   await expect(dialog).toHaveAccessibleName(t('caucus:tableTitle'));
   for (const kind of ['reopening', 'package', 'amendment'] as const) {

@@ -8,8 +8,8 @@ const termsIn = (text: string, seen = new Set<string>()) =>
   piecesOf(text, glossary, seen).flatMap(p => (typeof p === 'string' ? [] : [p.words]));
 
 test('terms are found in any case and number, the longest first', () => {
-  expect(termsIn('A snapback, then Security guarantees for Ukraine by the E3.')).toEqual([
-    'snapback',
+  expect(termsIn('An audit, then Security guarantees for Ukraine by the E3.')).toEqual([
+    'audit',
     'Security guarantees',
     'E3',
   ]);
@@ -18,9 +18,9 @@ test('terms are found in any case and number, the longest first', () => {
 
 test('only where a term first occurs in a block does it lead anywhere', () => {
   const seen = new Set<string>();
-  expect(termsIn('A ceasefire is no armistice; a ceasefire ends.', seen)).toEqual([
+  expect(termsIn('A ceasefire is no amnesty; a ceasefire ends.', seen)).toEqual([
     'ceasefire',
-    'armistice',
+    'amnesty',
   ]);
   expect(termsIn('After the ceasefire.', seen)).toEqual([]);
 });

@@ -3,8 +3,7 @@ import { FAULTS } from '#analysis/analyst.ts';
 import type { Zone } from '#analysis/standing.ts';
 import { exactly, rateOf, roughly } from '#dom/standing/numbers.ts';
 import { verdictSentence, zoneSentences } from '#dom/standing/phrases.ts';
-import { hintsOf } from '#dom/start/form.ts';
-import { allSeats, onlySeat } from '#dom/start/seating.ts';
+import { defaults } from '#dom/start/form.ts';
 import { t } from '#words/analysis.ts';
 import { analysis } from '#words/en/analysis.ts';
 
@@ -109,12 +108,6 @@ test('every fault of the search has its sentence', () => {
   for (const fault of Object.values(FAULTS)) expect(t(`analysis:fault.${fault}`)).toMatch(/\.$/);
 });
 
-describe('hints', () => {
-  test('are on for one person and off for several, until somebody chooses', () => {
-    expect(hintsOf({ hints: null, seats: onlySeat('us') })).toBe(true);
-    expect(hintsOf({ hints: null, seats: allSeats('computer') })).toBe(true);
-    expect(hintsOf({ hints: null, seats: { ...onlySeat('us'), eu: 'person' } })).toBe(false);
-    expect(hintsOf({ hints: true, seats: allSeats('person') })).toBe(true);
-    expect(hintsOf({ hints: false, seats: onlySeat('us') })).toBe(false);
-  });
+test('a training game is what somebody chooses, and never what set-up begins with', () => {
+  expect(defaults().hints).toBe(false);
 });

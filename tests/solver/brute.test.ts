@@ -228,6 +228,12 @@ describe('how many texts there are', { timeout: MINUTES }, () => {
         of,
       });
       expect(exact(instance, { type: 'count', parties: few }), `seed ${seed}: ${few.join()}`).toMatchObject({ count: countOf(texts, few), of }); // prettier-ignore
+      const settled = model.issues.map(({ options }, i) => (seed + i) % 3 === 0 ? seed % options.length : null); // prettier-ignore
+      const keeps = (text: readonly number[]) => settled.every((option, i) => option === null || text[i] === option); // prettier-ignore
+      expect(exact(instance, { type: 'count', settled }), `seed ${seed}, settled`).toMatchObject({
+        count: texts.zone.filter(({ text }) => keeps(text)).length,
+        of: model.issues.reduce((n, { options }, i) => (settled[i] === null ? n * options.length : n), 1), // prettier-ignore
+      });
       if (countOf(texts, few) < of) some++;
     }
     expect(some).toBeGreaterThanOrEqual(LEAST);

@@ -161,14 +161,15 @@ describe('the app', () => {
     expect(await app.renameGame(id, '\u200b')).toMatch(/1 to 80/);
   });
 
-  it('keeps the choice of hints with a game', async () => {
+  it('keeps with a game whether it is a training game', async () => {
     for (const hints of [true, false]) {
       const { app, store, shelf } = start();
       await app.begin({ ...setup, hints });
       await settled();
       const again = start(loadShipped, shelf);
       await again.app.resume(store.getState().gameId ?? '');
-      expect(again.app.table()?.basis()?.scope).toBe(hints ? 'full' : undefined);
+      expect(again.app.table()?.isTraining()).toBe(hints);
+      expect(again.app.table()?.basis().scope).toBe(hints ? 'full' : 'own');
     }
   });
 

@@ -1,50 +1,73 @@
 import { describe, expect, it } from 'vitest';
 import { hintsOf } from '#ai/hints.ts';
+import type { Basis } from '#analysis/basis.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { PARTIES, type Party } from '#engine/types.ts';
 import { playOn, seat, settingFor } from './shipped.ts';
 
 const FOUR: readonly Party[] = PARTIES;
 
+const bases = (persons: readonly Party[], hints: boolean, mode: 'private' | 'shared') => {
+  const game = seat({ persons, hints });
+  playOn(game, ({ getState }) => {
+    const { view, device } = getState();
+    const isOpen = view?.phase === 'caucus' || view?.phase === 'summary'; // computers alone stop at a summary
+    return isOpen && device.mode === mode;
+  });
+  expect(game.store.getState().device.mode).toBe(mode);
+  return { basis: game.table.basis(), game };
+};
+
+/** Whose mandate a basis holds. */
+const papersIn = ({ setting }: Basis): readonly Party[] =>
+  PARTIES.filter(party => Object.keys(setting.mandates[party].preferences).length > 0);
+
 describe('where things stand', () => {
-  it('is not given during the talks where hints were not chosen', () => {
-    for (const persons of [[], ['eu'], FOUR] as const) {
-      expect(seat({ persons, hints: false }).table.basis()).toBeNull();
-    }
+  it.each([
+    ['one person', ['ukraine'], false],
+    ['two persons', ['eu', 'ukraine'], false],
+    ['two persons in a training game', ['eu', 'ukraine'], true],
+  ] as const)('is reckoned from the papers on screen alone, for %s', (_says, persons, hints) => {
+    const { basis, game } = bases(persons, hints, 'private');
+    const seated = game.store.getState().device.seat;
+    expect(basis).toMatchObject({ scope: 'own', standard: 'uncrossed' });
+    expect(papersIn(basis)).toEqual([seated]);
+    expect(basis.lines).toEqual(linesInForce(game.referee.publicView()));
+    const { declarable, mandates } = basis.setting;
+    expect(mandates).toMatchObject(
+      seated ? { [seated]: settingFor('quick').mandates[seated] } : {},
+    );
+    expect(declarable).toEqual(seated && game.referee.viewFor(seated).setting.declarable);
+  });
+
+  it.each([
+    ['a watcher', [], false],
+    ['four persons in public', FOUR, false],
+    ['four persons in public, in a training game', FOUR, true],
+  ] as const)('is reckoned from the public lines alone, for %s', (_says, persons, hints) => {
+    const { basis, game } = bases(persons, hints, 'shared');
+    expect(basis).toMatchObject({ scope: 'public', standard: 'uncrossed' });
+    expect(papersIn(basis)).toEqual([]);
+    expect(basis.setting.declarable).toEqual(game.referee.publicView().setting.declarable);
+    for (const party of PARTIES) expect(basis.setting.declaredByDefault[party]).toEqual([]);
   });
 
   it.each([
     ['a watcher', []],
     ['one person', ['ukraine']],
-  ] as const)('is given in full to %s who chose hints', (_says, persons) => {
-    const { table, referee } = seat({ persons, hints: true });
-    expect(table.basis()).toEqual({
-      scope: 'full',
-      setting: settingFor('quick'),
-      lines: linesInForce(referee.publicView()),
-      standard: 'ratifiable',
-    });
-  });
-
-  it.each([
-    ['two', ['eu', 'us']],
-    ['four', FOUR],
-  ] as const)('tells %s persons at one device only what is public', (_says, persons) => {
-    const game = seat({ persons, hints: true });
-    playOn(game, ({ getState }) => getState().view?.phase === 'caucus');
-    const basis = game.table.basis();
-    expect(basis).toMatchObject({ scope: 'public', standard: 'uncrossed' });
-    expect(basis?.lines).toEqual(linesInForce(game.referee.publicView()));
-    const { mandates, declarable } = game.referee.publicView().setting as Partial<
-      ReturnType<typeof settingFor>
-    >;
-    expect(mandates).toBeUndefined();
-    expect(basis?.setting.declarable).toEqual(declarable);
-    for (const party of PARTIES) {
-      expect(basis?.setting.mandates[party].preferences).toEqual({});
-      expect(basis?.setting.declaredByDefault[party]).toEqual([]);
-    }
-  });
+  ] as const)(
+    'is reckoned from all papers in a training game of %s, which says so',
+    (_says, persons) => {
+      const { table, referee } = seat({ persons, hints: true });
+      expect(table.isTraining()).toBe(true);
+      expect(table.basis()).toEqual({
+        scope: 'full',
+        setting: settingFor('quick'),
+        lines: linesInForce(referee.publicView()),
+        standard: 'ratifiable',
+      });
+    },
+  );
 
   it.each([
     ['one', ['ukraine']],

@@ -1,9 +1,10 @@
 import { t } from '#words/words.ts';
 import { useApp } from '../game.ts';
+import { RecordButton } from '../parts/RecordButton.tsx';
 
 /**
- * On the pages of the talks that have no header of their own: the menu, and so a way to stop, is never
- * more than two steps away. Under the curtain the menu could show papers, so there it is the stop alone.
+ * On the pages of the talks that have no header of their own: the record is one step away, and the menu, and so a
+ * way to stop, never more than two. Under the curtain the menu could show papers, so there it is the stop alone.
  */
 export function Corner({ covered }: { covered: boolean }) {
   const app = useApp();
@@ -14,9 +15,12 @@ export function Corner({ covered }: { covered: boolean }) {
           {t('table:menu_stop')}
         </button>
       ) : (
-        <button type="button" onClick={() => app.show({ dialog: { type: 'menu' } })}>
-          {t('table:menu')}
-        </button>
+        <>
+          <RecordButton />
+          <button type="button" onClick={() => app.show({ dialog: { type: 'menu' } })}>
+            {t('table:menu')}
+          </button>
+        </>
       )}
     </nav>
   );

@@ -5,6 +5,7 @@ import {
   AgainDialog,
   BriefDialog,
   CardCloseUp,
+  DoorsDialog,
   FullText,
   Games,
   Help,
@@ -12,6 +13,7 @@ import {
   InitiativeDialog,
   LeaveDialog,
   Predict,
+  RecordDialog,
   ReplayDialog,
   RevealDialog,
   SettingsDialog,
@@ -49,6 +51,8 @@ export function Dialogs() {
       return <Predict />;
     case 'text':
       return <FullText />;
+    case 'record':
+      return <RecordDialog />;
     case 'help':
       return <Help />;
     case 'settings':
@@ -59,6 +63,8 @@ export function Dialogs() {
       return <StandingDialog />;
     case 'hints':
       return <HintsDialog />;
+    case 'doors':
+      return <DoorsDialog />;
     case 'share':
       return <ShareDialog />;
     case 'replay':

@@ -29,6 +29,9 @@ export const Predict = lazyDialog(() => import('../talks/Predict.tsx').then(m =>
 export const LeaveDialog = lazyDialog(() =>
   import('../talks/LeaveDialog.tsx').then(m => m.LeaveDialog),
 );
+export const RecordDialog = lazyDialog(() =>
+  import('../record/RecordDialog.tsx').then(m => m.RecordDialog),
+);
 export const FullText = lazyDialog(() => import('../reading/FullText.tsx').then(m => m.FullText));
 export const Help = lazyDialog(() => import('../reading/Help.tsx').then(m => m.Help));
 export const SettingsDialog = lazyDialog(() =>
@@ -36,6 +39,9 @@ export const SettingsDialog = lazyDialog(() =>
 );
 export const StandingDialog = lazyDialog(() =>
   import('../standing/StandingDialog.tsx').then(m => m.StandingDialog),
+);
+export const DoorsDialog = lazyDialog(() =>
+  import('../doors/DoorsDialog.tsx').then(m => m.DoorsDialog),
 );
 export const HintsDialog = lazyDialog(() =>
   import('../hints/HintsDialog.tsx').then(m => m.HintsDialog),

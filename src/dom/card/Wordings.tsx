@@ -1,7 +1,7 @@
 import { DRAFTED, STRUCK, type OptionId, type PointId, type PublicView } from '#engine/types.ts';
 import type { OptionContent } from '#content/schema.ts';
 import { useContent } from '#dom/game.ts';
-import { dayInWords } from '#dom/reading/day.ts';
+import { originWords } from '#dom/parts/origin.ts';
 import { t } from '#words/words.ts';
 import { Effects } from './Effects.tsx';
 import { Fold } from './Fold.tsx';
@@ -40,14 +40,15 @@ interface WordingProps extends Props {
   readonly current: OptionId;
 }
 
-/** One option: its clause, where it comes from, the changed words and the lines it touches. */
+/** One option: its clause, where it comes from, what it does not do, the changed words and the lines it touches. */
 export function Wording({ point, option, current, view }: WordingProps) {
   const now = useContent().option(point, current);
   const comparable = option.id !== now.id && option.id !== STRUCK && now.id !== STRUCK;
   return (
     <div class="card-wording">
       <p class="card-clause">{option.clause}</p>
-      <p class="card-origin">{originOf(option)}</p>
+      <p class="card-origin">{originWords(option, view?.setting.day ?? null)}</p>
+      {option.bindsNobody && <p class="card-aside">{option.bindsNobody}</p>}
       {comparable && (
         <Fold summary={t('card:compared')}>
           {() => <Reworded from={now.clause} to={option.clause} />}
@@ -56,18 +57,4 @@ export function Wording({ point, option, current, view }: WordingProps) {
       {view && <Effects point={point} option={option.id} view={view} />}
     </div>
   );
-}
-
-function originOf(option: OptionContent): string {
-  switch (option.origin) {
-    case 'record':
-      return t('card:origin.record', {
-        source: option.source ?? '',
-        date: option.date ? dayInWords(option.date) : '',
-      });
-    case 'game':
-      return t('card:origin.game', { reading: option.reading ?? '' });
-    default:
-      return t(`card:origin.${option.origin}`);
-  }
 }

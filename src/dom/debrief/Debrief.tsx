@@ -20,6 +20,7 @@ import { Why } from './Why.tsx';
 import { World } from './World.tsx';
 import './debrief.css';
 
+const DoorsSheet = lazy(() => import('../doors/DoorsSheet.tsx').then(m => m.DoorsSheet));
 const GlassSheet = lazy(() => import('../glass/GlassSheet.tsx').then(m => m.GlassSheet));
 
 /** After every end of the talks, in the same order and with the same weight. */
@@ -40,6 +41,7 @@ export function Debrief() {
         </div>
         <Why view={view} papers={papers} />
         <TurnsSheet />
+        <DoorsSheet />
         {players.length < PARTIES.length && <GlassSheet view={view} />}
         <StandingSheet view={view} />
         <FrontierSheet view={view} />
@@ -71,6 +73,7 @@ function Head({ view, players }: HeadProps) {
       <div class="debrief-actions">
         <Button onClick={() => window.print()}>{t('debrief:print')}</Button>
         <ExportButton class="debrief-wide" label={t('debrief:export')} />
+        <Button onClick={() => show({ dialog: { type: 'record' } })}>{t('table:record')}</Button>
         <Button onClick={() => show({ dialog: { type: 'share' } })}>{t('debrief:share')}</Button>
         <Button onClick={() => show({ dialog: { type: 'replay' } })}>{t('debrief:replay')}</Button>
         <Button onClick={() => show({ dialog: { type: 'again' } })}>{t('debrief:again')}</Button>

@@ -7,6 +7,7 @@ import { ReasonSentence } from '#dom/parts/Reasons.tsx';
 import { PARTIES, type PublicView, type Signature } from '#engine/types.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
+import { signedAs, type SignedAs } from './signedAs.ts';
 
 /** Four signature lines, all of the same size, with what home said. */
 export function Signatures({ view }: { readonly view: PublicView }) {
@@ -21,7 +22,7 @@ export function Signatures({ view }: { readonly view: PublicView }) {
           const signature = view.signatures[party];
           if (!signature) return null;
           const { support, reservation, reasons } = signature;
-          const answer = answerOf(signature);
+          const answer = signedAs(signature);
           return (
             <li key={party}>
               <Chip party={party} />
@@ -60,7 +61,7 @@ const GLYPHS = {
   reserved: 'mixed',
   notRatified: 'dots',
   refused: 'reject',
-} as const;
+} as const satisfies Record<SignedAs, string>;
 
 /** Why home says what it says: what the text is worth, and which lines of its own it crosses. */
 function homeWords(content: Catalogue, { crossed, fallsShort }: Signature): string {
@@ -71,10 +72,4 @@ function homeWords(content: Catalogue, { crossed, fallsShort }: Signature): stri
       ? t('debrief:homeCrossed', { count: crossed.length, lines })
       : t('debrief:homeClear'),
   ].join(' ');
-}
-
-function answerOf({ signing, ratified }: Signature): keyof typeof GLYPHS {
-  if (signing === 'refuse') return 'refused';
-  if (!ratified) return 'notRatified';
-  return signing === 'reserve' ? 'reserved' : 'signed';
 }

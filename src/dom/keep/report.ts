@@ -4,6 +4,7 @@ import { STANDINGS, ledgerOf } from '#dom/debrief/ledger.ts';
 import { fatesOf } from '#dom/debrief/lines.ts';
 import { questionsFor } from '#dom/debrief/questions.ts';
 import { EVEN_GUESS } from '#dom/debrief/reading.ts';
+import { signedAs } from '#dom/debrief/signedAs.ts';
 import type { Ended } from '#dom/game.ts';
 import {
   initiativePhrase,
@@ -95,10 +96,9 @@ function reached(content: Catalogue, { view }: Ended, { points }: Figures): read
     ...PARTIES.map(party => {
       const signature = view.signatures[party];
       if (!signature) return `- ${content.party(party).name}: ${t('report:unsigned')}`;
-      const { signing, ratified, support, reservation } = signature;
-      const kind = signing === 'refuse' ? 'refused' : !ratified ? 'notRatified' : signing === 'reserve' ? 'reserved' : 'signed'; // prettier-ignore
+      const { support, reservation } = signature;
       const words = reservation ? ` ${t('debrief:reservation', { number: numberOf(reservation.point), words: plain(reservation.words) })}` : ''; // prettier-ignore
-      return `- ${content.party(party).name}: ${t(`debrief:signature.${kind}`)}. ${t('debrief:support', { support })}.${words}`;
+      return `- ${content.party(party).name}: ${t(`debrief:signature.${signedAs(signature)}`)}. ${t('debrief:support', { support })}.${words}`;
     }),
     '',
   ];
@@ -204,7 +204,7 @@ function moves(content: Catalogue, ended: Ended): readonly string[] {
   return [
     `## ${t('report:moves')}`,
     '',
-    ...toldMoves(content, ended).map(({ by, round, sentence }) => `1. ${t('report:inRound', { count: round })} ${seat(by)} ${plain(sentence)}`), // prettier-ignore
+    ...toldMoves(content, ended).map(({ by, round, sentence, reason }) => `1. ${t('report:inRound', { count: round })} ${seat(by)} ${plain(`${sentence} ${reason}`.trimEnd())}`), // prettier-ignore
     '',
     t('report:basis'),
   ];

@@ -3,6 +3,7 @@ import type { LineContent } from '#content/schema.ts';
 import type { LineId, LineStatus } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { useContent } from '../game.ts';
+import { Counting } from './Counting.tsx';
 import { EvidenceItem } from './Evidence.tsx';
 import { Glyph } from './Glyph.tsx';
 import type { GlyphName } from './glyphs.ts';
@@ -27,6 +28,7 @@ export function LineNotice({ line: id }: { line: LineId }) {
         </span>
       </p>
       <p>{line.sentence}</p>
+      <Counting line={id} />
       {line.evidence.slice(0, 1).map(evidence => (
         <EvidenceItem key={evidence} id={evidence} />
       ))}

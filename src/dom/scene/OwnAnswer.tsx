@@ -36,7 +36,7 @@ export function OwnAnswer({ motion }: { readonly motion: Motion }) {
   }, [isLive, voter]);
   if (!view || !voter) return null;
   const changes = changesOf(motion.initiative);
-  const hinted = isPrivate && table()?.basis() != null; // both come with the choice of hints
+  const hinted = isPrivate && table()?.isTraining() === true;
 
   const vote = (yes: boolean, reason?: CrossingReason) => {
     table()?.act({ type: 'vote', yes, ...(reason && { crossing: reason }) });

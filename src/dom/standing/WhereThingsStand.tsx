@@ -98,6 +98,9 @@ function Now({ standing: { scope, now } }: Pick<ProgressProps, 'standing'>) {
           ))}
         </ul>
       )}
+      {scope === 'own' && PARTIES.some(party => !now.verdicts[party].worthwhile) && (
+        <p class="standing-finding">{t('analysis:ownShort')}</p>
+      )}
       {now.crossed.length > 0 && (
         <>
           <p>{t('analysis:crossed', { count: now.crossed.length })}</p>

@@ -3,7 +3,7 @@ import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
-import { hintsOf, type Form } from './form.ts';
+import type { Form } from './form.ts';
 import { Radio } from './Radio.tsx';
 import { freshNumber, personsIn, SEED_MAX, seedFrom } from './seating.ts';
 
@@ -54,7 +54,7 @@ export function MoreChoices({ form, onChange }: Props) {
         <label class="start-radio">
           <input
             type="checkbox"
-            checked={hintsOf(form)}
+            checked={form.hints}
             onChange={event => onChange({ hints: event.currentTarget.checked })}
           />
           <span>
@@ -72,7 +72,7 @@ const inWords = (form: Form): string =>
   [
     t(`setup:dayOf.${form.day}`),
     t(`setup:briefOf.${form.brief}`),
-    t(hintsOf(form) ? 'setup:hintsOn' : 'setup:hintsOff'),
+    t(form.hints ? 'setup:hintsOn' : 'setup:hintsOff'),
     t('setup:seedIs', { seed: form.seed }),
   ].join(' · ');
 

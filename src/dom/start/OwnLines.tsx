@@ -2,6 +2,7 @@ import type { LineId, PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { lineGlyph } from '#dom/parts/effects.ts';
 import { Fold } from '#dom/card/Fold.tsx';
+import { Counting } from '#dom/parts/Counting.tsx';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { useTerms } from '#dom/terms/Term.tsx';
@@ -52,6 +53,7 @@ function OwnLine({ line: id, day }: LineProps) {
         </span>
       </p>
       <p>{say(line.sentence)}</p>
+      <Counting line={id} />
       {changed && <p>{changed}</p>}
       <Fold summary={t('brief:lineEvidence', { count: line.evidence.length })}>
         {() => (

@@ -4,7 +4,7 @@ import { Button } from '#dom/parts/Button.tsx';
 import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
 import { t } from '#words/words.ts';
 import { Choices } from './Choices.tsx';
-import { defaults, hintsOf, type Form } from './form.ts';
+import { defaults, type Form } from './form.ts';
 import { showSeed } from './MoreChoices.tsx';
 import { nameOf } from './saved.ts';
 import { SeatChoice } from './SeatChoice.tsx';
@@ -44,7 +44,7 @@ function SetUpForm() {
       return;
     }
     setBusy(true);
-    const setup: Setup = { ...form, seed, hints: hintsOf(form) };
+    const setup: Setup = { ...form, seed };
     setFault(await app.begin(setup));
     setBusy(false);
   };

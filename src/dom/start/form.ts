@@ -2,21 +2,17 @@
 import { DEFAULT_CHARACTERS, type Character } from '#ai/character.ts';
 import type { Choice } from '#content/setting.ts';
 import type { ByParty } from '#engine/types.ts';
-import { dealtBy, freshNumber, onlySeat, personsIn, type Seats } from './seating.ts';
+import { dealtBy, freshNumber, onlySeat, type Seats } from './seating.ts';
 
 /** The seed stays as typed until the form is sent. */
 export interface Form extends Choice {
   readonly seats: Seats;
   readonly characters: ByParty<Character>; // of the computer seats, also of those that persons may leave
   readonly seed: string;
-  readonly hints: boolean | null; // null: not touched, so the seats decide
+  readonly hints: boolean; // a training game
 }
 
-/** On for one person, who has no secret to keep from another; off where several share the device. */
-export const hintsOf = ({ hints, seats }: Pick<Form, 'hints' | 'seats'>): boolean =>
-  hints ?? personsIn(seats).length <= 1;
-
-/** Quick talks on the articles' day, from a seat that the seed deals, against three computer seats. */
+/** Quick talks on the articles' day, from a seat that the seed deals, against three computer seats, without help. */
 export function defaults(): Form {
   const seed = freshNumber();
   return {
@@ -26,6 +22,6 @@ export function defaults(): Form {
     seats: onlySeat(dealtBy(seed)),
     characters: DEFAULT_CHARACTERS,
     seed: String(seed),
-    hints: null,
+    hints: false,
   };
 }

@@ -3,6 +3,7 @@ import type { GameState } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { useApp, useGame } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
+import { RecordButton } from '../parts/RecordButton.tsx';
 import { theParty } from '../talks/phrases.ts';
 
 /** Where the talks are, and the doors to sources, help and menu. */
@@ -13,11 +14,15 @@ export function Header() {
   const words = useGame(nowInWords);
   return (
     <header class="top">
-      <h1 tabIndex={-1}>{t('common:appName')}</h1>
+      <div class="top-name">
+        <h1 tabIndex={-1}>{t('common:appName')}</h1>
+        {app.table()?.isTraining() && <p class="top-training">{t('table:training')}</p>}
+      </div>
       <p class="top-round">
         <b>{round > 0 ? t('table:round', { round, rounds }) : t('table:beforeRounds')}</b> · {words}
       </p>
       <nav class="top-links" aria-label={t('table:doors')}>
+        <RecordButton />
         <button
           type="button"
           class="top-link top-wide"

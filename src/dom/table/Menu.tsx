@@ -8,6 +8,7 @@ const DIALOGS = [
   'text',
   'standing',
   'hints',
+  'doors',
   'brief',
   'help',
   'settings',
@@ -21,10 +22,14 @@ export function Menu({ onClose }: { onClose: () => void }) {
   const app = useApp();
   const playing = useGame(s => s.view !== null && s.view.phase !== 'ended');
   const isPrivate = useGame(s => s.device.mode === 'private');
-  const hinted = playing && app.table()?.basis() != null; // both come with the choice of hints
+  const hinted = playing && app.table()?.isTraining() === true && isPrivate;
+  const watched = useGame(
+    s => s.seats !== null && Object.values(s.seats).every(kind => kind === 'computer'),
+  );
+  const isOpenToAll = playing && watched && app.table()?.basis().scope === 'full'; // everybody's papers tell
   const dialogs = DIALOGS.filter(type => {
-    if (type === 'standing') return hinted;
-    if (type === 'hints') return hinted && isPrivate;
+    if (type === 'hints') return hinted;
+    if (type === 'doors') return isOpenToAll;
     return playing || type === 'settings' || type === 'help';
   });
   const open = (dialog: DialogState): void => app.show({ dialog });

@@ -1,9 +1,9 @@
 import { useContent } from '#dom/game.ts';
 import { changesOf, type Initiative, type PublicView } from '#engine/types.ts';
+import { originWords } from '#dom/parts/origin.ts';
 import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { pointsIn } from './initiative.ts';
-import { originWords } from './OptionRadios.tsx';
 import { pointPhrase } from './phrases.ts';
 
 interface Props {
@@ -28,7 +28,8 @@ export function Clauses({ view, initiative }: Props) {
             <div key={point}>
               <dt>{pointPhrase(content, point)}</dt>
               <dd>
-                {option && say(option.clause)} <small>{option && originWords(option)}</small>
+                {option && say(option.clause)}{' '}
+                <small>{option && originWords(option, view.setting.day)}</small>
               </dd>
             </div>
           );

@@ -1,7 +1,6 @@
-import { useContent } from '#dom/game.ts';
-import type { OptionContent } from '#content/schema.ts';
+import { useContent, useGame } from '#dom/game.ts';
+import { originWords } from '#dom/parts/origin.ts';
 import type { OptionId, PointId } from '#engine/types.ts';
-import { t } from '#words/words.ts';
 
 interface Props {
   readonly legend: string;
@@ -13,6 +12,7 @@ interface Props {
 /** The wordings of one point, each with its clause and where it comes from. */
 export function OptionRadios({ legend, point, option, onChange }: Props) {
   const content = useContent();
+  const day = useGame(state => state.view?.setting.day ?? null);
   return (
     <fieldset class="talks-options">
       <legend>{legend}</legend>
@@ -27,24 +27,12 @@ export function OptionRadios({ legend, point, option, onChange }: Props) {
           <span class="talks-wording">
             {each.title}
             <span class="visually-hidden">. </span>
-            <span class="talks-clause">{each.clause}</span> <small>{originWords(each)}</small>
+            <span class="talks-clause">{each.clause}</span>
+            <small>{originWords(each, day)}</small>
+            {each.bindsNobody && <small>{each.bindsNobody}</small>}
           </span>
         </label>
       ))}
     </fieldset>
   );
-}
-
-/** Where a wording comes from, in one sentence. */
-export function originWords({ origin, source, date, reading }: OptionContent): string {
-  switch (origin) {
-    case 'draft':
-      return t('caucus:origin.draft');
-    case 'record':
-      return t('caucus:origin.record', { source: source ?? '', date: date ?? '' });
-    case 'game':
-      return t('caucus:origin.game', { reading: reading ?? '' });
-    case 'none':
-      return t('caucus:origin.none');
-  }
 }

@@ -3,7 +3,7 @@ import { useContent, useGame } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
-import type { Answer } from '#engine/types.ts';
+import { STRUCK, type Answer } from '#engine/types.ts';
 import { articleNumber } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { listed, optionPhrase, shortly } from './phrases.ts';
@@ -67,8 +67,21 @@ function Outcome({ revealed: { point, settled, candidates } }: { readonly reveal
       parties: shortly(parties),
     }),
   );
-  return <p class="talks-outcome">{t('caucus:revealCandidates', { candidates: listed(each) })}</p>;
+  const isLeftOut = candidates.some(({ option }) => option === STRUCK);
+  return (
+    <>
+      <p class="talks-outcome">{t('caucus:revealCandidates', { candidates: listed(each) })}</p>
+      {isLeftOut &&
+        candidates.map(({ option }) => (
+          <Apart key={option} note={content.option(point, option).bindsNobody} />
+        ))}
+    </>
+  );
 }
+
+/** How a candidate under which nobody has to act differs from leaving the point out. */
+const Apart = ({ note }: { readonly note: string | undefined }) =>
+  note === undefined ? null : <p class="talks-note">{note}</p>;
 
 const WORDS = {
   accept: () => t('caucus:markAccept'),

@@ -5,7 +5,7 @@ import { PARTIES, type Party, type PublicView, type Tabled } from '#engine/types
 import { t } from '#words/words.ts';
 
 interface Props {
-  readonly view: PublicView;
+  readonly view: Pick<PublicView, 'awaited'>;
   readonly tabled: Tabled;
 }
 
@@ -37,7 +37,7 @@ export function Votes({ view, tabled }: Props) {
   );
 }
 
-function stateOf(view: PublicView, { by, votes }: Tabled, party: Party): string {
+function stateOf(view: Props['view'], { by, votes }: Tabled, party: Party): string {
   const vote = votes[party];
   if (party === by) return t('caucus:voteMover');
   if (vote) return t(vote.yes ? 'caucus:voteYes' : 'caucus:voteNo');

@@ -8,7 +8,7 @@ export interface Meaning {
 export type Piece = string | (Meaning & { readonly words: string });
 
 /** They stand in nearly every sentence of the game: a page full of doors would be none. */
-const EVERYDAY: readonly string[] = ['Interest', 'Line', 'Mark', 'Option', 'Point', 'Position', 'Priority', 'Quoted', 'Reported', 'Silent']; // prettier-ignore
+const EVERYDAY: readonly string[] = ['Interest', 'Mark', 'Option', 'Point', 'Priority', 'Silent']; // prettier-ignore
 
 /** The first occurrence of each term that is not in `seen`, which takes note of them. Quotations are left alone. */
 export function piecesOf(

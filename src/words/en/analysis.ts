@@ -3,7 +3,8 @@ export const analysis = {
   title: 'Where things stand',
   about: 'What an agreement could still be, reckoned by the game.',
   scope: {
-    full: 'Worked out from the papers of all four sides, the private ones too: hints are on.',
+    full: 'Training game: worked out from the papers of all four sides, the private ones too.',
+    own: 'Worked out from the public red lines and your own papers. The others’ papers are not in it, so it cannot tell who else would sign.',
     public:
       'Worked out from the public red lines alone. Nobody’s private papers are in it, so it cannot tell who would sign.',
     debrief: 'Worked out from the papers of all four sides, which no longer need to be private.',
@@ -19,7 +20,12 @@ export const analysis = {
 
   now: 'The text as it stands',
   nowBrackets: 'Points in brackets count as left out.',
-  nowAll: { full: 'All four would ratify it.', public: 'It crosses nobody’s line.' },
+  nowAll: {
+    full: 'All four would ratify it.',
+    own: 'It crosses nobody’s line and is worth at least as much to you as walking away.',
+    public: 'It crosses nobody’s line.',
+  },
+  ownShort: 'It is worth less to you than walking away.',
   verdict: {
     yes: 'would ratify it.',
     home: 'would not: home would not ratify it.',
@@ -32,18 +38,22 @@ export const analysis = {
   zone: 'How many texts would do',
   empty: {
     full: 'No text is acceptable to all four.',
+    own: 'Every possible text crosses somebody’s line or is worth less to you than walking away.',
     public: 'Every possible text crosses somebody’s line.',
   },
   open: {
     full: 'There are texts that are acceptable to all four.',
+    own: 'There are texts that cross nobody’s line and are worth at least as much to you as walking away.',
     public: 'There are texts that cross nobody’s line.',
   },
   unknown: {
     full: 'The search was cut short: it is not known whether a text is acceptable to all four.',
+    own: 'The search was cut short: it is not known whether a text crosses nobody’s line and is worth enough to you.',
     public: 'The search was cut short: it is not known whether a text crosses nobody’s line.',
   },
   many: {
     full: '{{how}} {{some}} of {{of}} texts are acceptable to all four ({{rate}}).',
+    own: '{{how}} {{some}} of {{of}} texts cross nobody’s line and are worth at least as much to you as walking away ({{rate}}).',
     public: '{{how}} {{some}} of {{of}} texts cross nobody’s line ({{rate}}).',
   },
   how: { exact: 'Exactly', estimate: 'About', bound: 'At least' },
@@ -67,10 +77,12 @@ export const analysis = {
   repair: 'What would help',
   fewest: {
     full: 'Fewest changes that would make it acceptable to all four: {{count}}',
+    own: 'Fewest changes so that it crosses nobody’s line and is worth enough to you: {{count}}',
     public: 'Fewest changes so that it crosses nobody’s line: {{count}}',
   },
   found: {
     full: 'Changes that would make it acceptable to all four: {{count}}. There may be a shorter way.',
+    own: 'Changes so that it crosses nobody’s line and is worth enough to you: {{count}}. There may be a shorter way.',
     public: 'Changes so that it crosses nobody’s line: {{count}}. There may be a shorter way.',
   },
   noRepair: 'No such changes were found.',

@@ -122,8 +122,9 @@ export const card = {
   origin: {
     draft: 'The published draft, in our words',
     record: '{{source}} · {{date}}',
+    recordLate: '{{source}} · {{date}}, after the day of these talks',
     game: 'Written by the game: {{reading}}',
-    none: 'The point is left out',
+    none: 'The text would say nothing on it',
   },
   compared: 'Compared with the text on the table',
   added: 'added:',

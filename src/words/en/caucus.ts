@@ -98,12 +98,6 @@ export const caucus = {
   reopenVote: 'This is the last round: a reopening needs the yes of every seat that must agree.',
   reopenAtOnce: 'Before the last round a reopening needs no vote.',
   reopenTied: 'One package tied it to {{points}}: they go back into brackets with it.',
-  origin: {
-    draft: 'The published draft, in our words',
-    record: '{{source}}, {{date}}',
-    game: 'Written by the game. {{reading}}',
-    none: 'The text would say nothing on it.',
-  },
   incomplete: {
     amendment: 'Choose a point and a wording.',
     package: 'Choose two to four points and a wording for each.',

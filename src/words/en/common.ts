@@ -36,6 +36,8 @@ export const common = {
   line_stated: 'Stated by {{party}}',
   line_inferred: 'Inferred for {{party}}, not stated',
   line_declared: 'Declared by this seat: its own assumption',
+  lineCounts_one: 'At least {{count}} of these has to be in the text:',
+  lineCounts_other: 'At least {{count}} of these have to be in the text:',
   lineMore_zero: 'How the game reads it',
   lineMore_one: 'How the game reads it, and {{count}} more item of evidence',
   lineMore_other: 'How the game reads it, and {{count}} more items of evidence',

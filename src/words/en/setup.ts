@@ -53,7 +53,7 @@ export const setup = {
   },
 
   more: 'More choices',
-  hintsOn: 'Hints on',
+  hintsOn: 'Training game',
   hintsOff: 'Hints off',
   seedIs: 'Seed {{seed}}',
 
@@ -76,12 +76,12 @@ export const setup = {
     articles:
       'Only what the articles support has a number. Most points then weigh nothing, and an agreement may be out of reach.',
   },
-  hints: 'Hints',
-  hintsOffer: 'Offer hints and “Where things stand” during the talks',
+  hints: 'Help',
+  hintsOffer: 'Make it a training game',
   hintsAbout:
-    'Hints come from your own papers. “Where things stand” reckons with those of all four sides, and so tells something of them.',
+    'You can ask for hints, and “Where things stand” reckons with everybody’s papers. The table says that it is a training game.',
   hintsSeveral:
-    'Hints come from your own papers. People share this device, so “Where things stand” shows only what the red lines allow.',
+    'Each can ask for hints from their own papers. People share this device, so “Where things stand” keeps the others’ papers out. The table says that it is a training game.',
   seed: 'Seed',
   seedAbout:
     'The same seed, seats and acts give the same talks. Write it down to compare tables or to swap sides.',

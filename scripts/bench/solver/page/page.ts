@@ -2,6 +2,8 @@
 import { Analyst } from '#analysis/analyst.ts';
 import type { Basis } from '#analysis/basis.ts';
 import { browserWorker } from '#analysis/browser.ts';
+import { doorsOf } from '#analysis/doors.ts';
+import type { Log } from '#engine/types.ts';
 import type { Samples } from '../../measure.ts';
 import type { MeasureId } from '../measures.ts';
 
@@ -11,6 +13,8 @@ declare global {
     measured: (id: MeasureId) => Promise<Samples>;
     /** Milliseconds from nothing to whether any text is acceptable to all. */
     coldStart: (basis: Basis) => Promise<number>;
+    /** Milliseconds from nothing to how many agreements were possible after each moment of ended talks. */
+    doorsCurve: (log: Log) => Promise<number>;
     /** Milliseconds from nothing to a word from a worker that does nothing else. */
     emptyStart: () => Promise<number>;
   }
@@ -35,6 +39,14 @@ window.coldStart = async basis => {
   analyst.close();
   if (!reply.ok) throw new Error(reply.says ?? reply.fault);
   return took;
+};
+
+window.doorsCurve = async log => {
+  const begun = performance.now();
+  const { signal } = new AbortController();
+  const doors = await doorsOf({ log, hire: browserWorker, signal });
+  if (typeof doors === 'string') throw new Error(doors);
+  return performance.now() - begun;
 };
 
 window.emptyStart = () =>

@@ -1,0 +1,21 @@
+/** How many agreements were still possible, from one moment to the next. */
+export const doors = {
+  title: 'How many agreements were still possible',
+  titleNow: 'How many agreements are still possible',
+  about:
+    'After each moment at which points were settled or opened again: how many texts were left that all four could accept, and how many each three could. Counted exactly, from the numbers of all papers (game assumptions). A settled point counts as it stands, though it may be opened again.',
+  working: 'Counting the texts…',
+  failed: 'The texts could not be counted. Your game is safe.',
+  height:
+    'The height of the curve is the number of zeros: 6 is a million, and at 0 one text is left.',
+  table: 'These numbers in a table',
+  moment: 'Moment',
+  all: 'All four',
+  without: 'Without {{party}}',
+  start: 'At the start',
+  tooMany: 'too many',
+  most: 'Most was closed in round {{round}}: {{said}} Before it all four could accept {{from}} texts, after it {{to}}.',
+  noMost: 'No moment closed any. All four can accept {{texts}} texts.',
+  last: 'At the end all four could accept {{texts}} texts.',
+  lastNow: 'Now all four can accept {{texts}} texts.',
+} as const;
