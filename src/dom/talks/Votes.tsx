@@ -37,10 +37,9 @@ export function Votes({ view, tabled }: Props) {
   );
 }
 
-function stateOf(view: PublicView, { by, votes, result }: Tabled, party: Party): string {
+function stateOf(view: PublicView, { by, votes }: Tabled, party: Party): string {
   const vote = votes[party];
   if (party === by) return t('caucus:voteMover');
   if (vote) return t(vote.yes ? 'caucus:voteYes' : 'caucus:voteNo');
-  if (view.setting.firstNoEndsVoting && result === 'refused') return t('caucus:voteNotAsked');
-  return t(view.awaited.includes(party) ? 'caucus:voteWaiting' : 'caucus:voteNotRequired');
+  return t(view.awaited.includes(party) ? 'caucus:voteWaiting' : 'caucus:voteNotAsked');
 }
