@@ -30,7 +30,7 @@ export function calibrationPage(measured: readonly Row[]): string {
   return [
     '# Calibration',
     `Written by \`scripts/calibrate.ts\`: ${DRAWS.toLocaleString('en-US')} texts a row, each option of each live point as likely as any other, seed ${SEED}. Every seat has declared what it declares by default. A text is acceptable to a party if its home would ratify it and it is worth at least walking away.`,
-    'In the full brief each length is set so that all four accept 1 to 8 % of texts and each party alone 10 to 90 %, by walk-away values, priorities and the number of terms in EU-concessions only. The brief with the articles alone is published as it comes.',
+    'In the full brief each length is set so that all four accept 1 to 8 % of texts and each party alone 10 to 90 %, by walk-away values, priorities, the number of terms in EU-concessions and, since version 4, by ten preferences that are assumptions (the [reference](reference.md) says what each was before). The brief with the articles alone is published as it comes.',
     '## Shares of texts that are acceptable',
     table(
       [

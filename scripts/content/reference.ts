@@ -11,6 +11,7 @@ import type {
   ScenarioContent,
 } from '#content/schema.ts';
 import { voicing } from '#content/voicing.ts';
+import { isIn } from '#content/versions.ts';
 import { PARTIES, type Party, type Predicate } from '#engine/types.ts';
 import { list, table } from './markdown.ts';
 
@@ -37,6 +38,8 @@ export function reference(content: ScenarioContent): string {
     ...content.points.map(point => pointText(point, look)),
     '## Lengths',
     ...content.lengths.map(length => lengthText(length, look)),
+    '## The caucus',
+    content.firstNoEndsVoting.reason,
     '## Support at home',
     supportText(content),
   ].join('\n\n');
@@ -51,7 +54,7 @@ function lineText(line: LineContent, look: Catalogue): string {
   ];
   return [
     `### ${line.id}: ${line.title}`,
-    `${look.party(line.party).name}, ${line.status}. ${line.sentence}`,
+    `${look.party(line.party).name}, ${line.status}${line.since === undefined ? '' : `, from version ${line.since} on`}. ${line.sentence}`,
     list([
       `Holds where: ${said(line.holds)}.`,
       ...variants,
@@ -70,6 +73,7 @@ function pointText(point: PointContent, look: Catalogue): string {
   const numbers = (party: string, option: string): string =>
     preferences
       .filter(p => p.point === point.id && p.party === party && p.option === option)
+      .filter(p => isIn(p, look.content.version))
       .map(p => `${signed(p.value)} ${LAYERS[p.layer]}`)
       .join('; ') || '0';
   return [
@@ -139,7 +143,13 @@ function knownBy(position: PositionContent): string {
 function reasonText(p: PreferenceContent, look: Catalogue): string {
   const sources = p.evidence.map(id => `${id} (${place(look.evidence(id))})`).join(', ');
   const from = sources === '' ? '' : ` Source: ${sources}.`;
-  const before = p.before ? ` Until version ${p.before.version}: ${signed(p.before.value)}.` : '';
+  const before = [
+    p.before && ` Until version ${p.before.version}: ${signed(p.before.value)}.`,
+    p.before?.reason !== undefined && ` ${p.before.reason}`,
+    p.until !== undefined && ` Until version ${p.until} only: no longer counted.`,
+  ]
+    .filter(Boolean)
+    .join('');
   return `${p.option}, ${look.party(p.party).letters} ${signed(p.value)}, ${p.layer}: ${p.reason}${from}${before}`;
 }
 
@@ -158,9 +168,10 @@ function lengthText(length: LengthContent, look: Catalogue): string {
     table(
       ['Party', 'Walking away', 'Reason', 'Declared by default'],
       PARTIES.map(party => {
-        const { value, reason } = length.walkAway[party];
+        const { value, articles = value, reason } = length.walkAway[party];
         const declared = length.declaredByDefault[party].join(', ') || 'none';
-        return [look.party(party).name, signed(value), reason, declared];
+        const alone = articles === value ? '' : ` (Articles only: ${signed(articles)})`;
+        return [look.party(party).name, `${signed(value)}${alone}`, reason, declared];
       }),
     ),
     table(
@@ -174,7 +185,36 @@ function lengthText(length: LengthContent, look: Catalogue): string {
         ]),
       ),
     ),
-  ].join('\n\n');
+    earlierText(length, look),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** What a length was in earlier versions, for games that were begun under them. */
+function earlierText({ before, walkAway, priorities }: LengthContent, look: Catalogue): string {
+  const nameOf = (party: Party): string => look.party(party).name;
+  return list([
+    ...(before?.rounds ?? []).map(
+      ({ title, points }, i) =>
+        `Until version ${before?.version}, round ${i + 1}, ${title}: ${points.length === 0 ? 'every bracketed point' : `points ${points.map(numberOf).join(', ')}`}.`,
+    ),
+    ...PARTIES.flatMap(party => {
+      const was = walkAway[party].before;
+      return was
+        ? [`Until version ${was.version}, walking away, ${nameOf(party)}: ${signed(was.value)}.`]
+        : [];
+    }),
+    ...PARTIES.flatMap(party =>
+      priorities[party].flatMap(({ title, before: was }) =>
+        was
+          ? [
+              `Until version ${was.version}, in place of “${title}”, ${nameOf(party)}: ${was.title} (${numberOf(was.point)}: ${was.options.join(' or ')}).`,
+            ]
+          : [],
+      ),
+    ),
+  ]);
 }
 
 function supportText({ support }: ScenarioContent): string {

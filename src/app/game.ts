@@ -1,6 +1,7 @@
 /** One game in play: its table, and how it is written down. Loaded when the first game begins. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { hasVersion, settingOf } from '#content/setting.ts';
+import { settingOf } from '#content/setting.ts';
+import { hasVersion } from '#content/versions.ts';
 import { Referee } from '#engine/referee.ts';
 import type { Setup } from '#dom/game.ts';
 import { refereeFrom } from '#saves/resume.ts';

@@ -1,6 +1,7 @@
 /** A game as a code for a link, and back. Loaded when somebody shares a game or opens a shared one. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { hasVersion, settingOf } from '#content/setting.ts';
+import { settingOf } from '#content/setting.ts';
+import { hasVersion } from '#content/versions.ts';
 import { Referee } from '#engine/referee.ts';
 import { codeOf, decoded, type CodeFault, type SettingFor } from '#saves/link/code.ts';
 import { computerSeats, computersIn } from '#table/opponents.ts';

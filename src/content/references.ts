@@ -2,7 +2,7 @@
 import { STRUCK, type Party, type Predicate } from '#engine/types.ts';
 import { numberOf } from './catalogue.ts';
 import type { Path, Report } from './problem.ts';
-import type { LineContent, ScenarioContent } from './schema.ts';
+import type { LineContent, PriorityContent, ScenarioContent } from './schema.ts';
 
 /** Names that every object of JavaScript has already: look-ups by id would find those. */
 const RESERVED = ['constructor'];
@@ -56,12 +56,15 @@ export function reportReferences(content: ScenarioContent, report: Report): void
     length.rounds.forEach(({ points }, k) =>
       names.points(['lengths', i, 'rounds', k, 'points'], points),
     );
+    length.before?.rounds.forEach(({ points }, k) =>
+      names.points(['lengths', i, 'before', 'rounds', k, 'points'], points),
+    );
     for (const party of partiesOf(length.priorities)) {
-      length.priorities[party].forEach(({ point, options }, k) =>
-        options.forEach((option, n) =>
-          names.option(['lengths', i, 'priorities', party, k, 'options', n], point, option),
-        ),
-      );
+      length.priorities[party].forEach((priority, k) => {
+        const at = ['lengths', i, 'priorities', party, k];
+        names.options([...at, 'options'], priority);
+        if (priority.before) names.options([...at, 'before', 'options'], priority.before);
+      });
       length.declaredByDefault[party].forEach((id, k) => {
         if (!content.declarable.some(line => line.id === id && line.party === party))
           report(
@@ -126,6 +129,8 @@ function reportTwice(content: ScenarioContent, report: Report): void {
   });
 }
 
+type PriorityNames = Pick<PriorityContent, 'point' | 'options'>;
+
 function namesIn(content: ScenarioContent, report: Report) {
   const points = new Map(content.points.map(p => [p.id as string, p.options.map(o => o.id)]));
   const evidence = new Set(content.evidence.map(({ id }) => id));
@@ -168,6 +173,8 @@ function namesIn(content: ScenarioContent, report: Report) {
   return {
     point,
     option,
+    options: (path: Path, { point: of, options }: PriorityNames) =>
+      options.forEach((id, i) => option([...path, i], of, id)),
     predicate,
     points: (path: Path, ids: readonly string[]) => ids.forEach((id, i) => point([...path, i], id)),
     evidence: (path: Path, ids: readonly string[]) =>

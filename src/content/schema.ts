@@ -15,6 +15,8 @@ const lineId = z.string().check(z.regex(/^[A-Z]{2}-[a-z0-9]+(-[a-z0-9]+)*$/));
 const evidenceId = z.string().check(z.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/));
 const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
+const version = z.int().check(z.minimum(1)); // of the scenario
+
 const byParty = <T extends z.ZodMiniType>(value: T) =>
   z.strictObject({ eu: value, russia: value, ukraine: value, us: value });
 
@@ -117,6 +119,7 @@ export const lineSchema = z.strictObject({
   byLength: z.optional(z.partialRecord(z.enum(LENGTHS), predicate)),
   byDay: z.optional(z.partialRecord(z.enum(DAYS), predicate)),
   dayNote: z.optional(text), // why the day changes it
+  since: z.optional(version), // of declarable lines: the first version that has it
 });
 
 /**
@@ -129,17 +132,22 @@ export const preferenceSchema = z.strictObject({
   point: pointId,
   option: optionId,
   value: z.int().check(z.minimum(-3), z.maximum(3)),
-  before: z.optional(z.strictObject({ version: z.int(), value: z.int() })), // up to that version of the scenario
+  before: z.optional(z.strictObject({ version, value: z.int(), reason: z.optional(text) })), // up to that version
+  until: z.optional(version), // the last version that had it; nothing stands in its place
   layer: z.enum(['evidence', 'assumption']),
   evidence: z.array(evidenceId), // of the articles; with an assumption, what of the record it leans on
   reason: text, // one line, from the evidence or from the clause itself
 });
 
-export const prioritySchema = z.strictObject({
+const priorityFields = {
   title: text, // "Firm guarantees"
   point: pointId,
   options: z.array(optionId).check(z.minLength(1)),
   reason: text,
+};
+export const prioritySchema = z.strictObject({
+  ...priorityFields,
+  before: z.optional(z.strictObject({ version, ...priorityFields })), // what stood in its place up to that version
 });
 
 /** How an option stands to a party: the sign of what it is worth to it in the full brief. */
@@ -166,6 +174,11 @@ export const voicesSchema = z.strictObject({
   ),
   lines: z.array(z.strictObject({ line: lineId, says: clause })),
 });
+
+const walkAwayFields = { value: z.int(), reason: text }; // within -6..6
+const agendas = z.array(
+  z.strictObject({ title: text, points: z.array(pointId), star: z.nullable(pointId) }),
+);
 
 /** Words as they stand in an article, letter for letter: an item that the check of quotes holds. */
 export const wordsSchema = z.strictObject({
@@ -198,10 +211,15 @@ export const lengthSchema = z.strictObject({
   title: text,
   minutes: z.int(),
   laps: z.int(),
-  rounds: z.array(
-    z.strictObject({ title: text, points: z.array(pointId), star: z.nullable(pointId) }),
+  rounds: agendas,
+  before: z.optional(z.strictObject({ version, rounds: agendas })),
+  walkAway: byParty(
+    z.strictObject({
+      ...walkAwayFields,
+      articles: z.optional(z.int()), // in the brief with the articles alone, where most preferences count 0
+      before: z.optional(z.strictObject({ version, ...walkAwayFields })),
+    }),
   ),
-  walkAway: byParty(z.strictObject({ value: z.int(), reason: text })), // within -6..6
   priorities: byParty(z.array(prioritySchema).check(z.length(3))),
   declaredByDefault: byParty(z.array(lineId)),
 });
@@ -242,7 +260,7 @@ export const aboutPlanSchema = z.strictObject({ slip: text, evidence: z.array(ev
 export const scenarioSchema = z.strictObject({
   format: z.literal(1),
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  version: z.int().check(z.minimum(1)),
+  version,
   title: text,
   asOf: text,
   contentNote: text,
@@ -271,9 +289,10 @@ export const scenarioSchema = z.strictObject({
     inferred: z.int(),
     declared: z.int(),
     priorities: z.int(),
-    belowWalkAway: z.strictObject({ value: z.int(), since: z.int() }), // a version of the scenario
+    belowWalkAway: z.strictObject({ value: z.int(), since: version }),
     reason: text,
   }),
+  firstNoEndsVoting: z.strictObject({ since: version, reason: text }), // nobody votes on what has failed
   lengths: z.array(lengthSchema).check(z.length(3)),
   articles: z.array(articleSchema).check(z.length(2)),
   sourceExercise: z.strictObject({
@@ -293,6 +312,7 @@ export type PositionContent = z.infer<typeof positionSchema>;
 export type PartyContent = z.infer<typeof partySchema>;
 export type LengthContent = z.infer<typeof lengthSchema>;
 export type PreferenceContent = z.infer<typeof preferenceSchema>;
+export type PriorityContent = z.infer<typeof prioritySchema>;
 export type WholePlanContent = z.infer<typeof wholePlanSchema>;
 export type WordsContent = z.infer<typeof wordsSchema>;
 export type ArticleContent = z.infer<typeof articleSchema>;
@@ -303,7 +323,7 @@ export type DossierContent = z.infer<typeof dossierSchema>;
 export const PARTS = [
   {
     file: 'scenario',
-    keys: ['format', 'id', 'version', 'title', 'asOf', 'contentNote', 'parties', 'dossiers', 'support', 'wholePlan', 'aboutPlan'], // prettier-ignore
+    keys: ['format', 'id', 'version', 'title', 'asOf', 'contentNote', 'parties', 'dossiers', 'support', 'firstNoEndsVoting', 'wholePlan', 'aboutPlan'], // prettier-ignore
   },
   { file: 'points', keys: ['points'] },
   { file: 'evidence', keys: ['evidence'] },

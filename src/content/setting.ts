@@ -15,6 +15,7 @@ import type {
 import { PARTIES } from '#engine/types.ts';
 import { numberOf } from './catalogue.ts';
 import type { LengthContent, LineContent, PreferenceContent, ScenarioContent } from './schema.ts';
+import { asOf, isIn, lengthAsOf } from './versions.ts';
 
 export interface Choice {
   readonly length: Length;
@@ -22,26 +23,21 @@ export interface Choice {
   readonly brief: BriefKind;
 }
 
-/** Is that version of the scenario still here? Numbers that have changed since keep what they were. */
-export const hasVersion = ({ version }: ScenarioContent, wanted: number): boolean =>
-  Number.isInteger(wanted) && wanted >= 1 && wanted <= version;
-
 /**
  * The setting for a choice. In the brief `articles`, preferences that are the game's assumption count 0;
- * priorities, walk-away values and lines stay, for without them no seat has a task. In the brief `full` an
- * assumption stands in place of what the articles only let us infer. `version`: as the scenario was then, so
- * that a game kept from an earlier one replays to its own hash.
+ * priorities and lines stay, for without them no seat has a task, and walking away may have a value of its own
+ * there. In the brief `full` an assumption stands in place of what the articles only let us infer. `version`: as the
+ * scenario was then, so that a game kept from an earlier one replays to its own hash.
  */
 export function settingOf(
   content: ScenarioContent,
   choice: Choice,
   version: number = content.version,
 ): Setting {
-  const length = content.lengths.find(l => l.id === choice.length);
-  if (!length) throw new Error(`no length ${choice.length} in scenario ${content.id}`);
+  const length = lengthAsOf(content, choice.length, version);
   const live = new Set(length.rounds.flatMap(r => r.points));
   const lines = (of: readonly LineContent[]) =>
-    of.flatMap(line => liveLine(line, choice, live) ?? []);
+    of.filter(line => isIn(line, version)).flatMap(line => liveLine(line, choice, live) ?? []);
   return {
     scenario: content.id,
     scenarioVersion: version,
@@ -50,6 +46,7 @@ export function settingOf(
     agendas: length.rounds.map(r => r.points),
     stars: length.rounds.map(r => r.star),
     laps: length.laps,
+    ...(isIn(content.firstNoEndsVoting, version) && { firstNoEndsVoting: true }),
     lines: lines(content.lines),
     declarable: lines(content.declarable),
     declaredByDefault: length.declaredByDefault,
@@ -68,15 +65,10 @@ export function preferencesIn(
   const layers = brief === 'full' ? (['evidence', 'assumption'] as const) : (['evidence'] as const);
   for (const layer of layers)
     for (const p of content.preferences)
-      if (p.layer === layer) counting.set(`${p.party} ${p.point} ${p.option}`, asOf(p, version));
+      if (p.layer === layer && isIn(p, version))
+        counting.set(`${p.party} ${p.point} ${p.option}`, asOf(p, version));
   return [...counting.values()];
 }
-
-/** A number as it was in a version of the scenario. */
-export const asOf = (preference: PreferenceContent, version: number): PreferenceContent =>
-  preference.before !== undefined && version <= preference.before.version
-    ? { ...preference, value: preference.before.value }
-    : preference;
 
 function livePoints(content: ScenarioContent, live: ReadonlySet<PointId>): readonly Point[] {
   return content.points
@@ -118,14 +110,19 @@ function mandateOf(
       .filter(l => l.party === party && l.points.every(p => live.has(p)))
       .map(({ points, options, worth }): Linkage => ({ points, options, worth })),
     priorities: length.priorities[party].map(({ point, options }) => ({ point, options })),
-    walkAway: length.walkAway[party].value,
+    walkAway: walkAwayIn(length, choice.brief, party),
   };
+}
+
+function walkAwayIn({ walkAway }: LengthContent, brief: BriefKind, party: Party): number {
+  const { value, articles = value } = walkAway[party];
+  return brief === 'articles' ? articles : value;
 }
 
 function supportOf({ support }: ScenarioContent, version: number): Setting['support'] {
   const { start, stated, inferred, declared, priorities, belowWalkAway } = support;
   const rule = { start, stated, inferred, declared, priorities };
-  return version < belowWalkAway.since ? rule : { ...rule, belowWalkAway: belowWalkAway.value };
+  return isIn(belowWalkAway, version) ? { ...rule, belowWalkAway: belowWalkAway.value } : rule;
 }
 
 function byParty<T>(of: (party: Party) => T): Record<Party, T> {

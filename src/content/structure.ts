@@ -1,11 +1,14 @@
 /** How the pieces fit: order, completeness, and what every length has to keep live. */
 import { isLive, pointsOf } from '#engine/predicate.ts';
 import { DRAFTED, LENGTHS, PARTIES, STRUCK, type Line, type PointId } from '#engine/types.ts';
-import type { Report } from './problem.ts';
+import type { Path, Report } from './problem.ts';
 import { partiesOf, predicatesOf } from './references.ts';
 import type { ScenarioContent } from './schema.ts';
+import { isIn } from './versions.ts';
 
 const WALK_AWAY_MAX = 6;
+/** As many new points as a round may ask a seat to decide on; brackets left over from earlier rounds are not new. */
+const AGENDA_MAX = 7;
 
 /** Reports what is missing, out of order or parked where it is needed. */
 export function reportStructure(content: ScenarioContent, report: Report): void {
@@ -24,6 +27,7 @@ export function reportStructure(content: ScenarioContent, report: Report): void 
   reportPositions(content, report);
   reportLines(content, report);
   reportLengths(content, report);
+  reportVersions(content, report);
   const { start, belowWalkAway } = content.support;
   if (belowWalkAway.value < start)
     report(
@@ -53,7 +57,9 @@ function reportPoints(content: ScenarioContent, report: Report): void {
       if (
         k > 0 &&
         k < last &&
-        !content.preferences.some(p => p.point === point.id && p.option === id)
+        !content.preferences.some(
+          p => p.point === point.id && p.option === id && isIn(p, content.version),
+        )
       )
         report(at, `no party values it; add a preference to mandates.json or take the option out.`);
     });
@@ -107,6 +113,11 @@ function reportLengths(content: ScenarioContent, report: Report): void {
   content.lengths.forEach((length, i) => {
     const live = new Set(length.rounds.flatMap(({ points }) => points));
     length.rounds.forEach(({ points, star }, k) => {
+      if (points.length > AGENDA_MAX)
+        report(
+          ['lengths', i, 'rounds', k, 'points'],
+          `"points" has ${points.length} points; a round asks for at most ${AGENDA_MAX} new decisions. Spread them over the rounds.`,
+        );
       if (star === null ? points.length > 0 : !points.includes(star))
         report(['lengths', i, 'rounds', k, 'star'], `"star" is ${star === null ? 'null' : `"${star}"`}; it must be a point on this agenda, or null where there is none.`); // prettier-ignore
     });
@@ -129,12 +140,14 @@ function reportLengths(content: ScenarioContent, report: Report): void {
             `"point" is "${point}", which this length parks; choose a live point.`,
           );
       });
-      const { value } = length.walkAway[party];
-      if (Math.abs(value) > WALK_AWAY_MAX)
-        report(
-          ['lengths', i, 'walkAway', party, 'value'],
-          `"value" is ${value}; it must lie within -${WALK_AWAY_MAX} to ${WALK_AWAY_MAX}.`,
-        );
+      for (const field of ['value', 'articles'] as const) {
+        const worth = length.walkAway[party][field] ?? 0;
+        if (Math.abs(worth) > WALK_AWAY_MAX)
+          report(
+            ['lengths', i, 'walkAway', party, field],
+            `"${field}" is ${worth}; it must lie within -${WALK_AWAY_MAX} to ${WALK_AWAY_MAX}.`,
+          );
+      }
     }
   });
   content.declarable.forEach((line, n) => {
@@ -147,4 +160,44 @@ function reportLengths(content: ScenarioContent, report: Report): void {
         'no length has its points; put one on an agenda or take the line out.',
       );
   });
+}
+
+/** What is said to have been so must have been so in an earlier version, and what is said to have come must be here. */
+function reportVersions(content: ScenarioContent, report: Report): void {
+  const { version } = content;
+  const was = (path: Path, { before }: { readonly before?: { version: number } | undefined }) => {
+    if (before !== undefined && before.version >= version)
+      report(
+        [...path, 'before', 'version'],
+        `"version" is ${before.version}; it must be an earlier one than the scenario’s, ${version}.`,
+      );
+  };
+  const came = (path: Path, item: { readonly since?: number | undefined }) => {
+    if (!isIn(item, version))
+      report(
+        [...path, 'since'],
+        `"since" is ${item.since}; the scenario is only in version ${version}.`,
+      );
+  };
+  content.preferences.forEach((preference, i) => {
+    was(['preferences', i], preference);
+    if (preference.until !== undefined && preference.until >= version)
+      report(
+        ['preferences', i, 'until'],
+        `"until" is ${preference.until}; it must be an earlier version than the scenario’s, ${version}.`,
+      );
+  });
+  content.lengths.forEach((length, i) => {
+    was(['lengths', i], length);
+    for (const party of partiesOf(length.priorities)) {
+      was(['lengths', i, 'walkAway', party], length.walkAway[party]);
+      length.priorities[party].forEach((priority, k) =>
+        was(['lengths', i, 'priorities', party, k], priority),
+      );
+    }
+  });
+  for (const list of ['lines', 'declarable'] as const)
+    content[list].forEach((line, i) => came([list, i], line));
+  came(['support', 'belowWalkAway'], content.support.belowWalkAway);
+  came(['firstNoEndsVoting'], content.firstNoEndsVoting);
 }

@@ -46,7 +46,11 @@ function reportNames(
   const known = new Set(options.flatMap(option => parties.map(party => `${party} ${option}`)));
   check('options', voices.options.map(keyOf), known);
   const wished = lengths.flatMap(({ priorities }) =>
-    PARTIES.flatMap(party => priorities[party].map(({ point }) => `${party} ${point}`)),
+    PARTIES.flatMap(party =>
+      priorities[party]
+        .flatMap(({ point, before }) => [point, ...(before ? [before.point] : [])])
+        .map(point => `${party} ${point}`),
+    ),
   );
   check('wishes', voices.wishes.map(v => `${v.party} ${v.point}`), new Set(wished)); // prettier-ignore
   check('lines', voices.lines.map(v => v.line), new Set([...lines, ...declarable].map(l => l.id))); // prettier-ignore

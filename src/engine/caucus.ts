@@ -66,7 +66,10 @@ export function pass(n: Negotiation, party: Party): Result<Negotiation> {
   return 'code' in caucus ? { ok: false, refusal: caucus } : ok(nextTurn(n, caucus));
 }
 
-/** All voters are heard, then the initiative is carried by unanimity or falls. */
+/**
+ * Carried by unanimity; otherwise it falls, once all voters are heard, or with the first no where the setting has it so:
+ * then nobody is asked to vote on what has already failed.
+ */
 export function vote(n: Negotiation, party: Party, act: Of<'vote'>): Result<Negotiation> {
   const { caucus } = n;
   if (n.phase !== 'caucus' || !caucus?.tabled) return refuse(REFUSALS.NotNow);
@@ -82,7 +85,9 @@ export function vote(n: Negotiation, party: Party, act: Of<'vote'>): Result<Nego
   const votes: Tabled['votes'] = { ...tabled.votes, [party]: { yes, reasons } satisfies Vote };
   const heard: Tabled = { ...tabled, votes };
   const next = weighed.value;
-  if (!voters.every(v => votes[v])) return ok({ ...next, caucus: { ...caucus, tabled: heard } });
+  const isDecided = !yes && n.setting.firstNoEndsVoting === true;
+  if (!isDecided && !voters.every(v => votes[v]))
+    return ok({ ...next, caucus: { ...caucus, tabled: heard } });
   const unanimous = voters.every(v => votes[v]?.yes);
   return ok(unanimous ? carry(next, caucus, heard) : close(next, caucus, heard, 'refused'));
 }

@@ -109,6 +109,11 @@ export interface Setting {
   readonly agendas: readonly (readonly PointId[])[]; // by round; the last round adds every bracketed point
   readonly stars: readonly (PointId | null)[]; // by round: the point on which the others may be predicted
   readonly laps: number; // of initiatives in each caucus
+  /**
+   * An initiative falls with the first no, and whoever has not voted by then is not asked. Absent: all voters are heard
+   * first, as before version 4 of the shipped scenario.
+   */
+  readonly firstNoEndsVoting?: true | undefined;
   readonly lines: readonly Line[]; // stated and inferred: public
   readonly declarable: readonly Line[]; // what each party may declare in its brief
   readonly declaredByDefault: ByParty<readonly LineId[]>; // what a computer seat declares

@@ -57,7 +57,10 @@ export interface Vote {
   readonly reasons: readonly Reason[];
 }
 
-/** One initiative with its votes: the mover counts as yes. */
+/**
+ * One initiative with its votes: the mover counts as yes. A refused one may lack votes: whoever was not heard before the
+ * first no was not asked (`Setting.firstNoEndsVoting`).
+ */
 export interface Tabled {
   readonly round: number;
   readonly lap: number;

@@ -134,6 +134,7 @@ function publicSetting(
     agendas: setting.agendas,
     stars: setting.stars,
     laps: setting.laps,
+    ...(setting.firstNoEndsVoting && { firstNoEndsVoting: true }),
     lines: setting.lines,
     declarable: setting.declarable.filter(l => l.party === seat || announced.includes(l.id)),
     support: setting.support,

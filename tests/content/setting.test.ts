@@ -20,7 +20,7 @@ describe('a setting', () => {
 
   it('of the full conference has all 28, in five rounds, and a sixth for what is bracketed', () => {
     expect(numbers('full')).toEqual(Array.from({ length: 28 }, (_, i) => i + 1));
-    expect(setting('full').agendas.map(({ length }) => length)).toEqual([6, 5, 5, 8, 4, 0]);
+    expect(setting('full').agendas.map(({ length }) => length)).toEqual([6, 5, 5, 7, 5, 0]);
     expect(setting('full').stars.at(-1)).toBeNull();
   });
 
@@ -55,6 +55,11 @@ describe('a setting', () => {
     expect(mandates.russia.preferences.p6).toEqual({ drafted: 1 });
     expect(mandates.russia.preferences.p23).toEqual({});
     expect(mandates.ukraine.preferences.p6).toMatchObject({ drafted: -3 });
+  });
+
+  it('keeps a seat’s walk-away value within what the brief with the articles alone can be worth', () => {
+    const worthOf = (brief: 'full' | 'articles') => setting('full', brief).mandates.eu.walkAway;
+    expect([worthOf('full'), worthOf('articles')]).toEqual([6, 0]);
   });
 
   it('puts an assumption in place of what is only inferred in the full brief', () => {

@@ -1,8 +1,17 @@
 /** The scenario’s numbers may change with its version; games kept from an earlier one replay to their own hash. */
 import { describe, expect, it } from 'vitest';
-import { asOf, hasVersion, preferencesIn, settingOf } from '#content/setting.ts';
+import { preferencesIn, settingOf } from '#content/setting.ts';
+import { asOf, hasVersion, lengthAsOf } from '#content/versions.ts';
 import { hashOf } from '#engine/hash.ts';
-import { BRIEFS, DAYS, LENGTHS } from '#engine/types.ts';
+import {
+  BRIEFS,
+  DAYS,
+  LENGTHS,
+  type Length,
+  type OptionId,
+  type Party,
+  type PointId,
+} from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
 
 const content = shippedContent();
@@ -39,9 +48,26 @@ const VERSION_2 = [
   ['full', '2025-12-31', 'articles', '0b9f1dd03e5d91d6'],
 ] as const;
 
+/** The same of version 3. */
+const VERSION_3 = [
+  ['quick', '2025-11-21', 'full', 'edf3e406605e4c35'],
+  ['quick', '2025-11-21', 'articles', 'd53b535cafc3c61b'],
+  ['quick', '2025-12-31', 'full', 'da5989a8ce7499ec'],
+  ['quick', '2025-12-31', 'articles', 'bb7660eb9609a330'],
+  ['lesson', '2025-11-21', 'full', '767dae5230ac86d0'],
+  ['lesson', '2025-11-21', 'articles', '9279eaf7aada3d76'],
+  ['lesson', '2025-12-31', 'full', '2b8970163380ec75'],
+  ['lesson', '2025-12-31', 'articles', '76a8098a877ad0f1'],
+  ['full', '2025-11-21', 'full', '4763ba1526840418'],
+  ['full', '2025-11-21', 'articles', '04074a5c69cf564a'],
+  ['full', '2025-12-31', 'full', 'e698678c7dd6875d'],
+  ['full', '2025-12-31', 'articles', '631a56b8ed9bcea5'],
+] as const;
+
 const KEPT = [
   ...VERSION_1.map(kept => [1, ...kept] as const),
   ...VERSION_2.map(kept => [2, ...kept] as const),
+  ...VERSION_3.map(kept => [3, ...kept] as const),
 ];
 
 describe('a game kept from an earlier version of the scenario', () => {
@@ -55,8 +81,9 @@ describe('a game kept from an earlier version of the scenario', () => {
 
 describe('a version of the scenario', () => {
   it('is here from the first to the newest, and no other is', () => {
-    expect([0, 1, 2, 3, 4, 1.5].map(version => hasVersion(content, version))).toEqual([
+    expect([0, 1, 2, 3, 4, 5, 1.5].map(version => hasVersion(content, version))).toEqual([
       false,
+      true,
       true,
       true,
       true,
@@ -73,7 +100,63 @@ describe('a version of the scenario', () => {
     expect(rules.map(rule => rule.belowWalkAway)).toEqual([undefined, undefined, 2]);
   });
 
-  it('counts the same numbers as the last in the full brief', () => {
+  it('ends the voting with the first no, from the fourth on', () => {
+    const choice = { length: 'quick', day: '2025-11-21', brief: 'full' } as const;
+    expect(settingOf(content, choice, 3)).not.toHaveProperty('firstNoEndsVoting');
+    expect(settingOf(content, choice, 4).firstNoEndsVoting).toBe(true);
+  });
+
+  it('lets Russia’s seat hold territory, from the fourth on', () => {
+    const seatIn = (version: number, length: Length) => {
+      const setting = settingOf(content, { length, day: '2025-11-21', brief: 'full' }, version);
+      const priorities = setting.mandates.russia.priorities.map(({ point }) => point);
+      const declarable = setting.declarable.flatMap(line =>
+        line.party === 'russia' ? line.id : [],
+      );
+      return { priorities, canDeclare: declarable.includes('RU-recognition') };
+    };
+    for (const length of LENGTHS) {
+      expect(seatIn(3, length).priorities).not.toContain('p21');
+      expect(seatIn(3, length).canDeclare).toBe(false);
+      expect(seatIn(4, length)).toEqual({ priorities: ['p7', 'p3', 'p21'], canDeclare: true });
+    }
+  });
+
+  it('tells the words of its own time: priorities, agendas and what walking away is worth', () => {
+    const [before, now] = [3, 4].map(version => lengthAsOf(content, 'full', version));
+    const told = (length: typeof before) => ({
+      priority: length?.priorities.russia[2]?.title,
+      agendas: length?.rounds.map(({ points }) => points.length),
+      walkAway: length?.walkAway.eu,
+    });
+    expect(told(before)).toMatchObject({
+      priority: 'Sanctions lifted or eased',
+      agendas: [6, 5, 5, 8, 4, 0],
+      walkAway: { value: 0, reason: expect.stringContaining('Set at 0.') as string },
+    });
+    expect(told(now)).toMatchObject({
+      priority: 'The land that it holds',
+      agendas: [6, 5, 5, 7, 5, 0],
+      walkAway: { value: 6, reason: expect.stringContaining('Set by calibration') as string },
+    });
+  });
+
+  it('asks for no more than seven new decisions in a round', () => {
+    for (const { rounds } of content.lengths)
+      for (const { points } of rounds) expect(points.length).toBeLessThanOrEqual(7);
+  });
+
+  it('has the preferences that it had: a number may change, come or go with a version', () => {
+    const worth = (version: number, party: Party, point: PointId, option: OptionId) =>
+      settingOf(content, { length: 'quick', day: '2025-11-21', brief: 'full' }, version).mandates[
+        party
+      ].preferences[point]?.[option];
+    expect([3, 4].map(v => worth(v, 'russia', 'p21', 'line-frozen'))).toEqual([-1, 1]);
+    expect([3, 4].map(v => worth(v, 'us', 'p12', 'drafted'))).toEqual([2, 1]); // what is inferred counts again
+    expect([3, 4].map(v => worth(v, 'us', 'p21', 'line-frozen'))).toEqual([1, undefined]);
+  });
+
+  it('counts the same numbers in the second as in the first in the full brief', () => {
     for (const length of LENGTHS)
       for (const day of DAYS) {
         const [before, now] = [1, 2].map(version =>
@@ -83,9 +166,9 @@ describe('a version of the scenario', () => {
       }
   });
 
-  it('has smaller numbers with the articles alone where a stance was called reported and is inferred', () => {
+  it('has, from the second on, smaller numbers with the articles alone where a stance was called reported and is inferred', () => {
     const changed = BRIEFS.flatMap(brief =>
-      preferencesIn(content, brief).flatMap(now => {
+      preferencesIn(content, brief, 2).flatMap(now => {
         const was = asOf(now, 1);
         return was.value === now.value ? [] : [[brief, now.party, now.point, now.option, was.value, now.value]]; // prettier-ignore
       }),

@@ -89,6 +89,18 @@ describe('what a seat is seen to do', () => {
   });
 });
 
+test('once a no is seen nobody else is still to answer, where the first no ends the voting', () => {
+  const refused = states().flatMap(state => {
+    const motion = motionIn(state);
+    const isRefused = motion && Object.values(motion.votes).some(vote => !vote.yes);
+    return isRefused ? [{ state, motion }] : [];
+  });
+  expect(refused.length).toBeGreaterThan(2);
+  for (const { state, motion } of refused)
+    for (const party of PARTIES)
+      expect(seatState(state, motion, party)).not.toMatch(/^(next|floor)$/);
+});
+
 describe('what a choice does to a seat, from its own papers', () => {
   const { store } = seat({ persons: ['ukraine'] });
   const view = store.getState().view as PartyView;

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { PARTIES, type Initiative, type Move, type Negotiation } from '#engine/types.ts';
+import {
+  PARTIES,
+  type Initiative,
+  type Move,
+  type Negotiation,
+  type Party,
+} from '#engine/types.ts';
+import { awaitedIn, viewFor } from '#engine/view.ts';
 import { after, allMark, allPass, by, chair, REASON, refusalOf, ROUND_1 } from './builders.ts';
 
 const caucus = after(ROUND_1, ...allMark({ p1: 'amended' }));
@@ -60,7 +67,7 @@ describe('an initiative', () => {
     expect(n.tabled).toMatchObject([{ result: 'settled' }]);
   });
 
-  test('falls with a single no, after all have been heard', () => {
+  test('falls with a single no, after all have been heard, unless the setting has it otherwise', () => {
     const open = after(caucus, tableIn(caucus, amendment));
     const [first, ...rest] = PARTIES.filter(p => p !== open.caucus?.tabled?.by);
     const heard = after(open, by(first ?? 'eu', { type: 'vote', yes: false }));
@@ -68,6 +75,47 @@ describe('an initiative', () => {
     const n = after(heard, ...rest.map(p => by(p, { type: 'vote', yes: true, crossing: REASON })));
     expect(n.points.p4?.settled).toBeNull();
     expect(n.tabled).toMatchObject([{ result: 'refused' }]);
+  });
+
+  describe('where the first no ends the voting', () => {
+    const strict = { ...caucus, setting: { ...caucus.setting, firstNoEndsVoting: true } } as const;
+    const open = after(strict, tableIn(strict, amendment));
+    const [first = 'eu', second = 'eu', third = 'eu'] = PARTIES.filter(
+      p => p !== open.caucus?.tabled?.by,
+    );
+    const say = (party: Party, yes: boolean) => by(party, { type: 'vote', yes, crossing: REASON });
+
+    test.each([
+      ['nobody has spoken', [], first, [first]],
+      ['one has said yes', [say(third, true)], second, [second, third]],
+      ['all others have said yes', [say(second, true), say(third, true)], first, PARTIES.filter(p => [first, second, third].includes(p))], // prettier-ignore
+    ] as const)('falls at once when %s', (_, before, no, heard) => {
+      const n = after(open, ...before, say(no, false));
+      expect(n.points.p4?.settled).toBeNull();
+      expect(n.caucus?.tabled).toBeNull();
+      const [refused] = n.tabled;
+      expect(refused?.result).toBe('refused');
+      expect(PARTIES.filter(p => refused?.votes[p])).toEqual(heard);
+    });
+
+    test('asks the next seat to speak, and nobody to vote on what has failed', () => {
+      const n = after(open, say(second, false));
+      expect(awaitedIn(n)).toEqual([speakerIn(n)]);
+      expect(speakerIn(n)).not.toBe(speakerIn(open));
+      expect(viewFor(n, first).may).not.toContain('vote');
+      expect(refusalOf(n, say(first, true)).code).toBe('ERR_NOT_NOW');
+    });
+
+    test('still takes the yes of every voter to be carried', () => {
+      const heard = after(open, say(first, true), say(third, true));
+      expect(awaitedIn(heard)).toEqual([second]);
+      expect(after(heard, say(second, true)).tabled).toMatchObject([{ result: 'settled' }]);
+    });
+
+    test('is known to every seat', () => {
+      expect(viewFor(open, first).setting.firstNoEndsVoting).toBe(true);
+      expect(viewFor(caucus, first).setting).not.toHaveProperty('firstNoEndsVoting');
+    });
   });
 
   test('takes each voter once and never the mover', () => {

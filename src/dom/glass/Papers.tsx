@@ -1,4 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
+import { lengthAsOf } from '#content/versions.ts';
 import { useContent } from '#dom/game.ts';
 import { optionPhrase } from '#dom/talks/phrases.ts';
 import type { ByParty, Mandate, Party, PublicView } from '#engine/types.ts';
@@ -77,7 +78,8 @@ interface WantsProps {
 
 function Wants({ view, party, mandate }: WantsProps) {
   const content = useContent();
-  const told = content.content.lengths.find(l => l.id === view.setting.length)?.priorities[party];
+  const { length, scenarioVersion } = view.setting;
+  const told = lengthAsOf(content.content, length, scenarioVersion).priorities[party];
   return (
     <div>
       <h3>{t('glass:wants')}</h3>
@@ -86,7 +88,7 @@ function Wants({ view, party, mandate }: WantsProps) {
         {mandate.priorities.map(({ point, options }, i) => (
           <li key={point}>
             {t('glass:priority', {
-              title: told?.[i]?.title ?? content.point(point).title,
+              title: told[i]?.title ?? content.point(point).title,
               number: numberOf(point),
               options: options
                 .map(option => optionPhrase(content, { point, option }))

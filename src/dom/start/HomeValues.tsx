@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
 import type { PreferenceContent } from '#content/schema.ts';
-import { asOf, preferencesIn } from '#content/setting.ts';
+import { preferencesIn } from '#content/setting.ts';
+import { asOf, isIn } from '#content/versions.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { signed } from '#dom/reading/numbers.ts';
@@ -25,7 +26,9 @@ function Values({ view }: { readonly view: PartyView }) {
   const numbers =
     brief === 'full'
       ? preferencesIn(content.content, brief, scenarioVersion) // one for each option: the one that counts
-      : content.content.preferences.map(p => asOf(p, scenarioVersion));
+      : content.content.preferences
+          .filter(p => isIn(p, scenarioVersion))
+          .map(p => asOf(p, scenarioVersion));
   const own = numbers
     .filter(p => p.party === view.seat && live.includes(p.point))
     .sort((a, b) => numberOf(a.point) - numberOf(b.point));

@@ -1,4 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
+import { lengthAsOf } from '#content/versions.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { signed } from '#dom/reading/numbers.ts';
@@ -10,17 +11,16 @@ import { OwnLines } from './OwnLines.tsx';
 export function Mandate({ view }: { readonly view: PartyView }) {
   const content = useContent();
   const say = useTerms();
-  const length = content.content.lengths.find(l => l.id === view.setting.length);
-  const priorities = length?.priorities[view.seat] ?? [];
-  const walkAway = length?.walkAway[view.seat];
-  const { belowWalkAway } = view.setting.support;
+  const { length, scenarioVersion, support } = view.setting;
+  const told = lengthAsOf(content.content, length, scenarioVersion);
+  const { belowWalkAway } = support;
   return (
     <section class="start-mandate" aria-labelledby="start-minute">
       <h2 id="start-minute">{t('brief:minute')}</h2>
       <OwnLines view={view} />
       <h3>{t('brief:priorities')}</h3>
       <ol class="start-priorities">
-        {priorities.map(({ title, point, options, reason }) => (
+        {told.priorities[view.seat].map(({ title, point, options, reason }) => (
           <li key={title}>
             <strong>{title}</strong> <Assumption />
             <br />
@@ -36,7 +36,7 @@ export function Mandate({ view }: { readonly view: PartyView }) {
         {t('brief:home')} <Assumption />
       </h3>
       <p>
-        {say(t('brief:homeRule', { ...view.setting.support }))}{' '}
+        {say(t('brief:homeRule', { ...support }))}{' '}
         {belowWalkAway !== undefined && say(t('brief:homeShort', { belowWalkAway }))}
       </p>
       <h3>
@@ -46,7 +46,7 @@ export function Mandate({ view }: { readonly view: PartyView }) {
       <p class="start-reason">
         {t('brief:walkAwayWorth', {
           value: signed(view.mandate.walkAway),
-          reason: walkAway?.reason ?? '',
+          reason: told.walkAway[view.seat].reason,
         })}
       </p>
     </section>

@@ -1,4 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
+import { lengthAsOf } from '#content/versions.ts';
 import { useContent } from '#dom/game.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { LineNotice } from '#dom/parts/LineNotice.tsx';
@@ -99,8 +100,9 @@ function PriorityWords({
 }) {
   const content = useContent();
   const { point, options } = priority;
-  const length = content.content.lengths.find(l => l.id === view.setting.length);
-  const title = length?.priorities[view.seat].find(p => p.point === point)?.title;
+  const { length, scenarioVersion } = view.setting;
+  const told = lengthAsOf(content.content, length, scenarioVersion).priorities[view.seat];
+  const title = told.find(p => p.point === point)?.title;
   const wordings = options.map(option => optionPhrase(content, { point, option })).join(', ');
   return (
     <>

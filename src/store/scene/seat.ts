@@ -40,6 +40,8 @@ export function isStillAsked(
   party: Party,
 ): boolean {
   if (!view || motion?.result !== 'open' || motion.votes[party]) return false;
+  const isRefused = Object.values(motion.votes).some(vote => !vote.yes);
+  if (view.setting.firstNoEndsVoting && isRefused) return false;
   const asked = view.caucus?.tabled ? view : scene?.to;
   return asked?.awaited.includes(party) === true && motion.by !== party;
 }

@@ -51,7 +51,7 @@ export const reading = {
       'Each round has an agenda. On each of its points you mark: accept the wording, amend it, or reject it.',
     four: 'Marks are sealed. When all four seats have sealed, all marks are shown at once.',
     five: 'Where every seat whose consent is needed chose the same wording, the point is settled. Otherwise it stays in brackets.',
-    six: 'Then comes the caucus, in public: each seat in turn puts forward one initiative or passes. The others vote.',
+    six: 'Then comes the caucus, in public: each seat in turn puts forward one initiative or passes. The others vote. One no and it falls, and nobody else is asked.',
     seven:
       'An initiative is an amendment, a package of two to four points, or the reopening of a settled point.',
     eight:
