@@ -5,8 +5,8 @@ import type { PointId } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
 import { Cameras } from './Cameras.ts';
 import { Card } from './Card.ts';
-import { Caucus } from './Caucus.ts';
-import { caucusShown } from './caucusShown.ts';
+import type { Caucus } from './Caucus.ts';
+import { caucusShown, NOTHING_SHOWN, type CaucusShown } from './caucusShown.ts';
 import { Desk } from './Desk.ts';
 import type { Door } from './door.ts';
 import { Dossier } from './Dossier.ts';
@@ -77,13 +77,28 @@ export class TableScene extends Phaser.Scene {
     watch(this, store, clip, box => box && cameras.clip(box));
   }
 
+  /** Its drawings are loaded with the first caucus; until then, and where they cannot be had, the twin has its words. */
   private layCaucus(kit: Kit, cameras: Cameras): void {
     const { store, showing, wake } = this.door;
-    const caucus = new Caucus(kit, object => cameras.only('cards', object));
-    watch(this, store, caucusShown, shown => {
-      caucus.show(shown);
-      showing(caucus.state());
+    let caucus: Promise<Caucus> | null = null;
+    const load = async (): Promise<Caucus> => {
+      const { Caucus: Drawn } = await import('./Caucus.ts');
+      return new Drawn(kit, object => cameras.only('cards', object));
+    };
+    let hasGone = false;
+    this.events.once(SHUTDOWN, () => {
+      hasGone = true;
+    });
+    const show = async (shown: CaucusShown): Promise<void> => {
+      caucus ??= load();
+      const drawn = await caucus;
+      if (hasGone) return;
+      drawn.show(shown);
+      showing(drawn.state());
       wake();
+    };
+    watch(this, store, caucusShown, shown => {
+      if (caucus || shown !== NOTHING_SHOWN) show(shown).catch(() => (caucus = null));
     });
   }
 

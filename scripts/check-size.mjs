@@ -37,6 +37,7 @@ const LATER = [
   'src/dom/charts/',
   'src/dom/turns/',
   'src/dom/reasons/',
+  'src/dom/scene/',
   'src/table/accounts',
   'src/table/record',
   'src/analysis/',

@@ -2,11 +2,11 @@
  * Reads the talks out to the live regions, which stand empty in the page from the start: what asks something of
  * the listener to the assertive one, all else to the polite one, and what comes together to one of them alone.
  */
-import type { Scene } from '#store/scene/step.ts';
 import { isRevealUnread } from '#store/select.ts';
 import type { GameState, GameStore } from '#store/store.ts';
 import { sayIn } from '../parts/regions.ts';
 import { hasFocus } from '../table/focusTile.ts';
+import { openAnnouncer } from './announce.ts';
 import { dueIn } from './due.ts';
 import { eventsBetween } from './events.ts';
 import { markedBetween, markedWords } from './marked.ts';
@@ -38,13 +38,6 @@ export function startAnnouncer(store: GameStore): () => void {
     queue.drop();
     for (const id of ['live', 'alert'] as const) sayIn(id, '');
   };
-  /** Each step of a scene as it begins; its words come with the table. */
-  const tellStep = async (scene: Scene): Promise<void> => {
-    const { saysOf } = await import('../scene/says.ts');
-    const { content, view, settings, scene: shown } = store.getState();
-    if (!content || !view || shown !== scene || settings.announcements !== 'all') return;
-    queue.add(saysOf(content, view, scene));
-  };
   const tellMark = ({ view, dialog }: GameState, before: GameState['view']): void => {
     const point = markedBetween(before, view);
     if (!point) return;
@@ -55,13 +48,15 @@ export function startAnnouncer(store: GameStore): () => void {
       if (!hasFocus(point) && store.getState().device.mode === 'private') queue.add(words, true);
     });
   };
-  return store.subscribe(
+  openAnnouncer(sentence => {
+    if (store.getState().settings.announcements === 'all') queue.add(sentence);
+  });
+  const unwatch = store.subscribe(
     ({ view, seenReveal, device, scene }) => ({ view, seenReveal, device, scene }),
     (now, before) => {
       const isCovered = now.device.mode === 'covered' && before.device.mode !== 'covered';
       if (isCovered) hush(); // a seat's own marks are for nobody else
       tell(store.getState(), before.view, before.scene !== null);
-      if (now.scene && now.scene !== before.scene) void tellStep(now.scene);
     },
     {
       equalityFn: (a, b) =>
@@ -71,6 +66,10 @@ export function startAnnouncer(store: GameStore): () => void {
         a.scene === b.scene,
     },
   );
+  return () => {
+    openAnnouncer(null);
+    unwatch();
+  };
 }
 
 /** Whether the device's seat is asked for something as soon as it has read the last marks. */

@@ -1,6 +1,7 @@
-/** Drives a scene from step to step: by itself, or by presses, as its pace says. */
+/** Drives a scene from step to step, by itself or by presses as its pace says, and tells each step as it begins. */
 import { useEffect } from 'preact/hooks';
 import { stepIn } from '#store/scene/step.ts';
+import { announce } from '../app/announce.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { CONTROLS } from '../parts/focus.ts';
 import { holdOf } from './hold.ts';
@@ -13,6 +14,10 @@ export function usePacer(): void {
   const scene = useGame(s => s.scene);
   const pace = useGame(s => s.settings.pace);
   const isHeld = useGame(s => s.paused || s.dialog !== null);
+  useEffect(() => {
+    const { view } = app.store.getState();
+    if (scene && view) announce(saysOf(content, view, scene));
+  }, [app, content, scene]);
   useEffect(() => {
     const { view } = app.store.getState();
     if (!scene || !view || isHeld || pace === 'slow' || stepIn(scene).waits) return undefined;

@@ -118,15 +118,7 @@ export const caucus = {
   effectsNone: 'It crosses no line that hangs on these points.',
   effectLine: '{{title}} ({{status}})',
   status: { stated: 'stated', inferred: 'inferred', declared: 'declared' },
-  worth: {
-    better: 'Better for your home by your brief ({{change}}).',
-    worse: 'Worse for your home by your brief ({{change}}).',
-    same: 'Neither better nor worse for your home by your brief.',
-  },
 
-  voteTitle: 'An initiative is on the table',
-  voteMoved: '{{party}} puts forward:',
-  clauses: 'Read the wording ({{count}})',
   votes: 'Votes',
   voteYes: 'Yes',
   voteNo: 'No',
@@ -134,9 +126,7 @@ export const caucus = {
   voteWaiting: 'still to vote',
   voteNotAsked: 'not required',
   voteAsk: 'Does {{party}} agree?',
-  voteWait: 'Waiting for {{parties}}.',
   crossingVote: 'The reason you choose is logged, and you vote yes.',
-  onlyTogether: 'A package is voted on whole.',
 
   leaveTitle: 'Leave the talks?',
   leaveSaved: 'Go to the title',
