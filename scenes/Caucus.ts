@@ -3,10 +3,12 @@ import type Phaser from 'phaser';
 import type { Party, PointId } from '#engine/types.ts';
 import type { Box } from '#store/store.ts';
 import { bake, bakeOnce } from './bake.ts';
-import type { CaucusShown, LaidPaper } from './caucusShown.ts';
+import { caucusShown, type CaucusShown, type LaidPaper } from './caucusShown.ts';
+import type { Door } from './door.ts';
 import type { Kit } from './kit.ts';
 import { picture, TEXTURES } from './kit.ts';
 import { snapped } from './measures.ts';
+import { watch } from './watch.ts';
 import { GLOW, LIFTED, paintGlow, paintLifted, paintRibbon } from './paintCaucus.ts';
 
 const APART = 120; // ms from one card to the next
@@ -15,7 +17,21 @@ const SMALL = 0.2; // of a card in the dossiers beside one in the middle
 
 type Image = Phaser.GameObjects.Image;
 
-export class Caucus {
+/** Draws the caucus now and whenever it changes, until the scene ends. */
+export function followCaucus(
+  { store, showing, wake }: Door,
+  kit: Kit,
+  seenBy: (object: Phaser.GameObjects.GameObject) => void,
+): void {
+  const caucus = new Caucus(kit, seenBy);
+  watch(kit.scene, store, caucusShown, shown => {
+    caucus.show(shown);
+    showing(caucus.state());
+    wake();
+  });
+}
+
+class Caucus {
   private readonly kit: Kit;
   private readonly seenBy: (object: Phaser.GameObjects.GameObject) => void;
   private readonly glow: Image;

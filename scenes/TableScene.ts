@@ -2,11 +2,10 @@
 import Phaser from 'phaser';
 import type { Catalogue } from '#content/catalogue.ts';
 import type { PointId } from '#engine/types.ts';
+import { isCaucusShown } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
 import { Cameras } from './Cameras.ts';
 import { Card } from './Card.ts';
-import type { Caucus } from './Caucus.ts';
-import { caucusShown, NOTHING_SHOWN, type CaucusShown } from './caucusShown.ts';
 import { Desk } from './Desk.ts';
 import type { Door } from './door.ts';
 import { Dossier } from './Dossier.ts';
@@ -77,28 +76,24 @@ export class TableScene extends Phaser.Scene {
     watch(this, store, clip, box => box && cameras.clip(box));
   }
 
-  /** Its drawings are loaded with the first caucus; until then, and where they cannot be had, the twin has its words. */
+  /** Loaded with the first caucus; until then, and where it cannot be had, the twin has all its words. */
   private layCaucus(kit: Kit, cameras: Cameras): void {
-    const { store, showing, wake } = this.door;
-    let caucus: Promise<Caucus> | null = null;
-    const load = async (): Promise<Caucus> => {
-      const { Caucus: Drawn } = await import('./Caucus.ts');
-      return new Drawn(kit, object => cameras.only('cards', object));
-    };
+    const { store } = this.door;
+    let isLaid = false;
     let hasGone = false;
     this.events.once(SHUTDOWN, () => {
       hasGone = true;
     });
-    const show = async (shown: CaucusShown): Promise<void> => {
-      caucus ??= load();
-      const drawn = await caucus;
-      if (hasGone) return;
-      drawn.show(shown);
-      showing(drawn.state());
-      wake();
+    const lay = async (): Promise<void> => {
+      const { followCaucus } = await import('./Caucus.ts');
+      if (!hasGone) followCaucus(this.door, kit, object => cameras.only('cards', object));
     };
-    watch(this, store, caucusShown, shown => {
-      if (caucus || shown !== NOTHING_SHOWN) show(shown).catch(() => (caucus = null));
+    watch(this, store, isCaucusShown, isShown => {
+      if (!isShown || isLaid) return;
+      isLaid = true;
+      lay().catch(() => {
+        isLaid = false;
+      });
     });
   }
 

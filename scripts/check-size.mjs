@@ -38,6 +38,8 @@ const LATER = [
   'src/dom/turns/',
   'src/dom/reasons/',
   'src/dom/scene/',
+  'scenes/Caucus.ts',
+  'src/dom/record/',
   'src/table/accounts',
   'src/table/record',
   'src/analysis/',
