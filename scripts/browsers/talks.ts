@@ -1,5 +1,6 @@
 /** Quick talks against the computer with a fixed seed, the same acts whichever way they are done. */
 import { t } from '#words/debrief.ts';
+import '#words/scene.ts';
 import type { Control } from './page/finder.ts';
 import { until, type Person } from './person.ts';
 
@@ -33,6 +34,7 @@ export async function begin(person: Person): Promise<void> {
 const SIGNS = {
   sealing: dialog(t('table:sealTitle')),
   reveal: dialog(t('caucus:revealTitle', { round: ANY as never })),
+  turned: button(t('caucus:goOn')), // the marks on the desk, once all are turned
   brief: heading(t('brief:title', { party: ANY })),
   marks: button(t('table:seal')),
   vote: button(t('caucus:voteYes')),
@@ -47,7 +49,7 @@ type Asked = keyof typeof SIGNS;
 export async function play(person: Person, atTable: () => Promise<void>): Promise<void> {
   let rounds = 0;
   const sealed = (): Promise<unknown> =>
-    person.which({ sealing: SIGNS.sealing, reveal: SIGNS.reveal });
+    person.which({ sealing: SIGNS.sealing, reveal: SIGNS.reveal, turned: SIGNS.turned });
   const answers: Readonly<Record<Exclude<Asked, 'debrief'>, () => Promise<unknown>>> = {
     brief: async () => {
       const declares = button(t('brief:declareButton'));
@@ -66,9 +68,13 @@ export async function play(person: Person, atTable: () => Promise<void>): Promis
     },
     sealing: async () => {
       await person.press(button(t('table:sealAnyway')));
-      return person.see(SIGNS.reveal);
+      return person.which({ reveal: SIGNS.reveal, turned: SIGNS.turned });
     },
     reveal: () => person.press(button(t('caucus:goOn'))),
+    turned: async () => {
+      await person.press(button(t('scene:paces.atOnce'))); // from here on
+      await person.press(SIGNS.turned);
+    },
     vote: () => person.press(button(t('caucus:voteNo'))),
     turn: () => person.press(SIGNS.turn),
     summary: () =>

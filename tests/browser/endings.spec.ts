@@ -1,5 +1,6 @@
 import { t as analysis } from '#words/analysis.ts';
 import { t } from '#words/debrief.ts';
+import { t as doors } from '#words/doors.ts';
 import { t as glass } from '#words/glass.ts';
 import { t as turns } from '#words/turns.ts';
 import { figuresOf } from '#dom/keep/figures.ts';
@@ -20,6 +21,7 @@ const SHEETS = [
   t('debrief:measures'),
   t('debrief:lines'),
   turns('turns:title'),
+  doors('doors:title'),
   glass('glass:title'),
   analysis('analysis:title'),
   analysis('analysis:frontier'),

@@ -1,6 +1,7 @@
 /** Playing through the page as a person does: by what controls are called, and waiting only for what shows. */
 import { expect, type Locator, type Page, type Request } from '@playwright/test';
 import { t } from '#words/debrief.ts';
+import '#words/scene.ts';
 
 export const SEED = 28; // the same talks in every run
 
@@ -90,6 +91,11 @@ const SIGNS = {
   curtain: { role: 'button', name: like(t('caucus:curtainTake', { party: ANY })) },
   sealing: { role: 'dialog', name: t('table:sealTitle') },
   reveal: { role: 'dialog', name: like(t('caucus:revealTitle', { round: ANY })) },
+  turned: { role: 'button', name: t('caucus:goOn') }, // the marks on the desk, once all are turned
+  outcome: {
+    role: 'button',
+    name: new RegExp(`^(${t('scene:toDebrief')}|${t('scene:toSwaps')})$`),
+  },
   brief: { role: 'heading', name: like(t('brief:title', { party: ANY })) },
   marks: { role: 'button', name: t('table:seal') },
   vote: { role: 'button', name: t('caucus:voteYes') },
@@ -168,7 +174,7 @@ function shownOf(
   };
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) &&
-    !element.closest('[aria-hidden=true]') &&
+    !element.closest('[aria-hidden=true], .left-behind') &&
     !element.matches('[aria-disabled=true]');
   for (const { asks, role, pattern } of signs) {
     const name = new RegExp(pattern);
@@ -187,12 +193,14 @@ export function leastAnswers(page: Page, way: Way = byClicks): Answers {
     curtain: () => press(SIGNS.curtain.name),
     sealing: async () => {
       await press(t('table:sealAnyway'));
-      await asked(page, ['reveal', 'curtain']);
+      await asked(page, ['reveal', 'turned', 'curtain']);
     },
     reveal: async () => {
       await expect(page.locator('.bar button:not(.bar-brief)')).toHaveCount(0); // first what was marked, then the next act
       await press(t('caucus:goOn'));
     },
+    turned: () => press(SIGNS.turned.name),
+    outcome: () => press(SIGNS.outcome.name),
     brief: async () => {
       const must = button(page, t('brief:declareButton'));
       if (await must.isVisible()) await way.tick(page.getByRole('checkbox').first());
@@ -201,7 +209,7 @@ export function leastAnswers(page: Page, way: Way = byClicks): Answers {
     marks: async () => {
       await press(t('table:seal'));
       // After the seal come the marks of all, or the next person; the talks behind them are not asked for yet.
-      await asked(page, ['reveal', 'curtain', 'sealing']);
+      await asked(page, ['reveal', 'turned', 'curtain', 'sealing']);
     },
     vote: () => press(t('caucus:voteNo')),
     turn: () => press(t('table:pass')),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holdOf } from '#dom/scene/hold.ts';
-import { ownEffect } from '#dom/scene/effect.ts';
+import { ownEffect } from '#dom/parts/ownEffect.ts';
 import { saysOf } from '#dom/scene/says.ts';
 import { PARTIES, type Change, type PartyView } from '#engine/types.ts';
 import { motionIn, seatState } from '#store/scene/seat.ts';

@@ -3,7 +3,7 @@ import { checklistOf } from '#dom/talks/checklist.ts';
 import { linesTouched, pointsIn, reopenable } from '#dom/talks/initiative.ts';
 import { revealedPoints } from '#dom/talks/reveal.ts';
 import { initiativeOf, leading, sketchAt, toggled, type Item } from '#dom/talks/sketch.ts';
-import { ownEffect } from '#dom/scene/effect.ts';
+import { ownEffect } from '#dom/parts/ownEffect.ts';
 import { PARTIES, type Change } from '#engine/types.ts';
 import { publicView, viewFor } from '#engine/view.ts';
 import { after, allMark, by, mark, ROUND_1, toRatification } from '../engine/builders.ts';

@@ -1,9 +1,11 @@
-import type { PointId, PublicView } from '#engine/types.ts';
+import type { Change, PartyView, PointId, PublicView } from '#engine/types.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { useContent } from '#dom/game.ts';
 import { t } from '#words/words.ts';
 import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
+import { ownEffect } from '#dom/parts/ownEffect.ts';
+import { isPartyView } from './standing.ts';
 
 interface Props {
   readonly view: PublicView;
@@ -11,14 +13,22 @@ interface Props {
   readonly option: string;
 }
 
-/** Whose lines one option would cross, as chips with the line's mark and words. */
+/** Whose lines one option would cross, as chips with the line's mark and words, and what it does to the reader. */
 export function Effects({ view, point, option }: Props) {
   const content = useContent();
   if (!view.points[point]) return null;
   const effects = effectsOf(view, point, option);
-  if (effects.length === 0) return <p class="card-effects">{t('card:crossesNone')}</p>;
+  const own = isPartyView(view) ? forYou(view, { point, option }) : null;
+  if (effects.length === 0) {
+    return (
+      <p class="card-effects">
+        {t('card:crossesNone')} {own}
+      </p>
+    );
+  }
   return (
     <ul class="card-effects">
+      {own && <li>{own}</li>}
       {effects.map(({ party, line }) => {
         const { title, status } = content.line(line);
         return (
@@ -31,4 +41,13 @@ export function Effects({ view, point, option }: Props) {
       })}
     </ul>
   );
+}
+
+/** What the option does to the reader's own priorities and worth: "For you: meets a priority, worth +2." */
+function forYou(view: PartyView, change: Change): string {
+  const { met, lost, worth } = ownEffect(view, [change]);
+  const by = worth.after - worth.now;
+  const sum = by > 0 ? `+${by}` : by < 0 ? `−${-by}` : '0';
+  const priority = met.length > 0 ? 'met' : lost.length > 0 ? 'lost' : 'none';
+  return t(`card:forYou.${priority}`, { worth: sum });
 }

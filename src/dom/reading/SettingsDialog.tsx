@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import {
   ANNOUNCEMENTS,
   MOTIONS,
+  PACES,
   TEXT_SIZES,
   THEMES,
   VOLUMES,
@@ -55,6 +56,13 @@ export function SettingsDialog() {
           onChoose={(announcements, words) =>
             change({ announcements }, t('settings:announcements'), words)
           }
+        />
+        <Choice
+          name={t('settings:pace')}
+          values={PACES}
+          value={settings.pace}
+          wordsOf={pace => t(`settings:paces.${pace}`)}
+          onChoose={(pace, words) => change({ pace }, t('settings:pace'), words)}
         />
         <Volume
           name={t('settings:sounds')}

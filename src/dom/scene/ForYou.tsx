@@ -8,7 +8,7 @@ import { Glyph } from '../parts/Glyph.tsx';
 import type { GlyphName } from '../parts/glyphs.ts';
 import { lineGlyph } from '../parts/effects.ts';
 import { listed } from '../talks/phrases.ts';
-import { ownEffect, type OwnEffect } from './effect.ts';
+import { ownEffect, type OwnEffect } from '../parts/ownEffect.ts';
 
 interface Props {
   readonly view: PartyView;

@@ -1,13 +1,11 @@
-import { Fragment } from 'preact';
 import { numberOf } from '#content/catalogue.ts';
-import type { Change, PointId } from '#engine/types.ts';
+import { PARTIES, type Change, type PointId } from '#engine/types.ts';
 import type { Motion } from '#store/scene/motion.ts';
 import { pointsIn } from '#store/face.ts';
 import { t } from '#words/scene.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useTerms } from '../terms/Term.tsx';
-import { PARTIES } from '#engine/types.ts';
 
 interface Props {
   readonly motion: Motion;
@@ -20,14 +18,10 @@ export function LaidCards({ motion, changes }: Props) {
   return (
     <ol class={`laid laid-${ids.length}`} aria-label={t('scene:puts')}>
       {ids.map((point, i) => (
-        <Fragment key={point}>
-          {i > 0 && (
-            <li class="join" role="presentation" data-join={i}>
-              {t(i === 1 ? 'scene:onlyIf' : 'scene:and')}
-            </li>
-          )}
+        <li key={point} class="laid-item">
+          {i > 0 && <span class="join">{t(i === 1 ? 'scene:onlyIf' : 'scene:and')}</span>}
           <Laid point={point} motion={motion} change={changes.find(c => c.point === point)} />
-        </Fragment>
+        </li>
       ))}
     </ol>
   );
@@ -46,7 +40,7 @@ function Laid(props: {
   const id = change?.option ?? current;
   const option = id === undefined ? null : content.option(point, id);
   return (
-    <li class="laid-card" data-laid={point}>
+    <div class="laid-card" data-laid={point}>
       <button
         type="button"
         class="laid-title"
@@ -56,7 +50,7 @@ function Laid(props: {
       </button>
       {option && (
         <b class="laid-wording">
-          {change ? option.title : t('scene:reopened', { points: option.title })}
+          {change ? option.title : t('scene:intoBrackets', { wording: option.title })}
         </b>
       )}
       {option && <p>{say(option.clause)}</p>}
@@ -72,6 +66,6 @@ function Laid(props: {
           );
         })}
       </span>
-    </li>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { stepIn } from '#store/scene/step.ts';
 import { floorOf, isRevealUnread } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
 import { t } from '#words/words.ts';
@@ -54,6 +55,9 @@ export function nowInWords(state: GameState): string {
   const { view } = state;
   if (!view) return t('table:phase_brief');
   if (isRevealUnread(state) && view.phase !== 'ended') return t('table:revealed');
+  const step = state.scene && stepIn(state.scene);
+  if (step?.kind === 'floor' && step.seat)
+    return t('table:answers', { party: theParty(step.seat) });
   const floor = floorOf(view);
   if (floor) {
     const party = theParty(floor.party);

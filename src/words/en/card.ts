@@ -73,6 +73,11 @@ export const card = {
   crossesAsk:
     'You may still accept it. The game will ask you for a reason and log it for the debrief.',
   touched: 'Settled as it stands, this wording would cross:',
+  forYou: {
+    met: 'For you: meets a priority, worth {{worth}}.',
+    lost: 'For you: gives up a priority, worth {{worth}}.',
+    none: 'For you: no priority touched, worth {{worth}}.',
+  },
   crossesNone: 'crosses no line by itself',
   crossesLine: 'crosses {{line}}',
   lineOf: '{{party}}: {{line}} ({{status}})',

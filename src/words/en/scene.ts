@@ -43,6 +43,7 @@ export const scene = {
   resultReopenedAbout: 'It goes back into brackets.',
   resultRefused: 'Not carried',
   resultRefusedAbout: 'The text stays as it is.',
+  intoBrackets: 'Back into brackets: {{wording}}',
   onlyIf: 'only if',
   and: 'and',
   puts: 'On the table',

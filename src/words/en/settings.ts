@@ -28,6 +28,8 @@ export const settings = {
   },
   singleKeys: 'Single-letter keys',
   singleKeysAbout: 'For instance A to accept. They work on the table and on an open card only.',
+  pace: 'How what happens on the table is shown',
+  paces: { atOnce: 'At once', normal: 'Step by step', slow: 'Step by step, by a press' },
   sounds: 'Sounds of the table',
   soundsAbout: 'Paper, pen and stamp. Each goes with something that can be seen.',
   bell: 'Bell for your turn',

@@ -10,6 +10,7 @@ export const table = {
   phase_ended: 'ended',
   one_brief: '{{party}} reads its brief',
   one_marks: '{{party}} to mark the agenda',
+  answers: '{{party}} to answer',
   one_caucus: '{{party}} to speak in the caucus',
   votedOn: 'the seats vote on what {{party}} put forward',
   revealed: 'the marks are revealed',
