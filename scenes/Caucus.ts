@@ -97,7 +97,8 @@ class Caucus {
     const image = known ?? picture(this.kit).setOrigin(0.5, 0.5);
     image.setTexture(key).setVisible(true);
     if (known) {
-      if (!scene.tweens.isTweening(image)) Object.assign(image, to);
+      if (scene.tweens.isTweening(image)) glide(image, { to, ms: 90, ease: 'Quad.easeOut' });
+      else Object.assign(image, to); // with the page, where that is scrolled
       return;
     }
     this.papers.set(point, image);

@@ -1,6 +1,6 @@
 /** From the marks of all to the end of the first round: who marked, moved and voted what. */
 import { PARTIES } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from '#words/scene.ts';
 import { enterAndHear, enterOn, nameOf, type Step } from './step.ts';
 
 const ROUND = 1;
@@ -15,21 +15,39 @@ const MARKS: readonly Step[] = PARTIES.map(party => ({
 
 export const TALKS: readonly Step[] = [
   {
+    name: 'the marks are turned',
+    play: enterAndHear(t('table:sealAnyway'), t('scene:laidDown', { round: ROUND, count: 5 })),
+    hears: [t('scene:laidDown', { round: ROUND, count: 5 })],
+    most: 60,
+  },
+  {
+    name: 'shown at once from here on',
+    play: enterAndHear(t('scene:paces.atOnce'), t('scene:toCaucus')),
+    hears: [t('scene:toCaucus')],
+    most: 60,
+  },
+  {
     name: 'the marks of all',
-    play: enterAndHear(t('table:sealAnyway'), t('caucus:revealTitle', { round: ROUND })),
+    play: enterAndHear(t('scene:reasons'), t('caucus:revealTitle', { round: ROUND })),
     hears: [t('caucus:revealTitle', { round: ROUND })],
     most: 40,
   },
   ...MARKS,
   {
+    name: 'back to the desk',
+    play: enterAndHear(t('common:close'), t('scene:reasons')),
+    hears: [t('scene:reasons')],
+    most: 20,
+  },
+  {
     name: 'a vote is asked for',
-    play: enterAndHear(t('caucus:goOn'), t('announcements:yourVote')),
+    play: enterAndHear(t('scene:toCaucus'), t('announcements:yourVote')),
     hears: [t('announcements:party.ukraine'), t('announcements:yourVote')],
     most: 90,
   },
   {
     name: 'who has voted',
-    play: p => p.seek('Down', t('caucus:voteMover')),
+    play: p => p.seek('Down', t('scene:state.mover')),
     hears: [nameOf('ukraine')],
     most: 40,
   },
