@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { stepIn } from '#store/scene/step.ts';
 import { PACES } from '#store/store.ts';
 import { t } from '#words/scene.ts';
 import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
+import { useLostFocus } from '../parts/useLostFocus.ts';
 import { BAR_ID } from '../table/namesBar.ts';
 
 /** Pace, pause and skip below what is shown; `children` is what can be done when it is over. */
@@ -13,8 +15,13 @@ export function SceneBar({ children }: { readonly children?: ComponentChildren }
   const scene = useGame(s => s.scene);
   const isPaused = useGame(s => s.paused);
   const isPlaying = scene !== null && !stepIn(scene).waits;
+  const bar = useRef<HTMLElement>(null);
+  useLostFocus(
+    scene,
+    () => bar.current?.querySelector<HTMLElement>('#scene-next, #scene-skip') ?? bar.current,
+  );
   return (
-    <footer class="bar scene-bar" id={BAR_ID} tabIndex={-1} aria-label={t('scene:bar')}>
+    <footer ref={bar} class="bar scene-bar" id={BAR_ID} tabIndex={-1} aria-label={t('scene:bar')}>
       <div class="scene-pace" role="group" aria-label={t('scene:pace')}>
         <span aria-hidden="true">{t('scene:pace')}</span>
         {PACES.map(each => (

@@ -7,6 +7,7 @@ import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { takeFocus } from '../parts/focus.ts';
+import { useLostFocus } from '../parts/useLostFocus.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { theParties, theParty } from '../talks/phrases.ts';
@@ -25,6 +26,7 @@ export function Bar() {
     const lost = focused.current && document.activeElement === document.body;
     if (lost && !document.querySelector('.dialog[open]')) takeFocus(bar.current);
   }, [view]);
+  useLostFocus(null, () => bar.current); // from the scene that the cards have taken the place of
   if (!view) return null;
   return (
     <footer

@@ -1,0 +1,11 @@
+/** Where what had the focus has gone with a part of the page, the focus goes to what has taken its place. */
+import { useEffect } from 'preact/hooks';
+import { takeFocus } from './focus.ts';
+
+/** Looks after each change of `when`; nothing is taken from a control that still has the focus, or from a dialog. */
+export function useLostFocus(when: unknown, heir: () => HTMLElement | null | undefined): void {
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && !document.querySelector('.dialog[open]')) takeFocus(heir());
+  }, [when]);
+}
