@@ -49,7 +49,7 @@ class Caucus {
     seenBy(this.ribbon);
   }
 
-  /** May be called at any time; what is new moves in, what has gone moves out. */
+  /** May be called at any time; what is new moves in, what has gone is taken away. */
   show(shown: CaucusShown): void {
     this.lit = shown.litSeat;
     this.light(shown.lit);

@@ -1,7 +1,7 @@
 /** What the canvas shows of the caucus, as plain data: whose lamp is lit, what is laid out and where it came from. */
 import { PARTIES, type Party, type PointId } from '#engine/types.ts';
 import { pointsIn } from '#store/face.ts';
-import { motionIn, seatState, type SeatState } from '#store/scene/seat.ts';
+import { LIT, motionIn, seatState } from '#store/scene/seat.ts';
 import { isCaucusShown } from '#store/select.ts';
 import type { Box, GameState } from '#store/store.ts';
 
@@ -26,8 +26,6 @@ export const NOTHING_SHOWN: CaucusShown = {
   isTied: false,
   isTight: false,
 };
-
-const LIT: readonly SeatState[] = ['floor', 'thinking', 'puts', 'passed'];
 
 export function caucusShown(state: GameState): CaucusShown {
   const places = state.stage?.caucus;

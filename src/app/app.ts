@@ -108,7 +108,7 @@ export function createApp({
     const [{ saveOf, tableOf }] = await Promise.all([import('./game.ts'), holds.take(game.id)]);
     if (!stillWanted()) return;
     void stop().then(left => left && hold(left.id, left));
-    show({ ...screens, dialog: null });
+    show({ ...screens, paused: false, dialog: null });
     store.setState({
       gameId: game.id,
       refusal: null,

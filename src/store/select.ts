@@ -32,7 +32,8 @@ export const mayAct = (state: GameState, act: Act['type']): boolean =>
 
 /** The computer seats that the talks wait for, as far as they have been seen. */
 export function awaitedComputers({ view, scene, seats }: GameState): readonly Party[] {
-  const seen = view?.phase === 'caucus' && !view.caucus?.tabled && scene ? scene.to : view;
+  const isLaid = view?.phase === 'caucus' && !view.caucus?.tabled && scene?.to.caucus?.tabled;
+  const seen = isLaid ? scene.to : view;
   return seen?.awaited.filter(party => seats?.[party] === 'computer') ?? [];
 }
 
@@ -69,5 +70,8 @@ export const articleNumber = (view: PublicView, point: PointId): number | null =
 export const isUnread = (view: PublicView, seenReveal: number, point: PointId): boolean =>
   view.reveals.slice(seenReveal).some(reveal => reveal.settled.includes(point));
 
-export const settledCount = (view: PublicView): number =>
-  view.setting.points.filter(({ id }) => view.points[id]?.settled).length;
+/** How many points are settled, as far as it has been read. */
+export const settledCount = (view: PublicView, seenReveal: number): number =>
+  view.setting.points.filter(
+    ({ id }) => view.points[id]?.settled && !isUnread(view, seenReveal, id),
+  ).length;

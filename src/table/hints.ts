@@ -9,16 +9,20 @@ export interface Onlookers {
   readonly persons: readonly Party[]; // all seats that persons play
   readonly seat: Party | null; // whose papers are on screen
   readonly isTraining: boolean;
+  readonly hasEnded: boolean; // the talks, as far as they have been seen
 }
 
 /**
  * After the end everything, and in a training game before it, unless others at this device have secrets. Else
  * what is public, with the papers that are on screen.
  */
-export function basisFor(referee: Referee, { persons, seat, isTraining }: Onlookers): Basis {
+export function basisFor(
+  referee: Referee,
+  { persons, seat, isTraining, hasEnded }: Onlookers,
+): Basis {
   const view = referee.publicView();
   const lines = linesInForce(view);
-  if (view.phase === 'ended' || (isTraining && persons.length <= 1))
+  if (hasEnded || (isTraining && persons.length <= 1))
     return fullBasis(referee.log().setting, lines);
   return seat ? ownBasis(referee.viewFor(seat), lines) : publicBasis(view.setting, lines);
 }

@@ -131,6 +131,7 @@ class OneDevice implements Table {
       persons: this.#persons,
       seat: mode === 'private' ? seat : null,
       isTraining: this.isTraining(),
+      hasEnded: this.#parts.store.getState().view?.phase === 'ended',
     });
   }
 
@@ -142,7 +143,8 @@ class OneDevice implements Table {
   async hints(): Promise<readonly Hint[] | null> {
     const { referee, hints } = this.#parts;
     const { mode, seat } = this.#device;
-    if (!hints || mode !== 'private' || seat === null) return null;
+    const isBehind = this.#parts.store.getState().scene !== null; // what is asked is not yet on screen
+    if (!hints || isBehind || mode !== 'private' || seat === null) return null;
     const view = referee.viewFor(seat); // as it is asked about, whatever happens meanwhile
     return (await import('#ai/hints.ts')).hintsOf(view);
   }
@@ -295,6 +297,7 @@ class OneDevice implements Table {
     const { mode, seat } = this.#device;
     return {
       moves,
+      onlooker: referee.publicView(),
       state: {
         view: mode === 'private' && seat !== null ? referee.viewFor(seat) : referee.publicView(),
         seats: this.#parts.seats,

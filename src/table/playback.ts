@@ -2,7 +2,7 @@
  * Between the table and the screens: what happens is shown move by move and step by step, at the pace of whoever
  * watches, while the talks themselves may be further on. It delays what is seen, never what is decided.
  */
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES, type PublicView } from '#engine/types.ts';
 import { revealSteps, stepsBetween } from '#store/scene/steps.ts';
 import { stepIn, type Scene, type Step } from '#store/scene/step.ts';
 import { isRevealUnread } from '#store/select.ts';
@@ -12,6 +12,7 @@ import type { GameStore, TableState } from '#store/store.ts';
 export interface Frame {
   readonly moves: number;
   readonly state: Pick<TableState, 'view' | 'seats' | 'device' | 'refusal' | 'thinking'>;
+  readonly onlooker: PublicView; // the same for everybody, where several persons share the device
 }
 
 /** How far the talks have been seen: moves shown, and the step of what is being shown after them. */
@@ -38,6 +39,10 @@ export class Playback {
 
   /** What happened last; a frame of as many moves as the one before takes its place. */
   push(frame: Frame): void {
+    if (frame.state.view?.ending?.by) {
+      this.#waiting = [];
+      return this.#show(frame, null); // somebody has left: nothing else is of interest now
+    }
     const last = this.#waiting.at(-1) ?? this.#shown;
     if (last?.moves !== frame.moves) this.#waiting = [...this.#waiting, frame];
     else if (this.#waiting.length > 0) this.#waiting = [...this.#waiting.slice(0, -1), frame];
@@ -92,12 +97,31 @@ export class Playback {
       if (!next || (paced && this.#isUnread())) return;
       const steps = paced && !this.#isBetween() ? this.#stepsTo(next) : [];
       if (steps.length > 0 && next.state.view) {
-        this.#set({ steps, at: 0, to: next.state.view });
+        this.#begin({ steps, at: 0, to: this.#isOpen() ? next.state.view : next.onlooker }, next);
         return;
       }
       this.#waiting = this.#waiting.slice(1);
       this.#show(next, null);
     }
+  }
+
+  /** Whether nothing on screen is for one of several persons alone. */
+  #isOpen(): boolean {
+    const device = this.#shown?.state.device;
+    return device?.mode === 'shared' || this.#persons() < 2;
+  }
+
+  #persons(): number {
+    const seats = this.#shown?.state.seats;
+    return PARTIES.filter(party => seats?.[party] === 'person').length;
+  }
+
+  /** What everybody looks at lies open to everybody: no papers beside it, and no curtain before it. */
+  #begin(scene: Scene, { state: { refusal } }: Frame): void {
+    const view = this.#shown?.onlooker;
+    const open =
+      !this.#isOpen() && view && ({ view, device: { mode: 'shared', seat: null } } as const);
+    this.#store.setState({ scene, refusal, ...open });
   }
 
   /** Whether the steps to the next frame are what is on screen, and not the last marks. */
@@ -126,7 +150,7 @@ export class Playback {
 
   #revealOf(view: NonNullable<TableState['view']>): Scene | null {
     const reveal = view.reveals.at(-1);
-    const isUnread = view.reveals.length > this.#store.getState().seenReveal;
+    const isUnread = view.reveals.length > this.#store.getState().seenReveal && !view.ending;
     const steps = this.#isPaced() && isUnread && reveal ? revealSteps(reveal, view) : [];
     return steps.length > 0 ? { steps, at: 0, to: view } : null;
   }

@@ -161,6 +161,15 @@ test('watching shows every vote, can be stopped and goes on by itself', async ({
   await expect(page.getByRole('heading', { name: t('scene:marksOf', { round: 1 }) })).toBeVisible();
   await button(page, t('scene:pause')).click();
   await expect(button(page, t('scene:play'))).toBeVisible();
+  const step = page.getByText(like(t('scene:step', { step: ANYTHING, steps: ANYTHING })), {
+    exact: false,
+  });
+  const stood = await step.textContent();
+  await page.waitForFunction(
+    since => performance.now() - since > 5_000,
+    await page.evaluate(() => performance.now()),
+  ); // longer than any step
+  await expect(step).toHaveText(stood ?? '');
   await button(page, t('scene:play')).click();
   await expect(button(page, t('scene:toCaucus'))).toBeVisible(); // by itself
   await button(page, t('scene:toCaucus')).click();

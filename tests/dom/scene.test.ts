@@ -3,7 +3,7 @@ import { holdOf } from '#dom/scene/hold.ts';
 import { ownEffect } from '#dom/parts/ownEffect.ts';
 import { saysOf } from '#dom/scene/says.ts';
 import { PARTIES, type Change, type PartyView } from '#engine/types.ts';
-import { motionIn, seatState } from '#store/scene/seat.ts';
+import { LIT, motionIn, seatState } from '#store/scene/seat.ts';
 import { stepIn, STEP_KINDS } from '#store/scene/step.ts';
 import { isRevealUnread } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
@@ -37,7 +37,7 @@ describe('what the twin says of a scene', () => {
       : [],
   );
 
-  test('every kind of step but an early leaving is told, each in a whole sentence', () => {
+  test('every kind of step is told, each in a whole sentence', () => {
     expect(new Set(told.map(({ kind }) => kind))).toEqual(new Set(STEP_KINDS));
     for (const { words } of told) expect(words).toMatch(/^\S.*\.$/s);
   });
@@ -63,7 +63,7 @@ describe('what the twin says of a scene', () => {
   });
 });
 
-test('an answer stays as long whoever gives it and whatever it is, if it is as long', () => {
+test('an answer of a seat stays as long as one of a home, if it has as many characters', () => {
   for (const characters of [0, 20, 60, 200])
     expect(holdOf('answer', characters)).toBe(holdOf('home', characters));
 });
@@ -79,9 +79,7 @@ describe('what a seat is seen to do', () => {
     for (const state of states()) {
       if (state.view?.phase !== 'caucus' || isRevealUnread(state)) continue;
       const motion = motionIn(state);
-      const lit = PARTIES.filter(party =>
-        ['floor', 'thinking', 'puts', 'passed'].includes(seatState(state, motion, party)),
-      );
+      const lit = PARTIES.filter(party => LIT.includes(seatState(state, motion, party)));
       const kind = state.scene && stepIn(state.scene).kind;
       if (kind === 'result') expect(lit).toEqual([]);
       else expect(lit.length).toBeLessThanOrEqual(1);

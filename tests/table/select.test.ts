@@ -13,7 +13,7 @@ const { view } = state;
 describe('what screens ask of a view', () => {
   it('the articles of the draft text come in their order, each settled as it stands', () => {
     const articles = articlesOf(view);
-    expect(articles).toHaveLength(settledCount(view));
+    expect(articles).toHaveLength(settledCount(view, view.reveals.length));
     expect(articles.map(a => a.round)).toEqual(articles.map(a => a.round).toSorted((a, b) => a - b)); // prettier-ignore
     for (const { point, option } of articles) expect(view.text[point]).toBe(option);
   });

@@ -1,6 +1,5 @@
 import { isRevealShown, isRevealUnread } from '#store/select.ts';
 import { useApp, useGame } from '../game.ts';
-import { Menu } from '../table/Menu.tsx';
 import {
   AgainDialog,
   BriefDialog,
@@ -12,6 +11,7 @@ import {
   HintsDialog,
   InitiativeDialog,
   LeaveDialog,
+  Menu,
   Predict,
   RecordDialog,
   ReplayDialog,

@@ -2,7 +2,7 @@
  * Reads the talks out to the live regions, which stand empty in the page from the start: what asks something of
  * the listener to the assertive one, all else to the polite one, and what comes together to one of them alone.
  */
-import { isRevealUnread } from '#store/select.ts';
+import { isRevealShown, isRevealUnread } from '#store/select.ts';
 import type { GameState, GameStore } from '#store/store.ts';
 import { sayIn } from '../parts/regions.ts';
 import { hasFocus } from '../table/focusTile.ts';
@@ -29,7 +29,10 @@ export function startAnnouncer(store: GameStore): () => void {
     if (view !== before) {
       tellMark(state, before);
       const isToVote = view.caucus?.tabled != null && (isNew || willBeAsked(state));
-      const events = eventsBetween(content, before, view, { isToVote, isSeen: wasSeen });
+      const events = eventsBetween(content, before, view, {
+        isToVote,
+        isSeen: wasSeen || isRevealShown(state),
+      });
       if (settings.announcements === 'all') events.forEach(event => queue.add(event));
     }
     if (isNew) queue.add(due.words, true);

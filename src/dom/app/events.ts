@@ -19,7 +19,7 @@ export function eventsBetween(
   return [
     ...declared(content, before, now),
     ...sealed(before, now),
-    ...revealed(content, before, now),
+    ...(isSeen ? [] : revealed(content, before, now)),
     ...(isToVote || isSeen ? [] : tabled(content, before, now)),
     ...(isSeen ? [] : decided(content, before, now)),
     ...(isSeen ? [] : answered(before, now)),

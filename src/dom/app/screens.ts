@@ -26,6 +26,7 @@ export const InitiativeDialog = lazyDialog(() =>
   import('../talks/InitiativeDialog.tsx').then(m => m.InitiativeDialog),
 );
 export const Predict = lazyDialog(() => import('../talks/Predict.tsx').then(m => m.Predict));
+export const Menu = lazyDialog(() => import('../table/Menu.tsx').then(m => m.Menu));
 export const LeaveDialog = lazyDialog(() =>
   import('../talks/LeaveDialog.tsx').then(m => m.LeaveDialog),
 );

@@ -5,7 +5,10 @@ import { takeFocus } from './focus.ts';
 /** Looks after each change of `when`; nothing is taken from a control that still has the focus, or from a dialog. */
 export function useLostFocus(when: unknown, heir: () => HTMLElement | null | undefined): void {
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost && !document.querySelector('.dialog[open]')) takeFocus(heir());
+    const next = heir();
+    const { activeElement: now } = document;
+    const isLost =
+      now === null || now === document.body || (now !== next && now.contains(next ?? null));
+    if (isLost && !document.querySelector('.dialog[open]')) takeFocus(next);
   }, [when]);
 }

@@ -2,13 +2,7 @@ import { numberOf } from '#content/catalogue.ts';
 import { changesOf, PARTIES, type Party } from '#engine/types.ts';
 import { pointsIn } from '#store/face.ts';
 import type { Motion } from '#store/scene/motion.ts';
-import {
-  isStillAsked,
-  lastSpeaker,
-  motionIn,
-  seatState,
-  type SeatState,
-} from '#store/scene/seat.ts';
+import { isStillAsked, lastSpeaker, motionIn, seatState, LIT } from '#store/scene/seat.ts';
 import { stepIn } from '#store/scene/step.ts';
 import { same } from '#store/same.ts';
 import { t } from '#words/scene.ts';
@@ -24,8 +18,6 @@ import { Rail } from './Rail.tsx';
 import { usePacer } from './usePacer.ts';
 import './scene.css';
 import './caucus.css';
-
-const LIT: readonly SeatState[] = ['floor', 'thinking', 'puts', 'passed'];
 
 /** The caucus on the desk: four seats round what is put forward, answering one after another. */
 export function Caucus() {

@@ -16,10 +16,8 @@ export function SceneBar({ children }: { readonly children?: ComponentChildren }
   const isPaused = useGame(s => s.paused);
   const isPlaying = scene !== null && !stepIn(scene).waits;
   const bar = useRef<HTMLElement>(null);
-  useLostFocus(
-    scene,
-    () => bar.current?.querySelector<HTMLElement>('#scene-next, #scene-skip') ?? bar.current,
-  );
+  const isNext = pace === 'slow' ? '#scene-next' : '#scene-skip';
+  useLostFocus(scene, () => bar.current?.querySelector<HTMLElement>(isNext) ?? bar.current);
   return (
     <footer ref={bar} class="bar scene-bar" id={BAR_ID} tabIndex={-1} aria-label={t('scene:bar')}>
       <div class="scene-pace" role="group" aria-label={t('scene:pace')}>
@@ -53,6 +51,7 @@ export function SceneBar({ children }: { readonly children?: ComponentChildren }
       {scene && (
         <p class="scene-step">
           {t('scene:step', { step: scene.at + 1, steps: scene.steps.length })}
+          {(!isPlaying || pace === 'slow' || isPaused) && ` ${t('scene:untimed')}`}
         </p>
       )}
       {children}

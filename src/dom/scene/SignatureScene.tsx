@@ -9,7 +9,7 @@ import { Glyph } from '../parts/Glyph.tsx';
 import { lineGlyph } from '../parts/effects.ts';
 import { Lamp } from './Lamp.tsx';
 import { SceneBar } from './SceneBar.tsx';
-import { isInForce, ratifiedWords, signedWords } from './outcome.ts';
+import { homeWords, isInForce, ratifiedWords, signedWords } from './outcome.ts';
 import { useFocusWhen } from './useFocusWhen.ts';
 import { usePacer } from './usePacer.ts';
 import './scene.css';
@@ -117,19 +117,14 @@ const STROKES = {
 
 function Why(props: { readonly content: Catalogue; readonly signature: Signature }) {
   const { content, signature } = props;
-  const { crossed, fallsShort } = signature;
-  const [first] = crossed;
-  const titles = crossed.map(line => content.line(line).title).join(', ');
-  const sign = first ? lineGlyph(content.line(first).status) : fallsShort ? 'reject' : 'favour';
+  const { signing, crossed, fallsShort } = signature;
+  const [first] = signing === 'refuse' ? [] : crossed;
+  const isClear = signing !== 'refuse' && !fallsShort;
+  const sign = first ? lineGlyph(content.line(first).status) : isClear ? 'favour' : 'reject';
   return (
     <>
       <Glyph name={sign} size={18} />
-      <span>
-        {fallsShort && `${t('scene:homeWorth')} `}
-        {crossed.length > 0
-          ? t('scene:homeCrossed', { titles })
-          : !fallsShort && t('scene:homeClear')}
-      </span>
+      <span>{homeWords(content, signature)}</span>
     </>
   );
 }

@@ -1,9 +1,19 @@
 /** What the signatures come to, in words. */
-import { PARTIES, type PublicView } from '#engine/types.ts';
+import type { Catalogue } from '#content/catalogue.ts';
+import { PARTIES, type PublicView, type Signature } from '#engine/types.ts';
 import { t } from '#words/scene.ts';
 
 export const isInForce = ({ signatures }: PublicView): boolean =>
   PARTIES.every(party => signatures[party]?.ratified);
+
+/** Why a home answers as it does; a side that did not sign has not asked it. */
+export function homeWords(content: Catalogue, { signing, crossed, fallsShort }: Signature): string {
+  if (signing === 'refuse') return t('scene:homeNotAsked');
+  const titles = crossed.map(line => content.line(line).title).join(', ');
+  const lines = crossed.length > 0 ? t('scene:homeCrossed', { titles }) : t('scene:homeClear');
+  if (!fallsShort) return lines;
+  return crossed.length > 0 ? `${t('scene:homeWorth')} ${lines}` : t('scene:homeWorth');
+}
 
 /** "3 sides signed". */
 export function signedWords({ signatures }: PublicView): string {

@@ -9,7 +9,7 @@ import { stepIn, type Scene } from '#store/scene/step.ts';
 import { reasonSentence } from '#words/reasons.ts';
 import { t } from '#words/scene.ts';
 import { movedBy } from '../app/events.ts';
-import { ratifiedWords, signedWords } from './outcome.ts';
+import { homeWords, ratifiedWords, signedWords } from './outcome.ts';
 import { listed, pointPhrase, TheParty, theParties } from '../talks/phrases.ts';
 
 /** `view` is what is shown behind the scene. */
@@ -48,10 +48,12 @@ export function saysOf(content: Catalogue, view: PublicView, scene: Scene): stri
       return PARTIES.map(p =>
         t(isSigned(scene.to, p) ? 'scene:signed' : 'scene:notSigned', { party: TheParty(p) }),
       ).join(' ');
-    case 'home':
-      return seat
-        ? t(scene.to.signatures[seat]?.ratified ? 'scene:home' : 'scene:homeNot', { party })
-        : '';
+    case 'home': {
+      const signature = seat && scene.to.signatures[seat];
+      if (!signature) return '';
+      const answer = t(signature.ratified ? 'scene:home' : 'scene:homeNot', { party });
+      return told(answer, homeWords(content, signature));
+    }
     case 'outcome':
       return `${signedWords(scene.to)}. ${ratifiedWords(scene.to)}`;
   }

@@ -1,5 +1,5 @@
 /** Drives a scene from step to step, by itself or by presses as its pace says, and tells each step as it begins. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { stepIn } from '#store/scene/step.ts';
 import { announce } from '../app/announce.ts';
 import { useApp, useContent, useGame } from '../game.ts';
@@ -13,7 +13,9 @@ export function usePacer(): void {
   const content = useContent();
   const scene = useGame(s => s.scene);
   const pace = useGame(s => s.settings.pace);
-  const isHeld = useGame(s => s.paused || s.dialog !== null);
+  const isHidden = useHidden();
+  const isStopped = useGame(s => (s.paused && s.settings.pace === 'normal') || s.dialog !== null);
+  const isHeld = isHidden || isStopped;
   useEffect(() => {
     const { view } = app.store.getState();
     if (scene && view) announce(saysOf(content, view, scene));
@@ -28,8 +30,10 @@ export function usePacer(): void {
   }, [app, content, scene, pace, isHeld]);
   useEffect(() => {
     const press = (event: Event): void => {
-      const { scene: shown, dialog } = app.store.getState();
-      if (!shown || dialog !== null || stepIn(shown).waits || !isFree(event)) return;
+      const { scene: shown } = app.store.getState();
+      const isCovered = document.querySelector('.dialog[open]') !== null;
+      if (!shown || isCovered || stepIn(shown).waits || !isFree(event)) return;
+      event.preventDefault(); // the space bar would scroll
       app.table()?.nextStep();
     };
     document.addEventListener('click', press);
@@ -41,10 +45,24 @@ export function usePacer(): void {
   }, [app]);
 }
 
+/** Nobody looks at a page that is hidden. */
+function useHidden(): boolean {
+  const [isHidden, setHidden] = useState(document.hidden);
+  useEffect(() => {
+    const look = (): void => setHidden(document.hidden);
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  return isHidden;
+}
+
 /** A press that is on no control and chooses no words to copy. */
 function isFree(event: Event): boolean {
   if (!(event.target instanceof Element)) return false;
   if (event.target.closest(`${CONTROLS}, label`)) return false;
-  if (event instanceof KeyboardEvent) return event.key === 'Enter' || event.key === ' ';
+  if (event instanceof KeyboardEvent) {
+    const { key, repeat, ctrlKey, altKey, metaKey } = event;
+    return (key === 'Enter' || key === ' ') && !repeat && !ctrlKey && !altKey && !metaKey;
+  }
   return document.getSelection()?.isCollapsed !== false;
 }

@@ -5,6 +5,7 @@
  */
 import { PARTIES, type PublicView } from '#engine/types.ts';
 import { isPartyView } from '#dom/card/standing.ts';
+import { stepIn } from '#store/scene/step.ts';
 import type { GameState } from '#store/store.ts';
 
 export const CUES = ['slide', 'flag', 'pen', 'stamp', 'page', 'bell'] as const;
@@ -35,6 +36,18 @@ const settledIn = ({ points }: PublicView): number =>
 const isAsked = ({ view, device }: GameState): boolean =>
   view !== null && device.seat !== null && view.awaited.includes(device.seat);
 
+/** On the desk: an answer, a result, or the last of the marks. */
+const isStamped = (before: GameState, { scene }: GameState): boolean =>
+  scene !== null &&
+  scene !== before.scene &&
+  ['answer', 'result', 'revealed', 'home'].includes(stepIn(scene).kind);
+
+/** And where nothing of that was shown. */
+const wasSettled = (before: GameState, now: GameState): boolean =>
+  before.scene === null &&
+  now.scene === null &&
+  inTalks((was, is) => settledIn(is) > settledIn(was))(before, now);
+
 const HAPPENED: Readonly<Record<Cue, Question>> = {
   slide: (before, now) => cardOf(before) !== cardOf(now),
   flag: inTalks(
@@ -49,7 +62,7 @@ const HAPPENED: Readonly<Record<Cue, Question>> = {
   pen: inTalks((before, now) =>
     PARTIES.some(p => (now.sealed[p] && !before.sealed[p]) || (now.signed[p] && !before.signed[p])),
   ),
-  stamp: inTalks((before, now) => settledIn(now) > settledIn(before)),
+  stamp: (before, now) => isStamped(before, now) || wasSettled(before, now),
   page: inTalks((before, now) => {
     const own = ['summary', 'ratification', 'ended'];
     const turned = before.phase !== now.phase && own.includes(now.phase);

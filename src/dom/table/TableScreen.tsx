@@ -110,6 +110,7 @@ function Status() {
   const content = useContent();
   const view = useGame(s => s.view);
   const seat = useGame(s => s.device.seat);
+  const seenReveal = useGame(s => s.seenReveal);
   if (!view) return null;
   return (
     <p class="status">
@@ -118,7 +119,7 @@ function Status() {
       <span>{t('table:round', { round: view.round, rounds: view.rounds })}</span>
       <button type="button" onClick={() => app.show({ dialog: { type: 'text' } })}>
         {t('table:settledShort', {
-          settled: settledCount(view),
+          settled: settledCount(view, seenReveal),
           total: view.setting.points.length,
         })}
         <span class="visually-hidden"> {t('table:settledOpens')}</span>

@@ -16,6 +16,9 @@ export type SeatState =
   | 'passed'
   | 'waiting';
 
+/** In these a seat's lamp is lit: one at a time. */
+export const LIT: readonly SeatState[] = ['floor', 'thinking', 'puts', 'passed'];
+
 /** `motion` is what lies in the middle, made of the same state. */
 export function seatState(state: GameState, motion: Motion | null, party: Party): SeatState {
   const { view, scene, thinking } = state;
@@ -42,7 +45,7 @@ export function isStillAsked(
   if (!view || motion?.result !== 'open' || motion.votes[party]) return false;
   const isRefused = Object.values(motion.votes).some(vote => !vote.yes);
   if (view.setting.firstNoEndsVoting && isRefused) return false;
-  const asked = view.caucus?.tabled ? view : scene?.to;
+  const asked = view.caucus?.tabled ? view : scene?.to.caucus?.tabled ? scene.to : null;
   return asked?.awaited.includes(party) === true && motion.by !== party;
 }
 

@@ -56,6 +56,8 @@ function answerSteps(seat: Party, { initiative }: Tabled, isHere: boolean): read
 const resultOf = ({ initiative }: Tabled): Step => step('result', null, pointsIn(initiative));
 
 function signatureSteps(before: PublicView, now: PublicView): readonly Step[] {
+  if (now.ending?.by) return []; // somebody left
+  if (before.swaps.length > 0 && now.points !== before.points) return []; // the text signed first stands
   const isComplete = PARTIES.every(party => now.signatures[party] && !before.signatures[party]);
   if (!isComplete) return [];
   const homes = PARTIES.map(seat => step('home', seat, []));

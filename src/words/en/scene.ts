@@ -72,7 +72,9 @@ export const scene = {
   next: 'Next',
   pause: 'Pause',
   play: 'Play',
-  step: 'Step {{step}} of {{steps}}. Nothing here is timed.',
+  step: 'Step {{step}} of {{steps}}.',
+  untimed: 'It waits for you.',
+  homeNotAsked: 'Its side did not sign.',
 
   laidDown_one: 'Round {{round}}. {{count}} point. All four seats have sealed.',
   laidDown_other: 'Round {{round}}. {{count}} points. All four seats have sealed.',
