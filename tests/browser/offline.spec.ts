@@ -6,7 +6,7 @@ import { t } from '#words/words.ts';
 import { DIST } from '../../scripts/build.mjs';
 import { WORKER } from '../../scripts/offline/plugin.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { begin, button, leastAnswers, playUntil } from './play.ts';
+import { begin, button, leastAnswers, playUntil, showAtOnce } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -43,6 +43,7 @@ test.describe('in a folder of a static host', () => {
     await host.close();
 
     const later = await context.newPage();
+    await later.addInitScript(showAtOnce);
     await begin(later, 'ukraine', undefined, host.url);
     await playUntil(later, 'debrief', leastAnswers(later));
     await button(later, t('debrief:toTitle')).click();

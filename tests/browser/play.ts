@@ -36,6 +36,12 @@ export const byClicks: Way = {
   type: (field, words) => field.fill(words),
 };
 
+/** Runs in the page: nothing is shown step by step, on a host that the configuration does not know. */
+export function showAtOnce(): void {
+  if (location.protocol.startsWith('http'))
+    localStorage.setItem('twenty-eight-points.settings', '{"pace":"atOnce"}');
+}
+
 export type Seating = 'ukraine' | 'us' | 'onOneDevice' | 'watch';
 
 /** Loads a page, again where a step back that closing a screen had set off came in between and broke it off. */

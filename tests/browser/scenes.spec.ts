@@ -44,9 +44,8 @@ async function toReveal(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: t('scene:marksOf', { round: 1 }) })).toBeVisible();
 }
 
-/** From the reveal to one's own turn in the caucus, with nothing shown on the way. */
+/** From the reveal to one's own turn in the caucus, which comes by itself. */
 async function toOwnTurn(page: Page): Promise<void> {
-  await pace(page, 'atOnce').click();
   await button(page, t('scene:toCaucus')).click();
   const turn = button(page, t('table:initiative'));
   const no = page.getByRole('button', { name: t('caucus:voteNo'), exact: true, disabled: false });
