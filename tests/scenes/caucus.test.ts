@@ -16,8 +16,15 @@ function stageFor(points: readonly PointId[]): StageLayout {
   const seats = Object.fromEntries(PARTIES.map((party, i) => [party, box(i)]));
   const whole = { x: 0, y: 0, width: 1366, height: 768 };
   return {
-    ...{ width: 1366, height: 768, cards: {}, dossiers: {}, clip: whole },
-    ...{ sheet: null, side: null, trays: null, seats: null },
+    width: 1366,
+    height: 768,
+    cards: {},
+    dossiers: {},
+    clip: whole,
+    sheet: null,
+    side: null,
+    trays: null,
+    seats: null,
     caucus: { seats, laid: each, rail: each },
   };
 }
