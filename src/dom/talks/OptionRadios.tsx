@@ -27,8 +27,7 @@ export function OptionRadios({ legend, point, option, onChange }: Props) {
           <span class="talks-wording">
             {each.title}
             <span class="visually-hidden">. </span>
-            <span class="talks-clause">{each.clause}</span>
-            <small>{originWords(each, day)}</small>
+            <span class="talks-clause">{each.clause}</span> <small>{originWords(each, day)}</small>{' '}
             {each.bindsNobody && <small>{each.bindsNobody}</small>}
           </span>
         </label>
