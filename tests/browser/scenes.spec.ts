@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { t } from '#words/scene.ts';
+import { faultsOf } from './axe.ts';
+import { heardFaultsOf } from './heard.ts';
+import { layoutFaultsOf } from './layout.ts';
 import { begin, button, leastAnswers, like, playUntil } from './play.ts';
 
 test.use({ storageState: { cookies: [], origins: [] } }); // a new player: what happens is shown at the normal pace
@@ -178,3 +181,25 @@ test('watching shows every vote, can be stopped and goes on by itself', async ({
     page.getByRole('heading', { level: 1, name: like(t('summary:title', { round: ANYTHING })) }),
   ).toBeVisible();
 });
+
+for (const [place, size] of [
+  ['on a laptop', { width: 1366, height: 768 }],
+  ['on a phone', { width: 360, height: 800 }],
+] as const) {
+  test(`${place} the marks on the desk can be used by everyone`, async ({ page }) => {
+    await page.setViewportSize(size);
+    const text = size.width < 600 ? 16 : 13;
+    const look = async (what: string): Promise<void> => {
+      expect.soft(await faultsOf(page), what).toEqual([]);
+      expect.soft(await layoutFaultsOf(page, { target: 44, text }), what).toEqual([]);
+      expect.soft(await heardFaultsOf(page), `${what}, heard`).toEqual([]);
+    };
+    await begin(page, 'ukraine');
+    await toReveal(page);
+    await pace(page, 'slow').click();
+    await look('the first marks face down');
+    await pace(page, 'atOnce').click();
+    await expect(button(page, t('scene:toCaucus'))).toBeVisible();
+    await look('the marks turned');
+  });
+}
