@@ -9,6 +9,7 @@ import type { GlyphName } from '../parts/glyphs.ts';
 import { lineGlyph } from '../parts/effects.ts';
 import { listed } from '../talks/phrases.ts';
 import { ownEffect, type OwnEffect } from '../parts/ownEffect.ts';
+import './foryou.css';
 
 interface Props {
   readonly view: PartyView;
