@@ -13,7 +13,6 @@ import { startAnnouncer } from './announcer.ts';
 import { followAppearance } from './appearance.ts';
 import { noteDeadStyles } from './deadStyles.ts';
 import { Dialogs } from './Dialogs.tsx';
-import { Elsewhere } from './Elsewhere.tsx';
 import { finishOnPress } from './finish.ts';
 import { focusHeading } from './heading.ts';
 import { guardPresses } from './presses.ts';
@@ -29,6 +28,7 @@ import {
   Brief,
   Curtain,
   Debrief,
+  Elsewhere,
   Glossary,
   Ratification,
   RoundSummary,

@@ -12,6 +12,7 @@ export const Ratification = lazy(() =>
   import('../talks/Ratification.tsx').then(m => m.Ratification),
 );
 export const Debrief = lazy(() => import('../debrief/Debrief.tsx').then(m => m.Debrief));
+export const Elsewhere = lazy(() => import('./Elsewhere.tsx').then(m => m.Elsewhere));
 export const Sources = lazy(() => import('../reading/Sources.tsx').then(m => m.Sources));
 export const Glossary = lazy(() => import('../reading/Glossary.tsx').then(m => m.Glossary));
 
