@@ -6,26 +6,11 @@ import { PARTIES, type Change, type PartyView } from '#engine/types.ts';
 import { LIT, motionIn, seatState } from '#store/scene/seat.ts';
 import { stepIn, STEP_KINDS } from '#store/scene/step.ts';
 import { isRevealUnread } from '#store/select.ts';
-import type { GameState } from '#store/store.ts';
 import { CONTENT, seat } from '../table/shipped.ts';
-
-/** Every state that a watcher sees, step by step, to the end of quick talks. */
-function states(): readonly GameState[] {
-  const { store, table } = seat({ isPaced: true });
-  const seen: GameState[] = [];
-  for (let i = 0; i < 2_000 && store.getState().view?.phase !== 'ended'; i++) {
-    const state = store.getState();
-    seen.push(state);
-    table.nextStep();
-    if (state.scene && store.getState().scene !== state.scene) continue;
-    if (isRevealUnread(state)) store.setState({ seenReveal: state.view?.reveals.length ?? 0 });
-    else if (state.view?.phase === 'summary') table.nextRound();
-  }
-  return seen;
-}
+import { statesSeen } from '../table/watching.ts';
 
 describe('what the twin says of a scene', () => {
-  const told = states().flatMap(({ view, scene }) =>
+  const told = statesSeen().flatMap(({ view, scene }) =>
     view && scene
       ? [
           {
@@ -76,7 +61,7 @@ test('what is to be read stays 60 ms a character, from 1.4 to 4 seconds', () => 
 
 describe('what a seat is seen to do', () => {
   test('one seat has the floor at a time, and none while a result is shown', () => {
-    for (const state of states()) {
+    for (const state of statesSeen()) {
       if (state.view?.phase !== 'caucus' || isRevealUnread(state)) continue;
       const motion = motionIn(state);
       const lit = PARTIES.filter(party => LIT.includes(seatState(state, motion, party)));
@@ -88,7 +73,7 @@ describe('what a seat is seen to do', () => {
 });
 
 test('once a no is seen nobody else is still to answer, where the first no ends the voting', () => {
-  const refused = states().flatMap(state => {
+  const refused = statesSeen().flatMap(state => {
     const motion = motionIn(state);
     const isRefused = motion && Object.values(motion.votes).some(vote => !vote.yes);
     return isRefused ? [{ state, motion }] : [];

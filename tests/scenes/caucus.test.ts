@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { caucusShown, NOTHING_SHOWN } from '#scenes/caucusShown.ts';
-import { PARTIES, type PointId } from '#engine/types.ts';
+import { PARTIES } from '#engine/types.ts';
 import { motionIn } from '#store/scene/seat.ts';
 import { pointsIn } from '#store/face.ts';
 import { stepIn } from '#store/scene/step.ts';
 import { isRevealUnread } from '#store/select.ts';
-import type { Box, GameState, StageLayout } from '#store/store.ts';
-import { seat } from '../table/shipped.ts';
+import type { Box, StageLayout } from '#store/store.ts';
+import { statesSeen } from '../table/watching.ts';
 
 const box = (x: number): Box => ({ x, y: 0, width: 280, height: 130 });
 
 /** Every card, gap and seat has its place, wherever the talks are. */
-function stageFor(points: readonly PointId[]): StageLayout {
+function stageFor(points: readonly string[]): StageLayout {
   const each = Object.fromEntries(points.map((id, i) => [id, box(i)]));
   const seats = Object.fromEntries(PARTIES.map((party, i) => [party, box(i)]));
   const whole = { x: 0, y: 0, width: 1366, height: 768 };
@@ -29,25 +29,10 @@ function stageFor(points: readonly PointId[]): StageLayout {
   };
 }
 
-/** What is seen of quick talks between four computers, with all of it on screen. */
-function states(): readonly GameState[] {
-  const { store, table } = seat({ isPaced: true });
-  const points = store.getState().view?.setting.points.map(({ id }) => id) ?? [];
-  store.setState({ stage: stageFor(points) });
-  const seen: GameState[] = [];
-  for (let i = 0; i < 1_000 && store.getState().view?.phase !== 'ended'; i++) {
-    const state = store.getState();
-    seen.push(state);
-    table.nextStep();
-    if (state.scene && store.getState().scene !== state.scene) continue;
-    if (isRevealUnread(state)) store.setState({ seenReveal: state.view?.reveals.length ?? 0 });
-    else if (state.view?.phase === 'summary') table.nextRound();
-  }
-  return seen;
-}
-
 describe('the caucus on the canvas', () => {
-  const inCaucus = states().filter(s => s.view?.phase === 'caucus' && !isRevealUnread(s));
+  const inCaucus = statesSeen(stageFor).filter(
+    s => s.view?.phase === 'caucus' && !isRevealUnread(s),
+  );
 
   it('lays out exactly what lies in the middle for the twin, each card from its gap', () => {
     for (const state of inCaucus) {
@@ -77,7 +62,7 @@ describe('the caucus on the canvas', () => {
   });
 
   it('shows nothing of it while marks are turned, or where nothing is measured', () => {
-    const [reveal] = states().filter(s => isRevealUnread(s));
+    const [reveal] = statesSeen(stageFor).filter(s => isRevealUnread(s));
     expect(reveal && caucusShown(reveal)).toEqual(NOTHING_SHOWN);
     const [first] = inCaucus;
     expect(first && caucusShown({ ...first, stage: null })).toEqual(NOTHING_SHOWN);
