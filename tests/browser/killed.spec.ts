@@ -8,7 +8,7 @@ import { BROWSER_ARGS, findBrowser } from '../../scripts/find-browser.mjs';
 import { generator } from '#engine/rng.ts';
 import { parseSave } from '#saves/save.ts';
 import { t } from '#words/words.ts';
-import { asked, begin, wayBack } from './play.ts';
+import { asked, begin, showAtOnce, wayBack } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const MOMENTS = process.env['FULL'] ? 100 : 2;
@@ -80,6 +80,7 @@ async function run(profile: string): Promise<Running> {
   const page = await context.newPage();
   let last: Kept | null = null;
   await page.exposeFunction('acknowledged', (kept: Kept) => (last = kept));
+  await page.addInitScript(showAtOnce); // of its own, so not what the configuration keeps
   await page.addInitScript(tellKept);
   return { page, last: () => last, process: child };
 }
