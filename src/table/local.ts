@@ -275,8 +275,8 @@ class OneDevice implements Table {
   #moved(): void {
     this.#moves += 1;
     this.#device = deviceAfter(this.#view, this.#persons, this.#device);
-    this.#pushLast(); // each move by itself, so that each can be shown
-    this.#last = this.#frameOf(this.#parts.referee, this.#moves);
+    this.#pushLast(); // each move by itself, so that each can be shown; at once, only the last one is
+    if (this.#parts.isPaced?.()) this.#last = this.#frameOf(this.#parts.referee, this.#moves);
     this.#stale = true;
     this.#parts.keep(this.log());
   }

@@ -10,11 +10,12 @@ import { useContent, useGame } from '../game.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { ReasonSentence } from '../parts/Reasons.tsx';
-import { listed, pointPhrase, shortly } from '../talks/phrases.ts';
+import { shortly } from '../talks/phrases.ts';
 import { Lamp } from './Lamp.tsx';
 import { LaidCards } from './LaidCards.tsx';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { Rail } from './Rail.tsx';
+import { resultWords } from './says.ts';
 import { usePacer } from './usePacer.ts';
 import './scene.css';
 import './caucus.css';
@@ -114,17 +115,13 @@ function Middle({ motion }: { readonly motion: Motion | null }) {
 
 function Result({ motion }: { readonly motion: Motion }) {
   const content = useContent();
-  const ids = pointsIn(motion.initiative);
-  const points = listed(ids.map(id => pointPhrase(content, id)));
-  const count = ids.length;
   if (motion.result === 'settled') {
     return (
       <p class="result">
         <b class="stamp stamp-carried" data-stamp="result">
           {t('scene:stampCarried')}
         </b>
-        <span>{t(count > 1 ? 'scene:carriedTied' : 'scene:carried', { points })}</span>{' '}
-        <small>{t('scene:resultCarriedAbout')}</small>
+        <span>{resultWords(content, motion)}</span> <small>{t('scene:resultCarriedAbout')}</small>
       </p>
     );
   }
@@ -133,7 +130,9 @@ function Result({ motion }: { readonly motion: Motion }) {
     <p class="result">
       <b>
         {isReopened
-          ? t('scene:resultReopened', { points: ids.map(numberOf).join(', ') })
+          ? t('scene:resultReopened', {
+              points: pointsIn(motion.initiative).map(numberOf).join(', '),
+            })
           : t('scene:resultRefused')}
       </b>{' '}
       <small>{t(isReopened ? 'scene:resultReopenedAbout' : 'scene:resultRefusedAbout')}</small>

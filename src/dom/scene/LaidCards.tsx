@@ -16,7 +16,7 @@ interface Props {
 export function LaidCards({ motion, changes }: Props) {
   const ids = pointsIn(motion.initiative);
   return (
-    <ol class={`laid laid-${ids.length}`} aria-label={t('scene:puts')}>
+    <ol class="laid" aria-label={t('scene:puts')}>
       {ids.map((point, i) => (
         <li key={point} class="laid-item">
           {i > 0 && <span class="join">{t(i === 1 ? 'scene:onlyIf' : 'scene:and')}</span>}
