@@ -8,7 +8,7 @@ const browser = await findBrowser();
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
-  workers: 2,
+  workers: 3, // a page waits for drawing and for the database more than it reckons: three keep two cores busy
   fullyParallel: true, // so that no long file is left to one worker at the end
   // Both end what hangs, not what is slow: a busy machine takes its time, and every wait is for a condition.
   timeout: 900_000,

@@ -12,6 +12,9 @@ import {
   type Answers,
 } from '../../tests/browser/play.ts';
 
+/** ms; the longest that moves of others are shown before the newcomer is asked again. */
+const MOVES_SHOWN = 180_000;
+
 /** How far the newcomer has come when a screen is first met. */
 export interface Met {
   readonly screen: string;
@@ -26,6 +29,7 @@ export async function playFirstGame(
   page: Page,
   look: (screen: string) => Promise<void>,
 ): Promise<readonly Met[]> {
+  page.setDefaultTimeout(MOVES_SHOWN);
   await page.addInitScript(countPresses);
   const met: Met[] = [];
   let paused = 0;
