@@ -76,7 +76,7 @@ test('four persons on one device play quick talks, and no seat sees another’s 
 async function tableAnAmendment(page: Page): Promise<void> {
   await button(page, t('table:initiative')).dblclick();
   const dialog = page.getByRole('dialog', { name: t('caucus:tableTitle') });
-  await dialog.getByRole('combobox', { name: t('caucus:choosePoint') }).selectOption({ index: 1 });
+  await dialog.getByRole('checkbox').first().check();
   await dialog.getByRole('radio').last().check();
   await button(page, t('caucus:submit')).dblclick();
   await giveReasons(page);

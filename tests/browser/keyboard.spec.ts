@@ -79,9 +79,8 @@ test('quick talks are played from the title to the debrief with the keyboard alo
     await reach(page, cardOf(page, 5)); // where the keyboard was in this dossier
     await press('o');
     const dialog = page.getByRole('dialog', { name: t('caucus:tableTitle') });
-    await reach(page, dialog.getByRole('combobox', { name: t('caucus:choosePoint') }));
-    await press('ArrowDown'); // the first point in brackets
-    const wordings = dialog.getByRole('group', { name: t('caucus:chooseOption') });
+    await keys.tick(dialog.getByRole('checkbox').first());
+    const wordings = dialog.getByRole('group').last();
     await keys.tick(wordings.getByRole('radio').first());
     await keys.press(button(page, t('caucus:submit')));
     await giveReasons(page, keys);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/words.ts';
-import { begin, button, cardOf, drawn, leastAnswers, playUntil } from './play.ts';
+import { countPresses, pressesOn } from './figures.ts';
+import { asked, begin, button, cardOf, drawn, leastAnswers, playUntil } from './play.ts';
 import { hold } from './presses.ts';
 import { expect, test } from './quiet.ts';
 
@@ -80,4 +81,37 @@ test('nothing is pressed for the next seat before the screen shows it', async ({
   await drawn(page);
   await pass.press(' ');
   await expect(speaker).not.toHaveText(third);
+});
+
+test('a package of two points takes four presses, and an amendment from its card two', async ({
+  page,
+}) => {
+  await page.addInitScript(countPresses);
+  await begin(page, 'ukraine');
+  const marks = async () => {
+    for (const point of [5, 10]) await cardOf(page, point).press('r');
+    await button(page, t('table:seal')).click();
+    await asked(page, ['sealing', 'reveal']);
+  };
+  const least = leastAnswers(page);
+  await playUntil(page, 'turn', { ...least, marks, vote: least.vote });
+  const dialog = page.getByRole('dialog', { name: t('caucus:tableTitle') });
+  const sentence = dialog.locator('.talks-sentence');
+
+  await cardOf(page, 5).press('Enter');
+  let before = await pressesOn(page);
+  await button(page, t('card:initiative')).click();
+  await expect(sentence).toContainText(/^Point 5/);
+  expect((await pressesOn(page)) - before + 1).toBe(2); // and the one that puts it forward
+  await button(page, t('caucus:back')).click();
+  await page.keyboard.press('Escape');
+
+  before = await pressesOn(page);
+  await button(page, t('table:initiative')).click();
+  for (const point of ['5 ', '10 '])
+    await dialog.getByRole('checkbox', { name: new RegExp(`^${point}`) }).click();
+  await expect(sentence).toContainText('only if');
+  await button(page, t('caucus:submit')).click();
+  expect((await pressesOn(page)) - before).toBe(4);
+  await expect(dialog).toHaveCount(0);
 });

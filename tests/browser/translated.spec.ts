@@ -97,8 +97,7 @@ test('a page that the browser translates says the same as one that it does not',
     }
     if (now === 'turn' && !seen.has(now)) {
       await press(t('table:initiative'));
-      const choose = t('caucus:choosePoint');
-      await doBoth(on => on.getByRole('combobox', { name: choose }).selectOption({ index: 1 }));
+      await doBoth(on => on.getByRole('dialog').getByRole('checkbox').first().check());
       await doBoth(on => on.getByRole('dialog').getByRole('radio').last().check());
       await press(t('caucus:submit'));
       await doBoth(giveReasons);

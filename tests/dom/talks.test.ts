@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { checklistOf } from '#dom/talks/checklist.ts';
 import { linesTouched, pointsIn, reopenable } from '#dom/talks/initiative.ts';
 import { revealedPoints } from '#dom/talks/reveal.ts';
-import { initiativeOf, leading, sketchAt, toggled, type Item } from '#dom/talks/sketch.ts';
+import {
+  initiativeOf,
+  leading,
+  ownWording,
+  sketchAt,
+  toggled,
+  type Item,
+} from '#dom/talks/sketch.ts';
 import { ownEffect } from '#dom/parts/ownEffect.ts';
 import { PARTIES, type Change } from '#engine/types.ts';
 import { publicView, viewFor } from '#engine/view.ts';
@@ -92,26 +99,50 @@ describe('the checklist before signing', () => {
 describe('an initiative in the making', () => {
   const view = viewFor(after(ROUND_1, ...allMark({ p2: 'drafted' })), 'ukraine');
 
-  test('begins as a reopening at a settled point, and as an amendment at another', () => {
-    expect(sketchAt(view, 'p2')).toMatchObject({ kind: 'reopening', reopening: 'p2' });
-    expect(sketchAt(view, 'p4')).toMatchObject({ kind: 'amendment', amendment: { point: 'p4' } });
+  test('begins as a reopening at a settled point, and with its wording at another', () => {
+    expect(sketchAt(view, 'ukraine', 'p2')).toMatchObject({ kind: 'reopening', reopening: 'p2' });
+    expect(sketchAt(view, 'ukraine', 'p4')).toMatchObject({
+      kind: 'wordings',
+      items: [{ point: 'p4' }],
+    });
   });
 
   test('is none until each point of a package has its wording', () => {
-    const items = toggled(toggled([], 'p1'), 'p4');
-    const sketch = { ...sketchAt(view, undefined), kind: 'package' as const };
+    const items = toggled(toggled([], 'p1', null), 'p4', null);
+    const sketch = sketchAt(view, 'ukraine', undefined);
     expect(initiativeOf({ ...sketch, items })).toBeNull();
     const worded = items.map(({ point }) => ({ point, option: 'amended' }));
     expect(initiativeOf({ ...sketch, items: worded })).toEqual({
       type: 'package',
       changes: worded,
     });
-    expect(initiativeOf({ ...sketch, items: worded.slice(1) })).toBeNull();
+    expect(initiativeOf({ ...sketch, items: worded.slice(1) })).toEqual({
+      type: 'amendment',
+      change: worded[1],
+    });
+  });
+
+  test('has the words that the seat marked last, and none where it marked nothing', () => {
+    const marked = viewFor(
+      after(
+        ROUND_1,
+        mark('ukraine', 'p1', 'amended'),
+        ...PARTIES.map(p => by(p, { type: 'seal' })),
+      ),
+      'ukraine',
+    );
+    expect(ownWording(marked, 'ukraine', 'p1')).toBe('amended');
+    expect(ownWording(marked, 'russia', 'p1')).toBeNull();
+    expect(ownWording(marked, 'ukraine', 'p4')).toBeNull();
+    expect(sketchAt(marked, 'ukraine', 'p1').items).toEqual([{ point: 'p1', option: 'amended' }]);
   });
 
   test('holds four points at most, and can put another one first', () => {
-    const four = (['p1', 'p3', 'p4', 'p5'] as const).reduce<readonly Item[]>(toggled, []);
-    expect(toggled(four, 'p2')).toBe(four);
+    const four = (['p1', 'p3', 'p4', 'p5'] as const).reduce<readonly Item[]>(
+      (items, point) => toggled(items, point, null),
+      [],
+    );
+    expect(toggled(four, 'p2', null)).toBe(four);
     expect(leading(four, 'p4').map(i => i.point)).toEqual(['p4', 'p1', 'p3', 'p5']);
   });
 });

@@ -14,22 +14,22 @@ import {
 import { refusalSentence } from '#words/refusals.ts';
 import { Trouble } from '#dom/parts/Trouble.tsx';
 import { t } from '#words/words.ts';
-import { AmendmentForm } from './AmendmentForm.tsx';
 import { isPartyView } from '#dom/card/standing.ts';
 import { ForYou } from '#dom/scene/ForYou.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
-import { PackageForm } from './PackageForm.tsx';
+import { reopenable } from './initiative.ts';
 import { initiativePhrase } from './phrases.ts';
 import { ReopeningForm } from './ReopeningForm.tsx';
 import { initiativeOf, KINDS, moverOf, sketchAt, type Sketch } from './sketch.ts';
+import { WordingsForm } from './WordingsForm.tsx';
 import './talks.css';
 
 interface Props {
   readonly start?: PointId | undefined;
 }
 
-/** Puts one initiative together, shows what it touches, and tables it. */
+/** Puts one initiative together, shows what it touches, and puts it forward. */
 export function InitiativeDialog({ start }: Props) {
   const view = useGame(s => s.view);
   return view && <Putting view={view} start={start} />;
@@ -42,7 +42,7 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
     view,
     useGame(s => s.device.seat),
   );
-  const [sketch, setSketch] = useState<Sketch>(() => sketchAt(view, start));
+  const [sketch, setSketch] = useState<Sketch>(() => sketchAt(view, seat, start));
   const [crossing, setCrossing] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const body = useFocusOnChange<HTMLDivElement>(crossing);
@@ -53,6 +53,7 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
   const close = () => show({ dialog: null });
   if (!seat) return null;
 
+  const isChoice = sketch.kind === 'reopening' || reopenable(view, seat).length > 0;
   const initiative = initiativeOf(sketch);
   const changes = initiative ? changesOf(initiative) : [];
   const ownLines = linesCrossedByChoice(view, seat, changes);
@@ -88,31 +89,31 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
         ) : (
           <>
             <p class="talks-lead">{t('caucus:tableAbout')}</p>
-            <fieldset class="talks-kinds" tabIndex={-1}>
-              <legend>{t('caucus:kind')}</legend>
-              {KINDS.map(kind => (
-                <label key={kind} class="talks-choice">
-                  <input
-                    type="radio"
-                    name="initiative-kind"
-                    checked={sketch.kind === kind}
-                    onChange={() => change({ kind })}
-                  />
-                  <span>
-                    <b>{t(`caucus:kinds.${kind}`)}</b> {t(`caucus:kindHints.${kind}`)}
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-            {sketch.kind === 'amendment' && (
-              <AmendmentForm
-                view={view}
-                item={sketch.amendment}
-                onChange={amendment => change({ amendment })}
-              />
+            {isChoice && (
+              <fieldset class="talks-kinds" tabIndex={-1}>
+                <legend>{t('caucus:kind')}</legend>
+                {KINDS.map(kind => (
+                  <label key={kind} class="talks-choice">
+                    <input
+                      type="radio"
+                      name="initiative-kind"
+                      checked={sketch.kind === kind}
+                      onChange={() => change({ kind })}
+                    />
+                    <span>
+                      <b>{t(`caucus:kinds.${kind}`)}</b> {t(`caucus:kindHints.${kind}`)}
+                    </span>
+                  </label>
+                ))}
+              </fieldset>
             )}
-            {sketch.kind === 'package' && (
-              <PackageForm view={view} items={sketch.items} onChange={items => change({ items })} />
+            {sketch.kind === 'wordings' && (
+              <WordingsForm
+                view={view}
+                seat={seat}
+                items={sketch.items}
+                onChange={items => change({ items })}
+              />
             )}
             {sketch.kind === 'reopening' && (
               <ReopeningForm

@@ -4,6 +4,7 @@ import {
   PACKAGE_MAX,
   PACKAGE_MIN,
   type OptionId,
+  type Party,
   type PointId,
   type PublicView,
 } from '#engine/types.ts';
@@ -12,19 +13,20 @@ import { amendable } from './initiative.ts';
 import { OptionRadios } from './OptionRadios.tsx';
 import { pointPhrase } from './phrases.ts';
 import { PointSelect } from './PointSelect.tsx';
-import { leading, toggled, type Item } from './sketch.ts';
+import { leading, ownWording, toggled, type Item } from './sketch.ts';
 
 interface Props {
   readonly view: PublicView;
+  readonly seat: Party;
   readonly items: readonly Item[];
   readonly onChange: (items: readonly Item[]) => void;
 }
 
-/** Two to four points in brackets with a wording each: the first only if the others. */
-export function PackageForm({ view, items, onChange }: Props) {
+/** One to four points in brackets with a wording each; from two on, the first only if the others. */
+export function WordingsForm({ view, seat, items, onChange }: Props) {
   const content = useContent();
   const points = amendable(view);
-  if (points.length < PACKAGE_MIN) return <p class="talks-note">{t('caucus:tooFewBracketed')}</p>;
+  if (points.length === 0) return <p class="talks-note">{t('caucus:noneBracketed')}</p>;
   const chosen = items.map(i => i.point);
   const full = items.length >= PACKAGE_MAX;
   const word = (point: PointId, option: OptionId) =>
@@ -34,8 +36,7 @@ export function PackageForm({ view, items, onChange }: Props) {
       <fieldset class="talks-pick">
         <legend>{t('caucus:choosePoints')}</legend>
         <p class="talks-note">
-          {t('caucus:packageCount', { count: items.length })}
-          {full && `. ${t('caucus:packageFull')}`}
+          {t(full ? 'caucus:packageFull' : 'caucus:packageCount', { count: items.length })}
         </p>
         <div class="talks-pick-list">
           {points.map(point => (
@@ -44,7 +45,7 @@ export function PackageForm({ view, items, onChange }: Props) {
                 type="checkbox"
                 checked={chosen.includes(point)}
                 disabled={full && !chosen.includes(point)}
-                onChange={() => onChange(toggled(items, point))}
+                onChange={() => onChange(toggled(items, point, ownWording(view, seat, point)))}
               />
               <span>{pointPhrase(content, point)}</span>
             </label>
