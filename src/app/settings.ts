@@ -57,5 +57,6 @@ export function settingsFrom(kept: unknown): Settings {
     sounds: one('sounds', VOLUMES),
     bell: one('bell', VOLUMES),
     pace: one('pace', PACES),
+    guide: one('guide', [true, false]),
   };
 }

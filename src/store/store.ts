@@ -110,6 +110,7 @@ export interface Settings {
   readonly sounds: (typeof VOLUMES)[number]; // of paper, pen and stamp; 0: off
   readonly bell: (typeof VOLUMES)[number]; // for one's turn; 0: off
   readonly pace: (typeof PACES)[number];
+  readonly guide: boolean; // through the first round; off once it has been gone through
 }
 export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
@@ -123,6 +124,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sounds: 0,
   bell: 0,
   pace: 'normal',
+  guide: true,
 };
 
 /** What is known of the network; play needs none. Written by the app alone. */

@@ -4,6 +4,7 @@ import type { analysis } from './en/analysis.ts';
 import type { debrief } from './en/debrief.ts';
 import type { doors } from './en/doors.ts';
 import type { glass } from './en/glass.ts';
+import type { guide } from './en/guide.ts';
 import type { hints } from './en/hints.ts';
 import { en } from './en/index.ts';
 import type { reading } from './en/reading.ts';
@@ -22,6 +23,7 @@ interface Late {
   readonly debrief: typeof debrief;
   readonly doors: typeof doors;
   readonly glass: typeof glass;
+  readonly guide: typeof guide;
   readonly hints: typeof hints;
   readonly reading: typeof reading;
   readonly reasons: typeof reasons;

@@ -96,7 +96,6 @@ test('a package of one’s own is laid out, answered seat by seat and carried or
   await toReveal(page);
   await toOwnTurn(page);
   await button(page, t('table:initiative')).click();
-  await page.getByRole('radio', { name: new RegExp(`^${t('caucus:kinds.package')}`) }).check();
   for (const point of ['5 ', '22 '])
     await page.getByRole('checkbox', { name: new RegExp(`^${point}`) }).check();
   for (const point of [5, 22])

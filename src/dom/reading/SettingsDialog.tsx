@@ -108,6 +108,12 @@ export function SettingsDialog() {
             change({ singleKeys }, t('settings:singleKeys'), onOff(singleKeys))
           }
         />
+        <Switch
+          name={t('settings:guide')}
+          about={t('settings:guideAbout')}
+          on={settings.guide}
+          onSwitch={guide => change({ guide }, t('settings:guide'), onOff(guide))}
+        />
       </div>
       <output class="reading-said">{said}</output>
       <section>

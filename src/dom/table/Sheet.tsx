@@ -23,9 +23,11 @@ function Draft({ view }: { view: PublicView }) {
       <div class="sheet">
         <p class="sheet-kicker">{t('table:draftText')}</p>
         <h2 id="draft-title">{t('table:settledSoFar')}</h2>
-        <p class="sheet-count">
-          {t('table:settledCount', { count: articles.length, total: view.setting.points.length })}
-        </p>
+        {articles.length > 0 && (
+          <p class="sheet-count">
+            {t('table:settledCount', { count: articles.length, total: view.setting.points.length })}
+          </p>
+        )}
         <section
           class="sheet-articles"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard

@@ -23,6 +23,7 @@ import './layouts.css';
 import './tile.css';
 
 const Caucus = lazy(() => import('../scene/Caucus.tsx').then(m => m.Caucus));
+const Guide = lazy(() => import('../guide/Guide.tsx').then(m => m.Guide));
 const RevealActs = lazy(() => import('../scene/RevealActs.tsx').then(m => m.RevealActs));
 const RevealScene = lazy(() => import('../scene/RevealScene.tsx').then(m => m.RevealScene));
 const SceneBar = lazy(() => import('../scene/SceneBar.tsx').then(m => m.SceneBar));
@@ -42,6 +43,7 @@ export function TableScreen() {
   const columns = useMemo(() => columnsOf(content), [content]);
   const [jumping, setJumping] = useState(false);
   const lies = useGame(onDesk);
+  const isGuided = useGame(s => s.settings.guide && s.view?.round === 1);
   useEffect(() => followMarks(app.store), [app]);
   useEffect(() => {
     const table = host.current;
@@ -77,6 +79,7 @@ export function TableScreen() {
           )}
         </main>
         <Sheet />
+        {isGuided && <Guide />}
         {lies === 'caucus' && <SceneBar />}
         {lies === 'reveal' && <RevealActs />}
         {lies === 'dossiers' && <Bar />}

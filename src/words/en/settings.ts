@@ -26,6 +26,8 @@ export const settings = {
     mine: 'Only moves that need me',
     none: 'None',
   },
+  guide: 'Guide through the first round',
+  guideAbout: 'One sentence for each step. It goes off by itself after the round.',
   singleKeys: 'Single-letter keys',
   singleKeysAbout: 'For instance A to accept. They work on the table and on an open card only.',
   pace: 'How what happens on the table is shown',

@@ -93,7 +93,7 @@ export const table = {
   settledShort: '{{settled}} / {{total}}',
   settledOpens: 'points settled: read the full draft text',
   articles: 'Articles',
-  noArticle: 'No point is settled yet. A point settles when all four seats choose the same words.',
+  noArticle: 'A point settles when all four seats choose the same words.',
   readText: 'Read the full draft text',
   articleOf: 'Article {{article}} · Point {{number}}',
   struckOf: 'Struck · Point {{number}}',

@@ -1,0 +1,13 @@
+/** The guide through the first round on this device. */
+export const guide = {
+  name: 'First round',
+  step: 'Guide, {{step}} of {{steps}}.',
+  close: 'Close the guide',
+  start: 'Open the card marked “Start here”. Accept, amend or reject it.',
+  rest: 'Mark the other lit cards too ({{count}} left), or as many as you like. Then seal.',
+  seal: 'All are marked. Seal them, and the marks of all four are turned.',
+  reveal: 'Where all four chose the same words, a point is settled. The others stay open.',
+  speak: 'Put forward words for open points, several tied together if you like, or pass.',
+  listen: 'The others answer one by one. It carries only if all four agree.',
+  vote: 'Read what a yes does to your lines and priorities. Then answer.',
+} as const;
