@@ -16,6 +16,8 @@ const TITLE = ['index.html'];
 /** Opened after the first mark, or not at all: no part of the way there. */
 const LATER = [
   'src/dom/reading/',
+  'src/dom/start/layers/',
+  'src/dom/start/SetUp.tsx', // the title leads past it
   'src/dom/debrief/',
   'src/dom/talks/',
   'src/saves/export',
@@ -23,8 +25,6 @@ const LATER = [
   'src/dom/standing/',
   'src/dom/hints/',
   'src/ai/hints',
-  'src/dom/doors/',
-  'src/dom/app/Elsewhere.tsx',
   'src/dom/glass/',
   'src/dom/sharing/',
   'src/dom/sound/player.ts',
@@ -32,10 +32,6 @@ const LATER = [
   'src/app/files.ts',
   'src/app/again.ts',
   'src/dom/keep/',
-  'src/dom/record/',
-  'src/dom/doors/',
-  'src/dom/app/Elsewhere.tsx',
-  'src/dom/table/Menu.tsx',
   'src/dom/replay/',
   'src/dom/frontier/',
   'src/dom/charts/',

@@ -4,6 +4,7 @@
  * debrief, and how large text is on a projector. FOLDER gets pictures as other colour vision sees them.
  */
 import { chromium } from '@playwright/test';
+import { PARTIES, type Party } from '#engine/types.ts';
 import { buildWhenStale, DIST } from './build.mjs';
 import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';
 import { playFirstGame } from './first-game/play.ts';
@@ -11,9 +12,10 @@ import { smallestText, type TextSize } from './first-game/text-sizes.ts';
 import { takeSights } from './first-game/sights.ts';
 import { serve } from './serve.mjs';
 
+const SEAT: Party = 'ukraine';
 const PROJECTOR = { width: 1920, height: 1080 };
 const IMAGE = 2_000; // mm wide on the wall
-const SEAT = 8_000; // mm from it
+const DISTANCE = 8_000; // mm from it
 
 if (buildWhenStale() !== 0) process.exit(1);
 const [folder] = process.argv.slice(2);
@@ -28,17 +30,25 @@ try {
   const open = (viewport: { width: number; height: number }) =>
     browser.newPage({ baseURL: game.url, viewport, locale: 'en-GB' });
 
-  const desk = await open({ width: 1366, height: 768 });
-  const screens = await playFirstGame(desk, async screen => {
+  const LAPTOP = { width: 1366, height: 768 };
+  const begun: Record<string, object> = {};
+  for (const seat of PARTIES) {
+    const met = await playFirstGame(await open(LAPTOP), seat, async () => {}, 'first mark made');
+    begun[seat] = Object.fromEntries(met.map(({ screen, words }) => [screen, words]));
+  }
+  console.table(begun);
+
+  const desk = await open(LAPTOP);
+  const screens = await playFirstGame(desk, SEAT, async screen => {
     if (folder !== undefined) await takeSights(desk, folder, screen);
   });
   console.table(screens);
 
   const wall = await open(PROJECTOR);
   const sizes: Record<string, TextSize & { arcMinutes: string }> = {};
-  await playFirstGame(wall, async screen => {
+  await playFirstGame(wall, SEAT, async screen => {
     const smallest = await smallestText(wall);
-    const angle = Math.atan((smallest.px * IMAGE) / PROJECTOR.width / SEAT);
+    const angle = Math.atan((smallest.px * IMAGE) / PROJECTOR.width / DISTANCE);
     sizes[screen] = { ...smallest, arcMinutes: ((angle * 180 * 60) / Math.PI).toFixed(1) };
   });
   console.table(sizes);

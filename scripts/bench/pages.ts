@@ -60,7 +60,7 @@ export async function openTable(page: Page, { game }: Pages): Promise<number> {
 /** From the title to the drawn table, on the buttons that a player presses. */
 export async function startTalks(page: Page): Promise<number> {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  await press(t('title:start'));
+  await press(t('title:choose'));
   await press(t('setup:begin'));
   await page
     .getByRole('group', { name: t('brief:declare') })

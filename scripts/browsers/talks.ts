@@ -19,7 +19,7 @@ const card = (point: number): Control => ({ role: 'button', name: `^Point ${poin
 
 /** From the title to the brief. */
 export async function begin(person: Person): Promise<void> {
-  await person.press(button(t('title:start')));
+  await person.press(button(t('title:choose')));
   await person.see(heading(t('setup:title')));
   const seat = `^(${t('setup:take')}|${t('setup:taken')}).*United States$`;
   await person.press({ role: 'button', name: seat });

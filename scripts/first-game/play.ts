@@ -1,5 +1,6 @@
 /** One first game: every choice left as it is found, every point on the agenda accepted, with a reason where asked. */
 import type { Page } from '@playwright/test';
+import { PARTIES, type Party } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { countPresses, pressesOn, wordsOn } from '../../tests/browser/figures.ts';
 import {
@@ -27,8 +28,11 @@ export interface Met {
 /** `look` is called on each screen when it is first met, and takes no time of the game's. */
 export async function playFirstGame(
   page: Page,
+  seat: Party,
   look: (screen: string) => Promise<void>,
+  end: 'first mark made' | 'debrief' = 'debrief',
 ): Promise<readonly Met[]> {
+  await page.addInitScript(deal, PARTIES.indexOf(seat));
   page.setDefaultTimeout(MOVES_SHOWN);
   await page.addInitScript(countPresses);
   const met: Met[] = [];
@@ -49,9 +53,6 @@ export async function playFirstGame(
   await button(page, t('title:start')).waitFor();
   await meet('title');
   await button(page, t('title:start')).click();
-  await button(page, t('setup:begin')).waitFor();
-  await meet('set-up');
-  await button(page, t('setup:begin')).click();
   await asked(page);
 
   const least = leastAnswers(page);
@@ -67,20 +68,39 @@ export async function playFirstGame(
       await answer();
     },
   ]);
-  await playUntil(page, 'debrief', Object.fromEntries(meeting) as Answers);
+  const all = Object.fromEntries(meeting) as Answers;
+  if (end === 'debrief') await playUntil(page, end, all);
+  else {
+    await playUntil(page, 'marks', all);
+    await meet('marks');
+    await acceptAll(page, meet, 1);
+    return met;
+  }
   await meet('debrief');
   return met;
+}
+
+/** Put into a page before its own scripts: the number that deals a side is this one. */
+function deal(number: number): void {
+  crypto.getRandomValues = <T extends ArrayBufferView>(into: T): T => {
+    if (into instanceof Uint32Array) into.fill(number);
+    return into;
+  };
 }
 
 const MINE = [t('table:mine_accept'), t('table:mine_amend'), t('table:mine_reject')];
 
 /** Opens each card of the agenda, the one marked "Start here" first, and accepts. */
-async function acceptAll(page: Page, meet: (screen: string) => Promise<void>): Promise<void> {
+async function acceptAll(
+  page: Page,
+  meet: (screen: string) => Promise<void>,
+  most = Infinity,
+): Promise<void> {
   const open = page
     .getByRole('button', { name: new RegExp(`^Point \\d+, .*${t('table:nameAgenda')}`) })
     .filter({ hasNotText: new RegExp(MINE.join('|')) });
   const start = open.filter({ hasText: t('table:startHere') });
-  for (let left = await open.count(); left > 0; left--) {
+  for (let left = Math.min(most, await open.count()); left > 0; left--) {
     const card = (await start.count()) > 0 ? start : open.first();
     await card.click();
     await page.getByRole('dialog').waitFor();

@@ -197,16 +197,23 @@ export function createApp({
     return isReplaced;
   };
 
-  const begin = (setup: Setup) =>
+  const begin = (setup: Setup) => attempt(stillWanted => beginAs(setup, stillWanted));
+
+  const beginDealt = () =>
     attempt(async stillWanted => {
-      const content = await loadContent();
-      if (!content) return t('games:contentFailed');
-      const { newGame } = await import('./game.ts');
-      if (!stillWanted()) return null;
-      const sound = { ...setup, seed: setup.seed >>> 0 };
-      await open(newGame(content, sound, newId(), nameOf(sound)), FRESH, stillWanted);
-      return null;
+      const { dealt } = await import('#dom/start/form.ts');
+      return beginAs(dealt(), stillWanted);
     });
+
+  const beginAs = async (setup: Setup, stillWanted: Asked) => {
+    const content = await loadContent();
+    if (!content) return t('games:contentFailed');
+    const { newGame } = await import('./game.ts');
+    if (!stillWanted()) return null;
+    const sound = { ...setup, seed: setup.seed >>> 0 };
+    await open(newGame(content, sound, newId(), nameOf(sound)), FRESH, stillWanted);
+    return null;
+  };
 
   const resume = (id: string) =>
     attempt(async stillWanted => {
@@ -344,6 +351,7 @@ export function createApp({
     table: () => playing?.table ?? null,
     loadContent,
     begin,
+    beginDealt,
     resume,
     takeOver,
     savedGames: library.list,

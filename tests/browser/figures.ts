@@ -15,7 +15,10 @@ export function countPresses(): void {
 
 export const pressesOn = (page: Page): Promise<number> => page.evaluate(() => window.presses ?? 0);
 
-/** Words that can be seen now: of the dialog where there is one, else of the page; nothing folded away. */
+/**
+ * Words that can be seen now: of the dialog where there is one, else of the page; nothing folded away, and not the
+ * names of the cards on the table, which are a board to look over and not a text.
+ */
 export async function wordsOn(page: Page): Promise<number> {
   const dialog = page.getByRole('dialog');
   const shown = (await dialog.count()) > 0 ? dialog.last() : page.locator('body');
@@ -24,7 +27,13 @@ export async function wordsOn(page: Page): Promise<number> {
     let words = 0;
     while (texts.nextNode()) {
       const holder = texts.currentNode.parentElement;
-      const isShown = holder?.checkVisibility() && holder.getBoundingClientRect().width > 1;
+      const box = holder?.getBoundingClientRect();
+      const isShown =
+        holder?.checkVisibility() &&
+        !holder.closest('.tile, option') &&
+        box &&
+        box.width > 1 &&
+        box.bottom > 0;
       if (isShown) words += texts.currentNode.textContent?.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
     }
     return words;

@@ -25,7 +25,7 @@ async function without(page: Page, part: RegExp): Promise<() => Promise<void>> {
 test('a screen that cannot be loaded says so, and can be tried again', async ({ page }) => {
   const back = await without(page, /SetUp-[^/]*$/);
   await page.goto('./');
-  await button(page, t('title:start')).click();
+  await button(page, t('title:choose')).click();
   await expect(page.getByText(t('common:loadFailed'))).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
   await button(page, t('common:tryAgain')).click();

@@ -23,7 +23,7 @@ const forAll = (page: Page, difficulty: 'novice' | 'practised' | 'expert') =>
 /** Set-up for four computer seats, with the choice of how they negotiate unfolded. */
 async function setUp(page: Page): Promise<void> {
   await page.goto('./');
-  await button(page, t('title:start')).click();
+  await button(page, t('title:choose')).click();
   await button(page, t('setup:preset.watch')).click();
   await page.getByText(new RegExp(`^${t('setup:computers')}`)).click();
 }
@@ -118,7 +118,7 @@ test('computer seats think in a worker of their own, until another table is open
   await playUntil(page, 'turn', leastAnswers(page));
   await button(page, t('table:menu')).click();
   await button(page, t('table:menu_stop')).click();
-  await button(page, t('title:start')).click();
+  await button(page, t('title:choose')).click();
   await button(page, t('setup:begin')).click();
   await ended;
 });

@@ -72,7 +72,7 @@ export async function beginTraining(page: Page, seating: Seating): Promise<void>
 async function fillIn(page: Page, seating: Seating, way: Way, address: string): Promise<void> {
   loadingOf(page);
   await load(page, address);
-  await way.press(button(page, t('title:start')));
+  await way.press(button(page, t('title:choose')));
   await expect(page.getByRole('heading', { level: 1, name: t('setup:title') })).toBeVisible();
   if (seating === 'onOneDevice' || seating === 'watch') {
     await way.press(button(page, t(`setup:preset.${seating}`)));

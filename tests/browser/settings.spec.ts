@@ -21,7 +21,7 @@ test('symbols can be larger and parties grey: at once, said in words, and kept',
   page,
 }) => {
   await page.goto('./');
-  await button(page, t('title:start')).click();
+  await button(page, t('title:choose')).click();
   await expect(button(page, t('setup:begin'))).toBeVisible();
   expect(await grounds(page)).toHaveLength(4);
   const arrow = button(page, t('setup:back')).locator('svg');
@@ -35,7 +35,7 @@ test('symbols can be larger and parties grey: at once, said in words, and kept',
   await said(page, `${t('settings:partyColours')}: ${t('settings:off')}`);
 
   await reloadKept(page);
-  await button(page, t('title:start')).click();
+  await button(page, t('title:choose')).click();
   await expect(button(page, t('setup:begin'))).toBeVisible();
   expect(await grounds(page)).toHaveLength(1);
   expect((await arrow.boundingBox())?.width).toBeGreaterThanOrEqual(1.3 * before);

@@ -78,6 +78,6 @@ test('a finger drawn sideways over the page does not lead back out of the game',
   await page.goto('./');
   await expect(button(page, t('title:start'))).toBeVisible();
   await drag(page, { x: 20, y: 300 }, { x: 340, y: 300 });
-  await button(page, t('title:start')).click();
+  await button(page, t('title:choose')).click();
   await expect(button(page, t('setup:begin'))).toBeVisible();
 });

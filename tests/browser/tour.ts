@@ -57,7 +57,7 @@ export async function tourPages(page: Page, lookAt: Look): Promise<void> {
   await expect(page.getByRole('searchbox')).toBeVisible();
   await look('glossary');
   await press(t('reading:back'));
-  await press(t('title:start'));
+  await press(t('title:choose'));
   await expect(button(page, t('setup:begin'))).toBeVisible();
   await look('set-up');
   await page.getByText(new RegExp(`^${t('setup:computers')}`)).click();
@@ -81,7 +81,7 @@ export async function tourTalks(page: Page, lookAt: Look): Promise<void> {
   const least = leastAnswers(page);
   await begin(page, 'ukraine');
   await expect.poll(() => asked(page)).toBe('brief');
-  await page.getByText(t('brief:values')).click();
+  await page.getByText(t('brief:layers.values')).click();
   await expect(page.getByRole('table')).toBeVisible();
   await look('brief');
 
@@ -143,12 +143,12 @@ export async function tourTalks(page: Page, lookAt: Look): Promise<void> {
   await close();
   await press(t('table:initiative'));
   await expect(dialog).toHaveAccessibleName(t('caucus:tableTitle'));
-  for (const kind of ['reopening', 'package', 'amendment'] as const) {
-    await dialog.getByRole('radio', { name: t(`caucus:kinds.${kind}`) }).check();
+  for (const kind of ['reopening', 'wordings'] as const) {
+    const choice = dialog.getByRole('radio', { name: t(`caucus:kinds.${kind}`) });
+    if (await choice.isVisible()) await choice.check();
     await look(`initiative: ${kind}`);
   }
-  const point = dialog.getByRole('combobox', { name: t('caucus:choosePoint') });
-  await point.selectOption({ label: await armyPoint(page) });
+  await dialog.getByRole('checkbox', { name: new RegExp(`^${ARMY} `) }).check();
   await dialog
     .getByRole('radio', { name: /drafted/i })
     .last()
@@ -181,7 +181,3 @@ export async function tourTalks(page: Page, lookAt: Look): Promise<void> {
 }
 
 const ARMY = 6; // the point on which Ukraine has a line
-
-/** What the list calls that point. */
-const armyPoint = async (page: Page): Promise<string> =>
-  (await page.getByRole('option', { name: new RegExp(`^${ARMY} `) }).textContent()) ?? '';

@@ -8,13 +8,13 @@ const MANIFEST = {
     assets: ['assets/sans.woff2'],
     imports: ['_shared.js'],
     dynamicImports: [
-      'src/dom/start/SetUp.tsx',
+      'src/dom/start/Brief.tsx',
       'src/stage/stage.ts',
       'src/dom/debrief/Debrief.tsx',
     ],
   },
   '_shared.js': { file: 'assets/shared.js', imports: ['index.html'] }, // back to the page: a circle
-  'src/dom/start/SetUp.tsx': { file: 'assets/setup.js', imports: ['_shared.js'] },
+  'src/dom/start/Brief.tsx': { file: 'assets/setup.js', imports: ['_shared.js'] },
   'src/stage/stage.ts': { file: 'assets/stage.js', imports: ['_phaser.js'] },
   '_phaser.js': { name: 'phaser', file: 'assets/phaser.js' },
   'src/dom/debrief/Debrief.tsx': { file: 'assets/debrief.js', imports: ['_charts.js'] },

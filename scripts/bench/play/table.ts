@@ -12,7 +12,7 @@ export interface Spot {
 /** To the first table of a full conference, in which every point is talked about. */
 export async function openConference(page: Page, { game }: Pages): Promise<void> {
   await page.goto(game);
-  await button(page, t('title:start')).click();
+  await button(page, t('title:choose')).click();
   await page.getByRole('radio', { name: /^Full conference/ }).check();
   await button(page, t('setup:begin')).click();
   await nextMarks(page);

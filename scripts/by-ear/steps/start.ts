@@ -21,7 +21,10 @@ export const START: readonly Step[] = [
   },
   {
     name: 'the set-up opens',
-    play: p => p.press('Return'),
+    play: async p => {
+      await p.seek('b', t('title:choose'));
+      return p.press('Return');
+    },
     hears: [t('setup:title')],
     most: 15,
   },

@@ -1,23 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useContent, useGame } from '#dom/game.ts';
+import { useApp, useContent, useGame } from '#dom/game.ts';
 import { isPartyView } from '#dom/card/standing.ts';
+import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
 import { t } from '#words/words.ts';
+import { BriefLayers } from './BriefLayers.tsx';
 import { DeclareForm } from './DeclareForm.tsx';
-import { HomeValues } from './HomeValues.tsx';
-import { Mandate } from './Mandate.tsx';
-import { SourcesGive } from './SourcesGive.tsx';
+import { Essentials } from './Essentials.tsx';
+import { personsIn } from './seating.ts';
 import './start.css';
 
 interface Props {
   readonly onClose?: () => void; // as a dialog, to read again
 }
 
-/** A seat's papers: read before the talks, with the lines to declare; later as a dialog, to read only. */
+/** A seat's papers: what one must know to begin, and the rest one press away. Later as a dialog, to read only. */
 export function Brief({ onClose }: Props) {
+  const app = useApp();
   const view = useGame(s => s.view);
   const content = useContent();
+  const isAlone = useGame(s => s.seats !== null && personsIn(s.seats).length === 1);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!onClose) heading.current?.focus({ preventScroll: true });
@@ -34,16 +37,6 @@ export function Brief({ onClose }: Props) {
   }
   const party = content.party(view.seat);
   const title = t('brief:title', { party: party.name });
-  const papers = (
-    <>
-      <p class="start-agree">{t('brief:agree')}</p>
-      <div class="start-papers">
-        <Mandate view={view} />
-        <SourcesGive party={view.seat} />
-      </div>
-      <HomeValues view={view} />
-    </>
-  );
   if (onClose) {
     return (
       <ReadingDialog
@@ -52,7 +45,9 @@ export function Brief({ onClose }: Props) {
         onClose={onClose}
         className="start-brief-dialog"
       >
-        {papers}
+        <p class="start-agree">{t('brief:agree')}</p>
+        <Essentials view={view} />
+        <BriefLayers view={view} />
       </ReadingDialog>
     );
   }
@@ -60,13 +55,19 @@ export function Brief({ onClose }: Props) {
     <main class="start-brief">
       <div class="start-sheet">
         <header>
-          <p class="start-kicker">{t('brief:kicker')}</p>
+          {!isAlone && <p class="start-kicker">{t('brief:kicker')}</p>}
           <h1 tabIndex={-1} ref={heading}>
             <Chip party={view.seat} size="l" beside /> {title}
           </h1>
+          {isAlone && (
+            <Button kind="ink" onClick={() => app.show({ screen: 'setup' })}>
+              {t('brief:other')}
+            </Button>
+          )}
         </header>
-        {papers}
-        <DeclareForm key={view.seat} view={view} />
+        <p class="start-agree">{t('brief:agree')}</p>
+        <Essentials view={view} />
+        <DeclareForm key={view.seat} view={view} between={<BriefLayers view={view} />} />
       </div>
     </main>
   );

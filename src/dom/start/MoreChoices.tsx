@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { DAYS, type Day } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
@@ -15,11 +16,12 @@ interface Props {
 /** Day, brief, hints and seed, folded away: what they are now stands on the fold. */
 export function MoreChoices({ form, onChange }: Props) {
   const several = personsIn(form.seats).length > 1;
+  const [first] = useState(form);
   return (
     <details class="start-fold">
       <summary>
         {t('setup:more')}
-        <About>{inWords(form)}</About>
+        <About>{inWords(form, first)}</About>
       </summary>
       <fieldset>
         <legend>{t('setup:day')}</legend>
@@ -68,13 +70,16 @@ export function MoreChoices({ form, onChange }: Props) {
   );
 }
 
-const inWords = (form: Form): string =>
-  [
-    t(`setup:dayOf.${form.day}`),
-    t(`setup:briefOf.${form.brief}`),
-    t(form.hints ? 'setup:hintsOn' : 'setup:hintsOff'),
-    t('setup:seedIs', { seed: form.seed }),
-  ].join(' · ');
+/** What has been chosen otherwise than by default, or what there is to choose. */
+function inWords({ day, brief, hints, seed }: Form, first: Form): string {
+  const chosen = [
+    day !== first.day && t(`setup:dayOf.${day}`),
+    brief !== first.brief && t(`setup:briefOf.${brief}`),
+    hints && t('setup:hintsOn'),
+    seed !== first.seed && t('setup:seedIs', { seed }),
+  ].filter(words => words !== false);
+  return chosen.length > 0 ? chosen.join(' · ') : t('setup:moreAre');
+}
 
 function AboutDay({ day }: { readonly day: Day }) {
   const { content } = useContent();

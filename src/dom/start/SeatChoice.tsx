@@ -49,7 +49,6 @@ export function SeatChoice({ seats, onChange }: Props) {
   return (
     <section class="start-seats" aria-labelledby="start-seats-title">
       <h2 id="start-seats-title">{t('setup:seats')}</h2>
-      <p>{t('setup:seatsAbout')}</p>
       <ul class="start-places">
         {PARTIES.map(party => (
           <PlaceCard

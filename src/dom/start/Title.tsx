@@ -42,14 +42,9 @@ export function Title() {
           <p>{t('title:sourcesNote')}</p>
         </section>
         <div class="start-actions" ref={start}>
-          <Button
-            kind="primary"
-            aria-describedby={NOTE_ID}
-            onClick={() => app.show({ screen: 'setup' })}
-          >
-            {t('title:start')}
-          </Button>
+          <Start />
           {latest && <Continue game={latest} />}
+          <Button onClick={() => app.show({ screen: 'setup' })}>{t('title:choose')}</Button>
         </div>
         <nav class="start-more" aria-label={t('title:more')}>
           <Button onClick={() => app.show({ screen: 'sources' })}>{t('title:sources')}</Button>
@@ -66,6 +61,35 @@ export function Title() {
         </p>
       </div>
     </main>
+  );
+}
+
+/** One press to the papers of a side that is dealt. */
+function Start() {
+  const app = useApp();
+  const [isBusy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  const begin = async () => {
+    setBusy(true);
+    setFailed(await app.beginDealt());
+    setBusy(false);
+  };
+  return (
+    <>
+      <Button
+        kind="primary"
+        aria-describedby={NOTE_ID}
+        aria-disabled={isBusy}
+        onClick={() => !isBusy && void begin()}
+      >
+        {t('title:start')}
+      </Button>
+      {failed && (
+        <p role="alert" class="start-error">
+          {failed}
+        </p>
+      )}
+    </>
   );
 }
 

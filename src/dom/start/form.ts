@@ -1,6 +1,7 @@
 /** What set-up holds while it is filled in. */
 import { DEFAULT_CHARACTERS, type Character } from '#ai/character.ts';
 import type { Choice } from '#content/setting.ts';
+import type { Setup } from '#dom/game.ts';
 import type { ByParty } from '#engine/types.ts';
 import { dealtBy, freshNumber, onlySeat, type Seats } from './seating.ts';
 
@@ -25,3 +26,9 @@ export function defaults(): Form {
     hints: false,
   };
 }
+
+/** What begins without a set-up: all as it stands there at first. */
+export const dealt = (): Setup => {
+  const form = defaults();
+  return { ...form, seed: Number(form.seed) };
+};

@@ -1,9 +1,18 @@
 /** The brief: a seat's papers before the talks, and again on request. */
 export const brief = {
   title: 'Your brief: {{party}}',
-  kicker: 'Brief · for the eyes of this seat',
-  agree: 'You will speak for this side. You do not have to agree with it.',
-  minute: 'Read this first: one minute',
+  kicker: 'For the eyes of this seat',
+  agree: 'You speak for this side. You need not agree with it.',
+  other: 'Choose another side',
+  status: { stated: 'stated', inferred: 'inferred', declared: 'declared' },
+  trade: 'One thing you may trade',
+  layers: {
+    lines: 'Evidence for your lines',
+    priorities: 'Wordings that count',
+    stakes: 'Support at home',
+    sources: 'What your sources give you',
+    values: 'What each wording is worth',
+  },
   lines: 'Your lines',
   linesNone: 'Your sources state no line for this side, and the game infers none.',
   linesAbout: {
@@ -24,7 +33,6 @@ export const brief = {
   walkAway: 'If there is no text',
   walkAwayWorth: 'For your home this is worth {{value}}. {{reason}}',
 
-  sources: 'What your sources give you',
   quoted: 'They quote',
   reported: 'They report',
   notSaid: 'They do not say',
@@ -38,7 +46,6 @@ export const brief = {
   wordsBy: '({{speaker}}, in {{letter}})',
   wordsIn: '({{letter}})',
 
-  values: 'How your home would value each option',
   valuesAbout:
     'From −3 to +3, against leaving the point out, which is 0. What is not listed counts 0. Numbers marked as assumptions are the game’s own.',
   valuesOff: 'This number is off: you play with the articles only.',
@@ -51,10 +58,11 @@ export const brief = {
   fromAssumption: 'game assumption',
 
   declare: 'Declare your lines',
+  declareMore: 'Lines you may add',
+  declareReadings: 'Our readings',
   declareMust:
-    'Your sources state no line for you. Declare one or two before the talks. All seats will hear them, marked as your assumption.',
-  declareMay:
-    'You may declare up to two further lines. All seats will hear them, marked as your assumption.',
+    'Your sources state none for you. Declare one or two; all will hear them, as your assumption.',
+  declareMay: 'Up to two more, if you like; all will hear them, as your assumption.',
   declareFew: 'Tick at least one line. Nothing else has changed.',
   declareMany: 'Two lines are the most. Untick one of them.',
   declareButton: 'Declare and take my seat',

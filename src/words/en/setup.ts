@@ -10,7 +10,6 @@ export const setup = {
   watching: 'You watch four computer seats. {{length}}, about {{minutes}} minutes.',
 
   seats: 'Who sits where',
-  seatsAbout: 'You will speak for this side. You do not have to agree with it.',
   deal: 'Deal me a side',
   dealAbout: 'We suggest a dealt side: it shows no loyalty.',
   dealt: 'You are dealt {{party}}.',
@@ -53,8 +52,8 @@ export const setup = {
   },
 
   more: 'More choices',
+  moreAre: 'Day, brief, help, seed',
   hintsOn: 'Training game',
-  hintsOff: 'Hints off',
   seedIs: 'Seed {{seed}}',
 
   length: 'Length',

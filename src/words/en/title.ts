@@ -9,6 +9,7 @@ export const title = {
     'Your sources: two news articles. One is Article A, in the style of Russian state media (publisher not named in our copy). The other is The Guardian’s. Both are partial. Part of the task is to notice how.',
   contentNote: 'Content note',
   start: 'Start talks (about 10 minutes)',
+  choose: 'Choose side, length and seats',
   continue: 'Continue',
   toDebrief: 'Read the debrief',
   savedAs: '{{where}}, as {{seats}}',

@@ -69,7 +69,7 @@ async function begin(page: Page, { game }: Pages, difficulty: Difficulty): Promi
   const choose = (name: string) =>
     page.getByRole('radio', { name: new RegExp(`^${name}`) }).check();
   await page.goto(game);
-  await press(t('title:start'));
+  await press(t('title:choose'));
   await press(new RegExp(`^(${t('setup:take')}|${t('setup:taken')}).*Ukraine$`));
   await choose('Full conference');
   await page.getByText(new RegExp(`^${t('setup:computers')}`)).click();

@@ -12,7 +12,7 @@ import { walk, type Step } from '../../start/walk.ts';
 
 const ROUNDS = 5;
 const STEPS: readonly Step[] = [
-  { button: t('title:start') },
+  { button: t('title:choose') },
   { button: t('setup:begin') },
   { boxOf: t('brief:declare') },
   { button: t('brief:declareButton') },

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
 import type { PreferenceContent } from '#content/schema.ts';
 import { preferencesIn } from '#content/setting.ts';
@@ -8,18 +7,8 @@ import { useContent } from '#dom/game.ts';
 import { signed } from '#dom/reading/numbers.ts';
 import { t } from '#words/words.ts';
 
-/** On request: each option's value to this seat's home alone, with its reason. Never another seat's. */
+/** Each option's value to this seat's home alone, with its reason. Never another seat's. */
 export function HomeValues({ view }: { readonly view: PartyView }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details class="start-values" onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{t('brief:values')}</summary>
-      {open && <Values view={view} />}
-    </details>
-  );
-}
-
-function Values({ view }: { readonly view: PartyView }) {
   const content = useContent();
   const live = view.setting.points.map(p => p.id);
   const { brief, scenarioVersion } = view.setting;

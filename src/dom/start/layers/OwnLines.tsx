@@ -18,7 +18,6 @@ export function OwnLines({ view }: { readonly view: PartyView }) {
   );
   return (
     <>
-      <h3>{t('brief:lines')}</h3>
       {lines.length === 0 && <p>{t('brief:linesNone')}</p>}
       {statuses.map(status => (
         <p key={status} class="start-reason">

@@ -3,15 +3,14 @@ import type { Party } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
-import { Assumption } from './Mandate.tsx';
+import { Assumption } from '../Assumption.tsx';
 
 /** What the sources quote, report and leave open for a side, and what the game adds to think with. */
 export function SourcesGive({ party }: { readonly party: Party }) {
   const { brief } = useContent().party(party);
   const say = useTerms();
   return (
-    <section class="start-gives" aria-labelledby="start-gives">
-      <h2 id="start-gives">{t('brief:sources')}</h2>
+    <>
       <List title={t('brief:quoted')} items={brief.quoted} />
       <List title={t('brief:reported')} items={brief.reported} />
       <List title={t('brief:notSaid')} items={brief.notSaid} />
@@ -51,7 +50,7 @@ export function SourcesGive({ party }: { readonly party: Party }) {
           <Words items={brief.words.others} />
         </dd>
       </dl>
-    </section>
+    </>
   );
 }
 
