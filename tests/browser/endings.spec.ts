@@ -9,7 +9,9 @@ import { gameWith } from '../table/endedGames.ts';
 import { CONTENT } from '../table/shipped.ts';
 import { faultsOf, widerBy } from './axe.ts';
 import { layoutFaultsOf } from './layout.ts';
-import { openEnded } from './opened.ts';
+import { openEnded, takeUp } from './opened.ts';
+import { wordsOn } from './figures.ts';
+import { asked } from './play.ts';
 import { keepDrawn, printFaultsOf } from './printed.ts';
 import { expect, test } from './quiet.ts';
 
@@ -28,6 +30,8 @@ const SHEETS = [
   t('debrief:sources'),
   t('debrief:world'),
 ];
+
+const WORDS_MAX = 1_200;
 
 const FULL = process.env['FULL'] === '1';
 const ENDED = ['full', 'none', 'leftEarly'] as const;
@@ -68,3 +72,13 @@ for (const ending of FULL ? ALL : ENDED) {
     expect(await widerBy(page)).toBeLessThanOrEqual(0);
   });
 }
+
+test('a debrief is short at first: what goes further is folded under its title', async ({
+  page,
+}) => {
+  await takeUp(page, gameWith('full'));
+  await expect.poll(() => asked(page)).toBe('debrief');
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(SHEETS);
+  await expect(page.getByText(doors('doors:table'))).toBeVisible();
+  expect(await wordsOn(page)).toBeLessThanOrEqual(WORDS_MAX);
+});

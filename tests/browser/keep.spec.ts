@@ -8,6 +8,7 @@ import { t as reading } from '#words/reading.ts';
 import { t } from '#words/report.ts';
 import { t as said } from '#words/sharing.ts';
 import { faultsOf, widerBy } from './axe.ts';
+import { unfoldSheets } from './opened.ts';
 import { asked, begin, button, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
@@ -36,6 +37,7 @@ test('a game is handed in as a file: the same figures in the terminal, the same 
 }) => {
   await begin(page, 'ukraine');
   await playUntil(page, 'debrief', leastAnswers(page));
+  await unfoldSheets(page);
   await page.getByRole('textbox').first().fill('Tired.');
   const figures = JSON.parse(await debriefOf(page)) as Counted;
   const { settled, amended, struck, bracketed } = figures.points;

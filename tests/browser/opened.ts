@@ -22,8 +22,15 @@ export async function takeUp(page: Page, game: Save): Promise<void> {
     .click();
 }
 
-/** Takes up an ended game and comes to its debrief. */
+/** Takes up an ended game and comes to its debrief, with every sheet unfolded. */
 export async function openEnded(page: Page, game: Save): Promise<void> {
   await takeUp(page, game);
   await expect.poll(() => asked(page)).toBe('debrief');
+  await unfoldSheets(page);
+}
+
+/** Sheets that go further than a first reading are folded at first. */
+export async function unfoldSheets(page: Page): Promise<void> {
+  for (const title of await page.locator('.sheet-fold > summary').all()) await title.click();
+  await expect(page.locator('.sheet-fold:not([open])')).toHaveCount(0);
 }

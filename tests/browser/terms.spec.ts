@@ -47,6 +47,7 @@ test.describe('on a phone', () => {
 
   test('a tap tells the meaning, within the window', async ({ page }) => {
     await begin(page, 'ukraine');
+    await page.getByText(t('brief:layers.sources')).tap();
     const term = button(page, 'ceasefire').first();
     await term.tap();
     const box = await page.getByRole('note').boundingBox();

@@ -1,3 +1,4 @@
+import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
 import type { PartyView, PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
 import { Accepted } from './Accepted.tsx';
@@ -13,11 +14,14 @@ interface Props {
 /** How it went, round by round: marks, ground given, and how the others were read. */
 export function Measures({ view, papers, watched }: Props) {
   return (
-    <section class="debrief-sheet">
-      <h2>{t('debrief:measures')}</h2>
-      <Accepted view={view} />
-      <Ground />
-      {!watched && <Reading papers={papers} />}
-    </section>
+    <FoldedSheet title={t('debrief:measures')}>
+      {() => (
+        <>
+          <Accepted view={view} />
+          <Ground />
+          {!watched && <Reading papers={papers} />}
+        </>
+      )}
+    </FoldedSheet>
   );
 }

@@ -3,6 +3,7 @@ import type { Basis } from '#analysis/basis.ts';
 import type { Gains, Pair, Plane, Quality } from '#analysis/frontier.ts';
 import { useApp, useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
 import { Pending } from '#dom/parts/Pending.tsx';
 import { PARTIES, type PublicView } from '#engine/types.ts';
 import { t } from '#words/analysis.ts';
@@ -15,20 +16,23 @@ export function FrontierSheet({ view }: { readonly view: PublicView }) {
   const { table } = useApp();
   const [basis] = useState(() => table()?.basis() ?? null);
   if (basis?.scope !== 'full') return null;
-  return <Sheet basis={basis} view={view} />;
+  return (
+    <FoldedSheet title={t('analysis:frontier')} wide>
+      {() => <Frontier basis={basis} view={view} />}
+    </FoldedSheet>
+  );
 }
 
 const PAIRS: readonly Pair[] = PARTIES.flatMap((a, i) => PARTIES.slice(i + 1).map((b): Pair => [a, b])); // prettier-ignore
 
-function Sheet({ basis, view }: { readonly basis: Basis; readonly view: PublicView }) {
+function Frontier({ basis, view }: { readonly basis: Basis; readonly view: PublicView }) {
   const content = useContent();
   const [pair, setPair] = useState<Pair>(['russia', 'ukraine']);
   const { plane, quality, failed, retry } = useFrontier(basis, view.text, pair);
   const nameOf = (side: 0 | 1) => content.party(pair[side]).name;
   const named = { first: nameOf(0), second: nameOf(1) };
   return (
-    <section class="debrief-sheet debrief-whole">
-      <h2>{t('analysis:frontier')}</h2>
+    <>
       <label class="frontier-pair">
         {t('analysis:frontierPair')}{' '}
         <select
@@ -62,7 +66,7 @@ function Sheet({ basis, view }: { readonly basis: Basis; readonly view: PublicVi
         {plane && <Seen plane={plane} named={named} />}
         {quality && <HowGood quality={quality} />}
       </div>
-    </section>
+    </>
   );
 }
 

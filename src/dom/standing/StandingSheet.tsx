@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '#dom/game.ts';
+import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
 import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/analysis.ts';
 import { WhereThingsStand } from './WhereThingsStand.tsx';
@@ -10,9 +11,10 @@ export function StandingSheet({ view }: { readonly view: PublicView }) {
   const [basis] = useState(() => table()?.basis() ?? null);
   if (!basis) return null;
   return (
-    <section class="debrief-sheet debrief-whole">
-      <h2>{t('analysis:title')}</h2>
-      <WhereThingsStand basis={basis} text={view.text} about={t('analysis:scope.debrief')} />
-    </section>
+    <FoldedSheet title={t('analysis:title')} wide>
+      {() => (
+        <WhereThingsStand basis={basis} text={view.text} about={t('analysis:scope.debrief')} />
+      )}
+    </FoldedSheet>
   );
 }

@@ -4,6 +4,7 @@ import { unreadIn, type Lesson } from '#analysis/lessons.ts';
 import { turningPointsFor, type Reach, type Turned } from '#analysis/reach.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
 import { Pending } from '#dom/parts/Pending.tsx';
 import { listed, numbers, TheParty, theParty } from '#dom/talks/phrases.ts';
 import { linesInForce } from '#engine/crossing.ts';
@@ -14,7 +15,13 @@ import { t } from '#words/turns.ts';
  * The moments that changed most of what was within reach. What was possible is folded away, so that whoever wants
  * to choose again can do so before reading it.
  */
-export function TurnsSheet() {
+export const TurnsSheet = () => (
+  <FoldedSheet title={t('turns:title')} wide>
+    {() => <Turns />}
+  </FoldedSheet>
+);
+
+function Turns() {
   const app = useApp();
   const content = useContent();
   const seats = useGame(s => s.seats);
@@ -35,8 +42,7 @@ export function TurnsSheet() {
     return () => gone.abort();
   }, []);
   return (
-    <section class="debrief-sheet debrief-whole">
-      <h2>{t('turns:title')}</h2>
+    <>
       <p class="debrief-small">{t('turns:about')}</p>
       {!turns && <Pending>{t('turns:working')}</Pending>}
       {turns?.length === 0 && <p>{t('turns:none')}</p>}
@@ -47,7 +53,7 @@ export function TurnsSheet() {
           ))}
         </ol>
       )}
-    </section>
+    </>
   );
 }
 

@@ -61,7 +61,7 @@ export const brief = {
   declareMore: 'Lines you may add',
   declareReadings: 'Our readings',
   declareMust:
-    'Your sources state none for you. Declare one or two; all will hear them, as your assumption.',
+    'None is stated for you: declare one or two. All will hear them, as your assumption.',
   declareMay: 'Up to two more, if you like; all will hear them, as your assumption.',
   declareFew: 'Tick at least one line. Nothing else has changed.',
   declareMany: 'Two lines are the most. Untick one of them.',
