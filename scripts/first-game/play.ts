@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { PARTIES, type Party } from '#engine/types.ts';
 import { t } from '#words/words.ts';
-import { countPresses, pressesOn, wordsOn } from '../../tests/browser/figures.ts';
+import { countPresses, deal, pressesOn, wordsOn } from '../../tests/browser/figures.ts';
 import {
   asked,
   button,
@@ -78,14 +78,6 @@ export async function playFirstGame(
   }
   await meet('debrief');
   return met;
-}
-
-/** Put into a page before its own scripts: the number that deals a side is this one. */
-function deal(number: number): void {
-  crypto.getRandomValues = <T extends ArrayBufferView>(into: T): T => {
-    if (into instanceof Uint32Array) into.fill(number);
-    return into;
-  };
 }
 
 const MINE = [t('table:mine_accept'), t('table:mine_amend'), t('table:mine_reject')];

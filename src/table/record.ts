@@ -2,6 +2,7 @@
  * The record of the talks: what every seat could see and hear, in its order. It is read from the public views
  * along the log and never from private papers, so that anybody at the table may open it at any time.
  */
+import { isFirstTextBack } from '#engine/firstText.ts';
 import { Referee } from '#engine/referee.ts';
 import {
   PARTIES,
@@ -83,7 +84,6 @@ const decided = (before: PublicView, now: PublicView): readonly RecordEntry[] =>
 /** Signatures show once all are in; swaps, once they have changed the text that is signed again. */
 function signed(before: PublicView, now: PublicView): readonly RecordEntry[] {
   const { round } = now;
-  const isSecond = before.swaps.length > 0;
   if (before.phase === 'postSettlement' && now.phase === 'ratification') {
     const ids = (Object.keys(now.points) as PointId[]).filter(
       id => now.points[id] !== before.points[id],
@@ -92,7 +92,7 @@ function signed(before: PublicView, now: PublicView): readonly RecordEntry[] {
     return [{ type: 'swapped', round, changes }];
   }
   if (before.phase !== 'ratification' || now.phase === 'ratification') return [];
-  if (isSecond && now.points !== before.points) return [{ type: 'signedFirst', round }];
+  if (isFirstTextBack(before, now)) return [{ type: 'signedFirst', round }];
   const areIn = PARTIES.every(party => now.signatures[party]);
   return areIn ? [{ type: 'signed', round, signatures: now.signatures }] : [];
 }

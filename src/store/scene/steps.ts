@@ -1,4 +1,5 @@
 /** The steps from one view to the next one, a move later; none where nothing happened that all can see. */
+import { isFirstTextBack } from '#engine/firstText.ts';
 import { PARTIES, type Party, type PublicView, type Reveal, type Tabled } from '#engine/types.ts';
 import { pointsIn } from '../face.ts';
 import type { Step } from './step.ts';
@@ -57,7 +58,7 @@ const resultOf = ({ initiative }: Tabled): Step => step('result', null, pointsIn
 
 function signatureSteps(before: PublicView, now: PublicView): readonly Step[] {
   if (now.ending?.by) return []; // somebody left
-  if (before.swaps.length > 0 && now.points !== before.points) return []; // the text signed first stands
+  if (isFirstTextBack(before, now)) return [];
   const isComplete = PARTIES.every(party => now.signatures[party] && !before.signatures[party]);
   if (!isComplete) return [];
   const homes = PARTIES.map(seat => step('home', seat, []));

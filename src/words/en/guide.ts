@@ -7,7 +7,7 @@ export const guide = {
   rest: 'Mark the other lit cards too ({{count}} left), or as many as you like. Then seal.',
   seal: 'All are marked. Seal them, and the marks of all four are turned.',
   reveal: 'Where all four chose the same words, a point is settled. The others stay open.',
-  speak: 'Put forward words for open points, several tied together if you like, or pass.',
+  speak: 'Put forward words for one open point or several together, or pass.',
   listen: 'The others answer one by one. It carries only if all four agree.',
   vote: 'Read what a yes does to your lines and priorities. Then answer.',
 } as const;
