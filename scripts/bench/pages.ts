@@ -60,14 +60,12 @@ export async function openTable(page: Page, { game }: Pages): Promise<number> {
 /** From the title to the drawn table, on the buttons that a player presses. */
 export async function startTalks(page: Page): Promise<number> {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  await press(t('title:choose'));
-  await press(t('setup:begin'));
-  await page
-    .getByRole('group', { name: t('brief:declare') })
-    .getByRole('checkbox')
-    .first()
-    .check();
-  await press(t('brief:declareButton'));
+  await press(t('title:start'));
+  const take = page.getByRole('button', { name: t('brief:takeButton'), exact: true });
+  const declare = page.getByRole('button', { name: t('brief:declareButton'), exact: true });
+  await take.or(declare).waitFor();
+  if (await declare.isVisible()) await page.getByRole('checkbox').first().check(); // a side that must
+  await take.or(declare).click();
   return drawn(page);
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { t as guide } from '#words/guide.ts';
 import { t } from '#words/words.ts';
 import { coverFaultsOf } from './covered.ts';
 import { focusFaultsOf } from './focused.ts';
@@ -41,6 +42,7 @@ test('key and slip are there at every size of text that leaves them room', async
   await place(1080);
   await begin(page, 'ukraine');
   await playUntil(page, 'marks', leastAnswers(page));
+  await button(page, guide('guide:close')).click(); // which keeps them back until the first mark is made
   const key = page.getByRole('heading', { name: t('table:key') });
   const slip = page.getByRole('heading', { name: t('table:wholePlan') });
   for (const size of [100, 125, 150]) {

@@ -38,7 +38,11 @@ async function tapCard(page: Page, point: number): Promise<void> {
 async function dragCard(page: Page, point: number, to: Tray | 'draft'): Promise<void> {
   const from = await centreOf(cardOf(page, point));
   const isDraft = to === 'draft';
-  const { box } = await centreOf(page.getByRole(isDraft ? 'complementary' : 'contentinfo'));
+  const { box } = await centreOf(
+    isDraft
+      ? page.getByRole('complementary', { name: t('table:settledSoFar') })
+      : page.getByRole('contentinfo'),
+  );
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 20, from.y + 20, { steps: 4 });

@@ -11,6 +11,7 @@ const { points } = shippedContent();
 
 test('the articles are read closely, card by card', async ({ page }) => {
   await begin(page, 'ukraine');
+  await page.getByText(t('brief:layers.sources')).click();
   const words = page.getByRole('definition');
   await expect(words.first()).toHaveText(/clear and unwavering \(Hayovyshyn, in A\)/);
   await expect(words.filter({ hasText: /non-starters|firm guarantees/ })).toHaveCount(0);

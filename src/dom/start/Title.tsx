@@ -82,7 +82,7 @@ function Start() {
         aria-disabled={isBusy}
         onClick={() => !isBusy && void begin()}
       >
-        {t('title:start')}
+        {t(isBusy ? 'setup:beginning' : 'title:start')}
       </Button>
       {failed && (
         <p role="alert" class="start-error">

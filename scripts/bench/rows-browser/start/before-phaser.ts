@@ -4,16 +4,18 @@
  * in its first frame. The baseline is the bare scene, which shows nothing without Phaser.
  */
 import type { Page } from '@playwright/test';
+import { PARTIES } from '#engine/types.ts';
 import { t } from '#words/words.ts';
+import { deal } from '../../../../tests/browser/figures.ts';
 import type { Bench } from '../../measure.ts';
 import { median } from '../../measure.ts';
 import { drawn, onSlowMachine, withPage, type Pages } from '../../pages.ts';
 import { walk, type Step } from '../../start/walk.ts';
 
 const ROUNDS = 5;
+const SEAT = 'us'; // a side that must declare a line
 const STEPS: readonly Step[] = [
-  { button: t('title:choose') },
-  { button: t('setup:begin') },
+  { button: t('title:start') },
   { boxOf: t('brief:declare') },
   { button: t('brief:declareButton') },
 ];
@@ -60,6 +62,7 @@ async function visits(pages: Pages) {
 const visit = (pages: Pages, address: string, phaser: RegExp): Promise<Visit> =>
   withPage(pages, async page => {
     await onSlowMachine(page);
+    await page.addInitScript(deal, PARTIES.indexOf(SEAT));
     await page.addInitScript(walk, address === pages.game ? STEPS : []);
     await page.goto(address);
     if (address === pages.game) await page.waitForFunction(() => window.walked);
