@@ -1,10 +1,11 @@
 /** What the cards say of the two articles: no more than these do. */
 import { numberOf } from '#content/catalogue.ts';
 import type { PointId } from '#engine/types.ts';
+import { t as guide } from '#words/guide.ts';
 import { t } from '#words/words.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { jumpTo } from './keys.ts';
-import { begin, cardOf, leastAnswers, playUntil } from './play.ts';
+import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const { points } = shippedContent();
@@ -24,6 +25,7 @@ test('the articles are read closely, card by card', async ({ page }) => {
     await expect(cardOf(page, point)).toHaveAccessibleName(new RegExp(differ));
   const russia = `Russia: ${t('common:stanceFavourConcern').toLowerCase()}.`;
   for (const point of [3, 7]) await expect(cardOf(page, point)).toHaveAccessibleName(new RegExp(russia)); // prettier-ignore
+  await button(page, guide('guide:close')).click(); // which keeps it back until the first mark is made
   const slip = page.getByRole('region', { name: t('table:wholePlan') });
   const us = slip.getByRole('listitem').filter({ hasText: 'United States' });
   await expect(us.getByRole('img', { name: t('table:plan_mixed') })).toBeVisible();

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { isPartyView } from '#dom/card/standing.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
+import { PageHead } from '#dom/parts/PageHead.tsx';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
 import { t } from '#words/words.ts';
 import { BriefLayers } from './BriefLayers.tsx';
@@ -21,10 +21,6 @@ export function Brief({ onClose }: Props) {
   const view = useGame(s => s.view);
   const content = useContent();
   const isAlone = useGame(s => s.seats !== null && personsIn(s.seats).length === 1);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (!onClose) heading.current?.focus({ preventScroll: true });
-  }, [onClose]);
   if (!isPartyView(view)) {
     const words = <p class="start-covered">{t('brief:missing')}</p>;
     return onClose ? (
@@ -56,14 +52,19 @@ export function Brief({ onClose }: Props) {
       <div class="start-sheet">
         <header>
           {!isAlone && <p class="start-kicker">{t('brief:kicker')}</p>}
-          <h1 tabIndex={-1} ref={heading}>
-            <Chip party={view.seat} size="l" beside /> {title}
-          </h1>
-          {isAlone && (
-            <Button kind="ink" onClick={() => app.show({ screen: 'setup' })}>
-              {t('brief:other')}
-            </Button>
-          )}
+          <PageHead
+            title={
+              <>
+                <Chip party={view.seat} size="l" beside /> {title}
+              </>
+            }
+          >
+            {isAlone && (
+              <Button kind="ink" onClick={() => app.show({ screen: 'setup' })}>
+                {t('brief:other')}
+              </Button>
+            )}
+          </PageHead>
         </header>
         <p class="start-agree">{t('brief:agree')}</p>
         <Essentials view={view} />
