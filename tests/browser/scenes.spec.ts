@@ -24,6 +24,18 @@ async function heardOn(page: Page): Promise<() => Promise<string>> {
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said.join(' | '));
 }
 
+/** Returns what tells whether a dialog that was closed since has been left behind for readers. */
+async function noteLeft(page: Page): Promise<() => Promise<boolean>> {
+  const seen = await page.evaluateHandle(() => {
+    const note = { left: false };
+    new MutationObserver(() => {
+      note.left ||= document.querySelector('.left-behind') !== null;
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    return note;
+  });
+  return () => seen.evaluate(({ left }) => left);
+}
+
 const told = (heard: () => Promise<string>, words: string): Promise<void> =>
   expect.poll(heard).toContain(words);
 
@@ -85,6 +97,14 @@ test('marks are turned seat by seat, and told so; a reload goes on at the same s
   await expect(turned).toHaveCount(count);
   while (await next(page).isVisible()) await next(page).click();
   await expect(button(page, t('scene:toCaucus'))).toBeFocused();
+  for (const opener of [t('scene:reasons'), t('table:menu')]) {
+    await button(page, opener).press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    const left = await noteLeft(page);
+    await page.keyboard.press('Escape');
+    await expect(button(page, opener)).toBeFocused();
+    expect(await left()).toBe(true); // where a reader was, for as long as it looks there
+  }
   for (const name of ['The United States', 'The European Union']) await told(heard, `${name}: 5`);
 });
 

@@ -52,6 +52,7 @@ for (const party of PARTIES) {
     await expect(guide).toContainText(guided('guide:rest', { count: 4 }));
     await guide.getByRole('button', { name: guided('guide:close') }).click();
     await expect(guide).toHaveCount(0);
+    await expect(page.getByRole('contentinfo')).toBeFocused();
     await page.reload();
     await wayBack(page).click();
     await expect.poll(() => asked(page)).toBe('marks');

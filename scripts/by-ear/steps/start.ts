@@ -11,7 +11,7 @@ export const START: readonly Step[] = [
     name: 'the title is read',
     play: p => p.hear(t('title:device'), 'Return'), // on its address
     hears: [t('title:start'), 'This war is real'],
-    most: 100,
+    most: 110,
   },
   {
     name: 'the next button',

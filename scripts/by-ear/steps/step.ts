@@ -36,10 +36,10 @@ export const enterOn =
     await player.press('Return');
   };
 
-/** The same, and listens until it is followed by these. */
+/** The same, and listens until it is followed by these. `key` leads there: Tab, or shift+Tab to what lies just before. */
 export const enterAndHear =
-  (words: string, then: string) =>
+  (words: string, then: string, key: 'Tab' | 'shift+Tab' = 'Tab') =>
   async (player: Player): Promise<void> => {
-    await player.seek('Tab', words);
+    await player.seek(key, words);
     await player.hear(then, 'Return');
   };

@@ -22,13 +22,13 @@ export const TALKS: readonly Step[] = [
   },
   {
     name: 'shown at once from here on',
-    play: enterAndHear(t('scene:paces.atOnce'), t('scene:toCaucus')),
+    play: enterAndHear(t('scene:paces.atOnce'), t('scene:toCaucus'), 'shift+Tab'),
     hears: [t('scene:toCaucus')],
     most: 60,
   },
   {
     name: 'the marks of all',
-    play: enterAndHear(t('scene:reasons'), t('caucus:revealTitle', { round: ROUND })),
+    play: enterAndHear(t('scene:reasons'), t('caucus:revealTitle', { round: ROUND }), 'shift+Tab'),
     hears: [t('caucus:revealTitle', { round: ROUND })],
     most: 40,
   },
@@ -47,7 +47,7 @@ export const TALKS: readonly Step[] = [
   },
   {
     name: 'who has voted',
-    play: p => p.seek('Down', t('scene:state.mover')),
+    play: p => p.seek('Up', t('scene:state.mover')), // the seats stand before the question
     hears: [nameOf('ukraine')],
     most: 40,
   },

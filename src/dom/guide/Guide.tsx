@@ -3,6 +3,8 @@ import { t } from '#words/guide.ts';
 import { announce } from '../app/announce.ts';
 import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
+import { takeFocus } from '../parts/focus.ts';
+import { BAR_ID } from '../table/namesBar.ts';
 import { GUIDE_STEPS, guideStep, stepNumber, unmarked } from './guideStep.ts';
 import './guide.css';
 
@@ -12,7 +14,9 @@ export function Guide() {
   const step = useGame(guideStep);
   const count = useGame(unmarked);
   useEffect(() => {
-    if (step) announce(t(`guide:${step}`, { count: unmarked(app.store.getState()) }));
+    // after a mark the mark is heard, and nothing else
+    if (step && step !== 'rest' && step !== 'seal')
+      announce(t(`guide:${step}`, { count: unmarked(app.store.getState()) }));
   }, [app, step]);
   useEffect(
     () => () => {
@@ -20,6 +24,10 @@ export function Guide() {
     },
     [app],
   );
+  const close = () => {
+    app.change({ guide: false });
+    takeFocus(document.getElementById(BAR_ID));
+  };
   if (!step) return null;
   return (
     <aside class={`guide guide-${step}`} aria-label={t('guide:name')}>
@@ -27,11 +35,7 @@ export function Guide() {
         <b>{t('guide:step', { step: stepNumber[step], steps: GUIDE_STEPS })}</b>{' '}
         {t(`guide:${step}`, { count })}
       </p>
-      <Button
-        icon="reject"
-        aria-label={t('guide:close')}
-        onClick={() => app.change({ guide: false })}
-      />
+      <Button icon="reject" aria-label={t('guide:close')} onClick={close} />
     </aside>
   );
 }

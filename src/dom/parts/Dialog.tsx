@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { isRevealUnread } from '#store/select.ts';
+import { isRevealShown, isRevealUnread } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
 import { useApp } from '../game.ts';
 import { takeFocus, useFocusOnChange } from './focus.ts';
@@ -12,7 +12,8 @@ import { takeRegions } from './regions.ts';
 let lastOpeners: readonly HTMLElement[] = [];
 
 /** Whether another dialog comes at once. */
-const isAnotherDue = (state: GameState): boolean => state.dialog !== null || isRevealUnread(state);
+const isAnotherDue = (state: GameState): boolean =>
+  state.dialog !== null || (isRevealUnread(state) && !isRevealShown(state)); // on the desk no dialog shows it
 
 /** A dialog may take the place of another one, which is then already gone: what opened that one counts. */
 function openersFrom(active: Element | null): readonly HTMLElement[] {

@@ -28,7 +28,7 @@ export function RevealDialog({ onClose }: { readonly onClose: () => void }) {
       title={t('caucus:revealTitle', { round: reveal.round })}
       about={tally}
       onClose={onClose}
-      backTo={() => document.getElementById(BAR_ID)} // which says what is next
+      {...(isLast && { backTo: toBar })}
       className="talks-dialog talks-reveal"
     >
       <p class="talks-lead">
@@ -48,6 +48,9 @@ export function RevealDialog({ onClose }: { readonly onClose: () => void }) {
     </Dialog>
   );
 }
+
+/** Which says what is next. */
+const toBar = () => document.getElementById(BAR_ID);
 
 function OwnPredictions({ scored }: { readonly scored: readonly ScoredPrediction[] }) {
   return (
