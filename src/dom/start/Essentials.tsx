@@ -45,7 +45,7 @@ export function Essentials({ view }: { readonly view: PartyView }) {
         <ol class="start-priorities">
           {priorities[view.seat].map(({ title, point }) => (
             <li key={title}>
-              <b>{title}</b> <small>({numberOf(point)})</small>
+              <b>{title}</b> ({numberOf(point)})
             </li>
           ))}
         </ol>
