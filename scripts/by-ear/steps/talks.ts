@@ -24,7 +24,7 @@ export const TALKS: readonly Step[] = [
     name: 'shown at once from here on',
     play: enterAndHear(t('scene:paces.atOnce'), t('scene:toCaucus'), 'shift+Tab'),
     hears: [t('scene:toCaucus')],
-    most: 60,
+    most: 90, // the marks of up to four seats
   },
   {
     name: 'the marks of all',
@@ -47,7 +47,10 @@ export const TALKS: readonly Step[] = [
   },
   {
     name: 'who has voted',
-    play: p => p.seek('Up', t('scene:state.mover')), // the seats stand before the question
+    play: async p => {
+      await p.seek('Up', t('scene:state.mover')); // the seats stand before the question
+      await p.press('Up'); // whose word that is
+    },
     hears: [nameOf('ukraine')],
     most: 40,
   },
