@@ -2,7 +2,7 @@
  * The record of the talks: what every seat could see and hear, in its order. It is read from the public views
  * along the log and never from private papers, so that anybody at the table may open it at any time.
  */
-import { isFirstTextBack } from '#engine/firstText.ts';
+import { isFirstTextBack } from '#store/firstText.ts';
 import { Referee } from '#engine/referee.ts';
 import {
   PARTIES,

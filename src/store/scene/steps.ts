@@ -1,5 +1,5 @@
 /** The steps from one view to the next one, a move later; none where nothing happened that all can see. */
-import { isFirstTextBack } from '#engine/firstText.ts';
+import { isFirstTextBack } from '../firstText.ts';
 import { PARTIES, type Party, type PublicView, type Reveal, type Tabled } from '#engine/types.ts';
 import { pointsIn } from '../face.ts';
 import type { Step } from './step.ts';
