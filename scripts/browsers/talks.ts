@@ -35,6 +35,10 @@ const SIGNS = {
   sealing: dialog(t('table:sealTitle')),
   reveal: dialog(t('caucus:revealTitle', { round: ANY as never })),
   turned: button(t('caucus:goOn')), // the marks on the desk, once all are turned
+  outcome: {
+    role: 'button',
+    name: `^(${like(t('scene:toDebrief'))}|${like(t('scene:toSwaps'))})$`,
+  },
   brief: heading(t('brief:title', { party: ANY })),
   marks: button(t('table:seal')),
   vote: button(t('caucus:voteYes')),
@@ -75,6 +79,7 @@ export async function play(person: Person, atTable: () => Promise<void>): Promis
       await person.press(button(t('scene:paces.atOnce'))); // from here on
       await person.press(SIGNS.turned);
     },
+    outcome: () => person.press(SIGNS.outcome),
     vote: () => person.press(button(t('caucus:voteNo'))),
     turn: () => person.press(SIGNS.turn),
     summary: () =>
