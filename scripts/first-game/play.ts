@@ -69,14 +69,14 @@ export async function playFirstGame(
     },
   ]);
   const all = Object.fromEntries(meeting) as Answers;
-  if (end === 'debrief') await playUntil(page, end, all);
-  else {
+  if (end === 'debrief') {
+    await playUntil(page, end, all);
+    await meet(end);
+  } else {
     await playUntil(page, 'marks', all);
     await meet('marks');
     await acceptAll(page, meet, 1);
-    return met;
   }
-  await meet('debrief');
   return met;
 }
 

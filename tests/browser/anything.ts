@@ -1,6 +1,7 @@
 /** Inputs that nobody thought of: each drawn with dice from all that a person can do to the page. */
 import type { Locator, Page } from '@playwright/test';
 import type { Dice } from '../solver/dice.ts';
+import { openDialogs } from './play.ts';
 import { drag, type Spot } from './touch.ts';
 import { setHidden } from './visibility.ts';
 
@@ -32,7 +33,7 @@ const WORDS = ['', '0', '7', '21', '-1', '1e9', '4294967296', 'army', 'Київ'
 
 /** Everything that can be worked now: in the dialog on top where there is one. */
 export async function controlsOn(page: Page): Promise<Locator> {
-  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  const dialog = openDialogs(page);
   const within = (await dialog.count()) > 0 ? dialog.last() : page.locator('body');
   return ROLES.map(role => within.getByRole(role, { disabled: false }))
     .reduce((all, some) => all.or(some))

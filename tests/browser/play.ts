@@ -16,6 +16,9 @@ export const like = (sentence: string): RegExp =>
 export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: true }).and(page.locator(':not(.left-behind *)'));
 
+/** Dialogs of either role that are open; one that a reader was in stays in the page for a moment, and is none. */
+export const openDialogs = (page: Page) => page.locator('dialog[open]:not(.left-behind)');
+
 /** On the title: leads back into the game that was kept last, wherever it stands. */
 export const wayBack = (page: Page): Locator =>
   button(page, new RegExp(`^(${t('title:continue')}|${t('title:toDebrief')})`));

@@ -94,7 +94,7 @@ test('a package of two points takes four presses, and an amendment from its card
     await asked(page, ['sealing', 'reveal']);
   };
   const least = leastAnswers(page);
-  await playUntil(page, 'turn', { ...least, marks, vote: least.vote });
+  await playUntil(page, 'turn', { ...least, marks });
   const dialog = page.getByRole('dialog', { name: t('caucus:tableTitle') });
   const sentence = dialog.locator('.talks-sentence');
 

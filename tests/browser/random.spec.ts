@@ -6,7 +6,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { t } from '#words/reading.ts';
 import { Dice } from '../solver/dice.ts';
 import { controlsOn, drawn, SIZES } from './anything.ts';
-import { asked, begin, button, leastAnswers, playUntil, wayBack } from './play.ts';
+import { asked, begin, button, leastAnswers, openDialogs, playUntil, wayBack } from './play.ts';
 import { troublesOf } from './quiet.ts';
 
 const FULL = process.env['FULL'] !== undefined;
@@ -77,7 +77,7 @@ async function expectAWayOn(page: Page): Promise<void> {
   await page.mouse.up();
   await expect(page.locator('h1')).toHaveCount(1);
   await expect((await controlsOn(page)).first()).toBeEnabled();
-  const dialog = page.locator('dialog[open]:not(.left-behind)'); // of either role
+  const dialog = openDialogs(page);
   for (let left = ESCAPES; left > 0 && (await dialog.count()) > 0; left--) {
     await expect(dialog.last()).toHaveAccessibleName(/\w/);
     await page.keyboard.press('Escape');

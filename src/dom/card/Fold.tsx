@@ -4,16 +4,17 @@ import './fold.css';
 
 interface Props {
   readonly summary: ComponentChildren;
+  readonly class?: string;
   readonly children: () => ComponentChildren;
 }
 
 /** A native `details` that renders its content only when open: evidence nobody opened was not read. */
-export function Fold({ summary, children }: Props) {
+export function Fold({ summary, class: name = 'card-fold', children }: Props) {
   const [open, setOpen] = useState(false);
   return (
-    <details class="card-fold" onToggle={event => setOpen(event.currentTarget.open)}>
+    <details class={name} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      {open && <div class="card-fold-body">{children()}</div>}
+      {open && <div>{children()}</div>}
     </details>
   );
 }

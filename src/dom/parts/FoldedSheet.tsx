@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { Fold } from '../card/Fold.tsx';
 
 interface Props {
   readonly title: string;
@@ -8,16 +8,10 @@ interface Props {
 }
 
 /** A sheet of the debrief that goes further than a first reading: its title stands, the rest and its reckoning wait. */
-export function FoldedSheet({ title, wide = false, children }: Props) {
-  const [open, setOpen] = useState(false);
-  return (
-    <section class={wide ? 'debrief-sheet debrief-whole' : 'debrief-sheet'}>
-      <details class="sheet-fold" onToggle={event => setOpen(event.currentTarget.open)}>
-        <summary>
-          <h2>{title}</h2>
-        </summary>
-        {open && children()}
-      </details>
-    </section>
-  );
-}
+export const FoldedSheet = ({ title, wide = false, children }: Props) => (
+  <section class={wide ? 'debrief-sheet debrief-whole' : 'debrief-sheet'}>
+    <Fold class="sheet-fold" summary={<h2>{title}</h2>}>
+      {children}
+    </Fold>
+  </section>
+);

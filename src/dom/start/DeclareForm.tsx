@@ -66,8 +66,9 @@ export function DeclareForm({ view, between }: Props) {
   );
   return (
     <form class="start-declare" noValidate onSubmit={submit}>
-      {own.length > 0 && must && choice}
-      {own.length > 0 && !must && <Fold summary={t('brief:declareMore')}>{() => choice}</Fold>}
+      {must
+        ? choice
+        : own.length > 0 && <Fold summary={t('brief:declareMore')}>{() => choice}</Fold>}
       {between}
       <div class="start-bar">
         {fault && (
@@ -76,9 +77,7 @@ export function DeclareForm({ view, between }: Props) {
           </p>
         )}
         <Button kind="primary" type="submit">
-          {own.length > 0 && (must || ticked.length > 0)
-            ? t('brief:declareButton')
-            : t('brief:takeButton')}
+          {t(must || ticked.length > 0 ? 'brief:declareButton' : 'brief:takeButton')}
         </Button>
       </div>
     </form>

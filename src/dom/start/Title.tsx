@@ -84,11 +84,7 @@ function Start() {
       >
         {t(isBusy ? 'setup:beginning' : 'title:start')}
       </Button>
-      {failed && (
-        <p role="alert" class="start-error">
-          {failed}
-        </p>
-      )}
+      <Failed>{failed}</Failed>
     </>
   );
 }
@@ -105,11 +101,15 @@ function Continue({ game }: { readonly game: SavedGame }) {
           <About class="start-saved">{savedAs(game)}</About>
         </span>
       </Button>
-      {failed && (
-        <p role="alert" class="start-error">
-          {failed}
-        </p>
-      )}
+      <Failed>{failed}</Failed>
     </>
   );
 }
+
+/** Why there is no game yet, once it is known. */
+const Failed = ({ children }: { readonly children: string | null }) =>
+  children && (
+    <p role="alert" class="start-error">
+      {children}
+    </p>
+  );

@@ -5,7 +5,14 @@ import { Priorities } from './Priorities.tsx';
 import { SourcesGive } from './SourcesGive.tsx';
 import { Stakes } from './Stakes.tsx';
 
-export type LayerName = 'lines' | 'priorities' | 'stakes' | 'sources' | 'values';
+const PARTS = {
+  lines: OwnLines,
+  priorities: Priorities,
+  stakes: Stakes,
+  sources: SourcesGive,
+  values: HomeValues,
+} as const;
+export type LayerName = keyof typeof PARTS;
 
 interface Props {
   readonly name: LayerName;
@@ -14,16 +21,6 @@ interface Props {
 
 /** One part of a brief that is unfolded. */
 export function Layer({ name, view }: Props) {
-  switch (name) {
-    case 'lines':
-      return <OwnLines view={view} />;
-    case 'priorities':
-      return <Priorities view={view} />;
-    case 'stakes':
-      return <Stakes view={view} />;
-    case 'sources':
-      return <SourcesGive party={view.seat} />;
-    case 'values':
-      return <HomeValues view={view} />;
-  }
+  const Part = PARTS[name];
+  return <Part view={view} />;
 }

@@ -1,13 +1,13 @@
 import type { WordsContent } from '#content/schema.ts';
-import type { Party } from '#engine/types.ts';
+import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { Assumption } from '../Assumption.tsx';
 
 /** What the sources quote, report and leave open for a side, and what the game adds to think with. */
-export function SourcesGive({ party }: { readonly party: Party }) {
-  const { brief } = useContent().party(party);
+export function SourcesGive({ view }: { readonly view: PartyView }) {
+  const { brief } = useContent().party(view.seat);
   const say = useTerms();
   return (
     <>
