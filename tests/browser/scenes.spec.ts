@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { t as guide } from '#words/guide.ts';
 import { t } from '#words/scene.ts';
 import { faultsOf } from './axe.ts';
 import { heardFaultsOf } from './heard.ts';
 import { layoutFaultsOf } from './layout.ts';
-import { begin, button, leastAnswers, like, playUntil } from './play.ts';
+import { begin, button, leastAnswers, like, openDialogs, playUntil } from './play.ts';
 
 test.use({ storageState: { cookies: [], origins: [] } }); // a new player: what happens is shown at the normal pace
 
@@ -99,7 +100,7 @@ test('marks are turned seat by seat, and told so; a reload goes on at the same s
   await expect(button(page, t('scene:toCaucus'))).toBeFocused();
   for (const opener of [t('scene:reasons'), t('table:menu')]) {
     await button(page, opener).press('Enter');
-    await expect(page.locator('dialog[open]:not(.left-behind)')).toBeVisible();
+    await expect(openDialogs(page)).toBeVisible();
     const left = await noteLeft(page);
     await page.keyboard.press('Escape');
     await expect(button(page, opener)).toBeFocused();
@@ -164,6 +165,8 @@ test('a package of one’s own is laid out, answered seat by seat and carried or
   ].map(words => said.lastIndexOf(words));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const guided = (await heard()).split(guide('guide:listen')).length - 1;
+  expect(guided, 'the guide says each of its steps once').toBe(1);
 });
 
 test('any press that is on no control ends a step, and none counts as a vote before it is asked for', async ({

@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#words/guide.ts';
 import { announce } from '../app/announce.ts';
 import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { takeFocus } from '../parts/focus.ts';
 import { BAR_ID } from '../table/namesBar.ts';
-import { GUIDE_STEPS, guideStep, stepNumber, unmarked } from './guideStep.ts';
+import { GUIDE_STEPS, guideStep, stepNumber, unmarked, type GuideStep } from './guideStep.ts';
 import './guide.css';
 
 /** Teaches the first round by doing: one sentence for each step. It ends with the round, or when it is closed, for good. */
@@ -13,11 +13,13 @@ export function Guide() {
   const app = useApp();
   const step = useGame(guideStep);
   const count = useGame(unmarked);
+  const said = useRef(new Set<GuideStep>());
   useEffect(() => {
-    // after a mark the mark is heard, and nothing else
-    if (step && step !== 'rest' && step !== 'seal')
-      announce(t(`guide:${step}`, { count: unmarked(app.store.getState()) }));
-  }, [app, step]);
+    // each step once; and after a mark the mark is heard, and nothing else
+    if (!step || step === 'rest' || step === 'seal' || said.current.has(step)) return;
+    said.current.add(step);
+    announce(t(`guide:${step}`));
+  }, [step]);
   useEffect(
     () => () => {
       if (app.store.getState().view?.phase === 'summary') app.change({ guide: false });
@@ -30,7 +32,7 @@ export function Guide() {
   };
   if (!step) return null;
   return (
-    <aside class={`guide guide-${step}`} aria-label={t('guide:name')}>
+    <aside class={step === 'start' ? 'guide guide-start' : 'guide'} aria-label={t('guide:name')}>
       <p>
         <b>{t('guide:step', { step: stepNumber[step], steps: GUIDE_STEPS })}</b>{' '}
         {t(`guide:${step}`, { count })}
