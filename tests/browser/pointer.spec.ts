@@ -186,3 +186,19 @@ test('a card laid on a seat is opened at where that side stands, and is not mark
   await expect(cardOf(page, 5)).toBeFocused();
   await expect(cardOf(page, 5)).not.toHaveAccessibleName(new RegExp(ANY_MARK));
 });
+
+test('a vote lies open to the pointer when it is asked for, also in a low window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 620 });
+  await begin(page, 'us');
+  await playUntil(page, 'vote', leastAnswers(page));
+  for (const name of [t('caucus:voteYes'), t('caucus:voteNo')])
+    await expect.poll(() => button(page, name).evaluate(isOnTop), name).toBe(true);
+});
+
+/** Whether a press on the middle of it comes to it, without scrolling first. */
+function isOnTop(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+}

@@ -28,6 +28,8 @@ export const CONTROLS = 'button, a, input, select, textarea, summary';
  * the end of a dialog that has just opened.
  */
 export function takeFocus(element: HTMLElement | null | undefined): void {
-  element?.focus();
-  if (element && !element.matches(CONTROLS)) document.getSelection()?.collapse(element, 0);
+  if (!element) return;
+  element.focus();
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' }); // Firefox leaves it where a strip of it is seen
+  if (!element.matches(CONTROLS)) document.getSelection()?.collapse(element, 0);
 }
