@@ -58,7 +58,9 @@ try {
     for (const way of WAYS) {
       try {
         const row = await playIn(engine, way);
-        if (row) rows.push(row);
+        if (!row) continue;
+        rows.push(row);
+        console.error(`${row.engine}, ${way}: ${row.hash} after ${row.seconds} s`);
       } catch (error) {
         faults.push(
           `${engine.name}, ${way}: ${error instanceof Error ? error.message : String(error)}`,

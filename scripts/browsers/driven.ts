@@ -1,6 +1,6 @@
 /** A browser that is driven: what every driver can do, whatever protocol it speaks. */
 
-export type Key = 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'SelectAll';
+export type Key = 'Tab' | 'BackTab' | 'Enter' | 'Space' | 'ArrowDown' | 'SelectAll';
 
 export interface Driven {
   readonly version: string;

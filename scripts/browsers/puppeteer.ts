@@ -3,12 +3,18 @@ import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { BROWSER_ARGS } from '../find-browser.mjs';
 import type { Desk, Driven, Key } from './driven.ts';
 
-const KEYS: Readonly<Record<Exclude<Key, 'SelectAll'>, KeyInput>> = {
+const KEYS: Readonly<Record<Exclude<Key, 'SelectAll' | 'BackTab'>, KeyInput>> = {
   Tab: 'Tab',
   Enter: 'Enter',
   Space: ' ', // its name, Space, is unknown to Puppeteer over BiDi
   ArrowDown: 'ArrowDown',
 };
+
+const CHORDS: Partial<Readonly<Record<Key, { readonly held: KeyInput; readonly key: KeyInput }>>> =
+  {
+    SelectAll: { held: 'Control', key: 'a' },
+    BackTab: { held: 'Shift', key: 'Tab' },
+  };
 
 /**
  * What drivers set differently from what people have, set back where a page can tell: module scripts in file
@@ -66,10 +72,11 @@ async function driven(launch: Launch): Promise<Driven> {
     down: () => mouse.down(),
     up: () => mouse.up(),
     press: async key => {
-      if (key !== 'SelectAll') return keyboard.press(KEYS[key]);
-      await keyboard.down('Control');
-      await keyboard.press('a');
-      return keyboard.up('Control');
+      const chord = CHORDS[key];
+      if (!chord) return keyboard.press(KEYS[key as keyof typeof KEYS]);
+      await keyboard.down(chord.held);
+      await keyboard.press(chord.key);
+      return keyboard.up(chord.held);
     },
     type: text => keyboard.type(text),
     picture: async () => Buffer.from(await page.screenshot()),

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { Builder, Capabilities, Key as Code, Origin } from 'selenium-webdriver';
 import type { Desk, Driven, Key } from './driven.ts';
 
-const KEYS: Readonly<Record<Exclude<Key, 'SelectAll'>, string>> = {
+const KEYS: Readonly<Record<Exclude<Key, 'SelectAll' | 'BackTab'>, string>> = {
   Tab: Code.TAB,
   Enter: Code.ENTER,
   Space: Code.SPACE,
@@ -64,10 +64,16 @@ async function driven(port: number, binary: string, desk: Desk, stop: () => void
         .perform(),
     down: () => act().press().perform(),
     up: () => act().release().perform(),
-    press: key =>
-      key === 'SelectAll'
-        ? act().keyDown(Code.CONTROL).sendKeys('a').keyUp(Code.CONTROL).perform()
-        : act().sendKeys(KEYS[key]).perform(),
+    press: key => {
+      switch (key) {
+        case 'SelectAll':
+          return act().keyDown(Code.CONTROL).sendKeys('a').keyUp(Code.CONTROL).perform();
+        case 'BackTab':
+          return act().keyDown(Code.SHIFT).sendKeys(Code.TAB).keyUp(Code.SHIFT).perform();
+        default:
+          return act().sendKeys(KEYS[key]).perform();
+      }
+    },
     type: text => act().sendKeys(text).perform(),
     picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
     close: async () => {

@@ -25,6 +25,7 @@ export interface Found {
   readonly x: number; // the middle, in CSS pixels of the window
   readonly y: number;
   readonly isFocused: boolean;
+  readonly isBehind: boolean; // it stands before what has the focus
   readonly isOnTop: boolean; // there, so that a click comes to it
 }
 
@@ -43,6 +44,9 @@ function elementOf({ role, name, nth = 0 }: Control): Element | null {
   return fitting[nth] ?? null;
 }
 
+const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 export const finder = {
   find(control: Control): Found | null {
     const element = elementOf(control);
@@ -57,12 +61,14 @@ export const finder = {
     const x = box.x + box.width / 2;
     const y = box.y + box.height / 2;
     const top = document.elementFromPoint(x, y);
+    const focused = document.activeElement;
     return {
       name: computeAccessibleName(element),
       x,
       y,
       isOnTop: shown.contains(top) || element.contains(top),
-      isFocused: element === document.activeElement,
+      isFocused: element === focused,
+      isBehind: focused !== null && isBefore(element, focused),
     };
   },
 
