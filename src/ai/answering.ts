@@ -2,6 +2,7 @@
 import { tiedTo } from '#engine/text.ts';
 import {
   changesOf,
+  PARTIES,
   type Act,
   type CrossingReason,
   type LineId,
@@ -59,14 +60,15 @@ function reopeningVote(mind: Mind, point: PointId): Act {
 const FORGIVEN: CrossingReason = { code: 'traded' };
 
 /**
- * Signs what keeps its lines, what home would ratify and what is worth walking away. A bold seat also signs
- * over a line of its own that home forgives, with its reason.
+ * Signs what keeps its lines, what home would ratify and what is worth walking away, as long as it crosses nobody
+ * else's line either: who holds to its own does not put its name to a text that another cannot sign. A bold seat also
+ * signs over a line of its own that home forgives, with its reason, and over those of others.
  */
 export function signatureOf(mind: Mind, words: (point: PointId) => string): Act {
   const { view, temper, board, text } = mind;
   const crossed = view.crossed[view.seat];
   const reasons = whySign(mind);
-  const holds = crossed.length === 0 || temper.bold;
+  const holds = temper.bold || PARTIES.every(party => view.crossed[party].length === 0);
   if (!holds || view.support <= 0 || view.worth < view.mandate.walkAway) {
     return { type: 'sign', signing: 'refuse', reasons };
   }

@@ -155,6 +155,8 @@ export function whySign(mind: Mind): readonly Reason[] {
   }
   if (view.support <= 0) return [...lines, { type: 'support' }];
   if (lines.length > 0 && !temper.bold) return lines;
+  const theirs = mind.others.flatMap(party => view.crossed[party]);
+  if (theirs.length > 0 && !temper.bold) return [{ type: 'agreement', lines: theirs }];
   const met = prioritiesMet(view.mandate, view.text);
   const priorities = view.mandate.priorities
     .filter((_, i) => met[i])

@@ -171,7 +171,7 @@ function faultOfLine(
   return crosses(line, crossed, lines) ? null : 'the line is kept';
 }
 
-/** Another seat's line that is crossed now, and kept with the change; in a no, it has to be another's alone. */
+/** Another seat's line that is crossed now, and kept with the change, or the ground for no signature; in a no, it has to be another's alone. */
 function faultOfAgreement({ decided, act, points, next }: Case, id: LineId): string | null {
   const { view } = decided;
   const lines = linesInForce(view);
@@ -179,6 +179,7 @@ function faultOfAgreement({ decided, act, points, next }: Case, id: LineId): str
   if (!line || line.party === view.seat) return 'no line of another seat in force';
   if (act.type === 'vote' && !act.yes) return null;
   if (!crosses(line, view.text, lines)) return 'the line is kept now';
+  if (act.type === 'sign') return act.signing === 'refuse' ? null : 'it signs over the line';
   if (!speaksOf(line, lines, points)) return 'the line does not speak of a point at hand';
   const isReopening = act.type === 'table' && act.initiative.type === 'reopening';
   return isReopening || !crosses(line, next, lines) ? null : 'the line stays crossed';
