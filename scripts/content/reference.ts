@@ -144,8 +144,9 @@ function reasonText(p: PreferenceContent, look: Catalogue): string {
   const sources = p.evidence.map(id => `${id} (${place(look.evidence(id))})`).join(', ');
   const from = sources === '' ? '' : ` Source: ${sources}.`;
   const before = [
-    p.before && ` Until version ${p.before.version}: ${signed(p.before.value)}.`,
-    p.before?.reason !== undefined && ` ${p.before.reason}`,
+    ...(p.before ?? []).map(({ version, value, reason }) =>
+      [` Until version ${version}: ${signed(value)}.`, reason].filter(Boolean).join(' '),
+    ),
     p.until !== undefined && ` Until version ${p.until} only: no longer counted.`,
   ]
     .filter(Boolean)
@@ -195,23 +196,24 @@ function lengthText(length: LengthContent, look: Catalogue): string {
 function earlierText({ before, walkAway, priorities }: LengthContent, look: Catalogue): string {
   const nameOf = (party: Party): string => look.party(party).name;
   return list([
-    ...(before?.rounds ?? []).map(
-      ({ title, points }, i) =>
-        `Until version ${before?.version}, round ${i + 1}, ${title}: ${points.length === 0 ? 'every bracketed point' : `points ${points.map(numberOf).join(', ')}`}.`,
+    ...(before ?? []).flatMap(({ version, rounds }) =>
+      rounds.map(
+        ({ title, points }, i) =>
+          `Until version ${version}, round ${i + 1}, ${title}: ${points.length === 0 ? 'every bracketed point' : `points ${points.map(numberOf).join(', ')}`}.`,
+      ),
     ),
-    ...PARTIES.flatMap(party => {
-      const was = walkAway[party].before;
-      return was
-        ? [`Until version ${was.version}, walking away, ${nameOf(party)}: ${signed(was.value)}.`]
-        : [];
-    }),
     ...PARTIES.flatMap(party =>
-      priorities[party].flatMap(({ title, before: was }) =>
-        was
-          ? [
-              `Until version ${was.version}, in place of “${title}”, ${nameOf(party)}: ${was.title} (${numberOf(was.point)}: ${was.options.join(' or ')}).`,
-            ]
-          : [],
+      (walkAway[party].before ?? []).map(
+        was =>
+          `Until version ${was.version}, walking away, ${nameOf(party)}: ${signed(was.value)}.`,
+      ),
+    ),
+    ...PARTIES.flatMap(party =>
+      priorities[party].flatMap(({ title, before: earlier = [] }) =>
+        earlier.map(
+          was =>
+            `Until version ${was.version}, in place of “${title}”, ${nameOf(party)}: ${was.title} (${numberOf(was.point)}: ${was.options.join(' or ')}).`,
+        ),
       ),
     ),
   ]);

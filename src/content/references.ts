@@ -56,14 +56,16 @@ export function reportReferences(content: ScenarioContent, report: Report): void
     length.rounds.forEach(({ points }, k) =>
       names.points(['lengths', i, 'rounds', k, 'points'], points),
     );
-    length.before?.rounds.forEach(({ points }, k) =>
-      names.points(['lengths', i, 'before', 'rounds', k, 'points'], points),
+    length.before?.forEach(({ rounds }, n) =>
+      rounds.forEach(({ points }, k) =>
+        names.points(['lengths', i, 'before', n, 'rounds', k, 'points'], points),
+      ),
     );
     for (const party of partiesOf(length.priorities)) {
       length.priorities[party].forEach((priority, k) => {
         const at = ['lengths', i, 'priorities', party, k];
         names.options([...at, 'options'], priority);
-        if (priority.before) names.options([...at, 'before', 'options'], priority.before);
+        priority.before?.forEach((then, n) => names.options([...at, 'before', n, 'options'], then));
       });
       length.declaredByDefault[party].forEach((id, k) => {
         if (!content.declarable.some(line => line.id === id && line.party === party))

@@ -17,6 +17,10 @@ const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3
 
 const version = z.int().check(z.minimum(1)); // of the scenario
 
+/** What fields were, each up to a version of the scenario, oldest first. */
+const earlier = <T extends z.core.$ZodLooseShape>(fields: T) =>
+  z.optional(z.array(z.strictObject({ version, ...fields })).check(z.minLength(1)));
+
 const byParty = <T extends z.ZodMiniType>(value: T) =>
   z.strictObject({ eu: value, russia: value, ukraine: value, us: value });
 
@@ -132,7 +136,7 @@ export const preferenceSchema = z.strictObject({
   point: pointId,
   option: optionId,
   value: z.int().check(z.minimum(-3), z.maximum(3)),
-  before: z.optional(z.strictObject({ version, value: z.int(), reason: z.optional(text) })), // up to that version
+  before: earlier({ value: z.int(), reason: z.optional(text) }),
   until: z.optional(version), // the last version that had it; nothing stands in its place
   layer: z.enum(['evidence', 'assumption']),
   evidence: z.array(evidenceId), // of the articles; with an assumption, what of the record it leans on
@@ -147,7 +151,7 @@ const priorityFields = {
 };
 export const prioritySchema = z.strictObject({
   ...priorityFields,
-  before: z.optional(z.strictObject({ version, ...priorityFields })), // what stood in its place up to that version
+  before: earlier(priorityFields), // what stood in its place
 });
 
 /** How an option stands to a party: the sign of what it is worth to it in the full brief. */
@@ -212,12 +216,12 @@ export const lengthSchema = z.strictObject({
   minutes: z.int(),
   laps: z.int(),
   rounds: agendas,
-  before: z.optional(z.strictObject({ version, rounds: agendas })),
+  before: earlier({ rounds: agendas }),
   walkAway: byParty(
     z.strictObject({
       ...walkAwayFields,
       articles: z.optional(z.int()), // in the brief with the articles alone, where most preferences count 0
-      before: z.optional(z.strictObject({ version, ...walkAwayFields })),
+      before: earlier(walkAwayFields),
     }),
   ),
   priorities: byParty(z.array(prioritySchema).check(z.length(3))),

@@ -4,7 +4,7 @@ import { DRAFTED, LENGTHS, PARTIES, STRUCK, type Line, type PointId } from '#eng
 import type { Path, Report } from './problem.ts';
 import { partiesOf, predicatesOf } from './references.ts';
 import type { ScenarioContent } from './schema.ts';
-import { isIn } from './versions.ts';
+import { isIn, type Before } from './versions.ts';
 
 const WALK_AWAY_MAX = 6;
 /** As many new points as a round may ask a seat to decide on; brackets left over from earlier rounds are not new. */
@@ -165,13 +165,20 @@ function reportLengths(content: ScenarioContent, report: Report): void {
 /** What is said to have been so must have been so in an earlier version, and what is said to have come must be here. */
 function reportVersions(content: ScenarioContent, report: Report): void {
   const { version } = content;
-  const was = (path: Path, { before }: { readonly before?: { version: number } | undefined }) => {
-    if (before !== undefined && before.version >= version)
-      report(
-        [...path, 'before', 'version'],
-        `"version" is ${before.version}; it must be an earlier one than the scenario’s, ${version}.`,
-      );
-  };
+  const was = (path: Path, { before = [] }: { readonly before?: readonly Before[] | undefined }) =>
+    before.forEach((then, n) => {
+      const at = [...path, 'before', n, 'version'];
+      if (then.version >= version)
+        report(
+          at,
+          `"version" is ${then.version}; it must be an earlier one than the scenario’s, ${version}.`,
+        );
+      else if (then.version <= (before[n - 1]?.version ?? 0))
+        report(
+          at,
+          `"version" is ${then.version}; the earlier versions must stand oldest first, each once.`,
+        );
+    });
   const came = (path: Path, item: { readonly since?: number | undefined }) => {
     if (!isIn(item, version))
       report(

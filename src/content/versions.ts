@@ -7,17 +7,18 @@ export const hasVersion = ({ version }: ScenarioContent, wanted: number): boolea
   Number.isInteger(wanted) && wanted >= 1 && wanted <= version;
 
 /** Up to which version of the scenario the fields beside it were so. */
-interface Before {
+export interface Before {
   readonly version: number;
 }
 
 /** An item as it was in a version of the scenario. */
-export function asOf<T extends { readonly before?: Before | undefined }>(
+export function asOf<T extends { readonly before?: readonly Before[] | undefined }>(
   now: T,
   version: number,
 ): T {
-  if (now.before === undefined || version > now.before.version) return now;
-  const { version: _until, ...was } = now.before;
+  const then = now.before?.find(before => version <= before.version);
+  if (!then) return now;
+  const { version: _until, ...was } = then;
   return { ...now, ...was };
 }
 

@@ -48,7 +48,7 @@ function reportNames(
   const wished = lengths.flatMap(({ priorities }) =>
     PARTIES.flatMap(party =>
       priorities[party]
-        .flatMap(({ point, before }) => [point, ...(before ? [before.point] : [])])
+        .flatMap(({ point, before = [] }) => [point, ...before.map(then => then.point)])
         .map(point => `${party} ${point}`),
     ),
   );

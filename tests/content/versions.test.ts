@@ -79,6 +79,13 @@ describe('a game kept from an earlier version of the scenario', () => {
   );
 });
 
+describe('an item that changed more than once', () => {
+  it('is in each version what it was then', () => {
+    const item = { value: 3, before: [{ version: 1, value: 1 }, { version: 3, value: 2 }] }; // prettier-ignore
+    expect([1, 2, 3, 4, 5].map(version => asOf(item, version).value)).toEqual([1, 2, 2, 3, 3]);
+  });
+});
+
 describe('a version of the scenario', () => {
   it('is here from the first to the newest, and no other is', () => {
     expect([0, 1, 2, 3, 4, 5, 1.5].map(version => hasVersion(content, version))).toEqual([
