@@ -64,10 +64,27 @@ const VERSION_3 = [
   ['full', '2025-12-31', 'articles', '631a56b8ed9bcea5'],
 ] as const;
 
+/** The same of version 4. */
+const VERSION_4 = [
+  ['quick', '2025-11-21', 'full', 'd7fb4bbf5ad332f1'],
+  ['quick', '2025-11-21', 'articles', '507d35ddb805dcf5'],
+  ['quick', '2025-12-31', 'full', '698991f5e4e9ca12'],
+  ['quick', '2025-12-31', 'articles', 'fdb9715392eaeeb2'],
+  ['lesson', '2025-11-21', 'full', '1422437bb6e2c262'],
+  ['lesson', '2025-11-21', 'articles', '8d72c91cc948e358'],
+  ['lesson', '2025-12-31', 'full', '0b90e4879055fdf9'],
+  ['lesson', '2025-12-31', 'articles', '410c3dc068439ef7'],
+  ['full', '2025-11-21', 'full', 'c87810824fadb60f'],
+  ['full', '2025-11-21', 'articles', '702e03427a73ae1f'],
+  ['full', '2025-12-31', 'full', 'accc2530043a5066'],
+  ['full', '2025-12-31', 'articles', '16874ae182a67bf8'],
+] as const;
+
 const KEPT = [
   ...VERSION_1.map(kept => [1, ...kept] as const),
   ...VERSION_2.map(kept => [2, ...kept] as const),
   ...VERSION_3.map(kept => [3, ...kept] as const),
+  ...VERSION_4.map(kept => [4, ...kept] as const),
 ];
 
 describe('a game kept from an earlier version of the scenario', () => {
