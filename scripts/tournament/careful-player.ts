@@ -9,6 +9,7 @@ import {
   type Act,
   type Change,
   type OptionId,
+  type Party,
   type PartyView,
   type PointId,
 } from '#engine/types.ts';
@@ -30,11 +31,13 @@ import {
  * Marks what meets its priorities, and elsewhere what it likes best, leaning to the others where that costs nothing.
  * Puts forward what it wants together with what others marked and it can spare, and above all what takes the text off
  * others' lines, for who holds a crossed line does not sign. Votes yes to what keeps its priorities and is not worse for
- * it, or costs it little and takes the text off a line. Signs what its home would ratify. It sees nothing but its own
- * view, in which others' lines are.
+ * it, or costs it little and takes the text off a line. In the last round it gives up to half of what it has gained for
+ * the wishes of the other who has got least, since who gets nothing signs nothing. Signs what its home would ratify. It
+ * sees nothing but its own view, in which others' lines are.
  */
 export const carefulPlayer: Opponent = { decide: view => actsOf(view) };
 
+const SPARED_AT_LAST = { onPoint: 2, inAll: 0.5 }; // in the last round: worth on one point, and share of its gain in all
 const SPARED_MOST = 1; // worth that it gives on one point, or in all for the sake of another's line
 const LINE_PLEASES = 2; // as much as so many parties that have marked some part of it
 
@@ -96,13 +99,37 @@ function putForward(view: PartyView): Act {
   };
 }
 
-/** Not worse for it; or it costs little, leaves more than no agreement, and takes the text off a line of another. */
+/**
+ * Not worse for it; or it costs little, leaves more than no agreement, and takes the text off a line of another. In the
+ * last round also what costs it part of its gain and meets wishes of who has got least so far: who gets nothing signs
+ * nothing.
+ */
 function isWorthIt(view: PartyView, changes: readonly Change[]): boolean {
   const gain = gainOf(view, changes);
   if (gain >= 0) return true;
+  const surplus = view.worth - view.mandate.walkAway;
+  if (takenOff(view, changes) > 0 && gain >= -SPARED_MOST && surplus + gain > 0) return true;
   return (
-    gain >= -SPARED_MOST && takenOff(view, changes) > 0 && view.worth + gain > view.mandate.walkAway
+    view.isLastRound && -gain <= SPARED_AT_LAST.inAll * surplus && servesNeediest(view, changes)
   );
+}
+
+/** Whether it meets a wish of the other of whose wishes the text meets the smallest share. */
+function servesNeediest(view: PartyView, changes: readonly Change[]): boolean {
+  const [neediest] = PARTIES.filter(p => p !== view.seat).toSorted(
+    (a, b) => servedShare(view, a) - servedShare(view, b),
+  );
+  return changes.some(change => wishersOf(view, change).some(p => p === neediest));
+}
+
+/** Of the points that a party has marked, the share that the text has as it marked them last. */
+function servedShare(view: PartyView, party: Party): number {
+  const wishes = new Map<PointId, OptionId>();
+  for (const { marks } of view.reveals)
+    for (const [point, mark] of Object.entries(marks[party]))
+      if (mark) wishes.set(point as PointId, mark.option);
+  const met = [...wishes].filter(([point, option]) => view.text[point] === option).length;
+  return wishes.size === 0 ? 1 : met / wishes.size;
 }
 
 /** How many fewer lines of the others the text would cross. */
@@ -124,10 +151,11 @@ function* offersOf(view: PartyView): Iterable<readonly Change[]> {
       .filter(
         give =>
           keepsPriorities(view, [give]) &&
-          gainOf(view, [give]) >= -SPARED_MOST &&
+          gainOf(view, [give]) >= -(view.isLastRound ? SPARED_AT_LAST.onPoint : SPARED_MOST) &&
           wishersOf(view, give).length > 0,
       ),
   );
+  if (view.isLastRound) for (const give of gives) yield [give];
   for (const point of open) {
     const option = bestOn(view, point);
     if (option === null) continue;
