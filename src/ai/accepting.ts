@@ -56,3 +56,11 @@ function ownLines({ board, text }: Mind, steps: readonly Step[]): number {
   const own = (of: typeof text) => crossedIn(board, of).filter(l => l.owner === board.seat).length;
   return LINE_PULL * (own(text) - own(after(text, steps)));
 }
+
+/** A text over another's line, by which the seat gains too little to sign it in the hope that the other goes over it. */
+export const isHopeless = ({ view, temper, others }: Mind): boolean =>
+  !temper.bold &&
+  view.worth - view.mandate.walkAway < EAGER &&
+  others.some(party => view.crossed[party].length > 0);
+
+const EAGER = 5; // worth above walking away: half of what a seat can gain at best in quick talks, or more

@@ -2,14 +2,13 @@
 import { tiedTo } from '#engine/text.ts';
 import {
   changesOf,
-  PARTIES,
   type Act,
   type CrossingReason,
   type LineId,
   type PointId,
   type Tabled,
 } from '#engine/types.ts';
-import { isEnough } from './accepting.ts';
+import { isEnough, isHopeless } from './accepting.ts';
 import { pointAt } from './board.ts';
 import { isBetterCarried, type Foresight } from './foresight.ts';
 import type { Mind } from './mind.ts';
@@ -60,16 +59,16 @@ function reopeningVote(mind: Mind, point: PointId): Act {
 const FORGIVEN: CrossingReason = { code: 'traded' };
 
 /**
- * Signs what keeps its lines, what home would ratify and what is worth walking away, as long as it crosses nobody
- * else's line either: who holds to its own does not put its name to a text that another cannot sign. A bold seat also
- * signs over a line of its own that home forgives, with its reason, and over those of others.
+ * Signs what keeps its lines, what home would ratify and what is worth walking away. Where it crosses a line of another,
+ * who can hardly sign it, a seat puts its name to it only if it gains much by it. A bold seat also signs over a line of
+ * its own that home forgives, with its reason.
  */
 export function signatureOf(mind: Mind, words: (point: PointId) => string): Act {
   const { view, temper, board, text } = mind;
   const crossed = view.crossed[view.seat];
   const reasons = whySign(mind);
-  const holds = temper.bold || PARTIES.every(party => view.crossed[party].length === 0);
-  if (!holds || view.support <= 0 || view.worth < view.mandate.walkAway) {
+  const holds = crossed.length === 0 || temper.bold;
+  if (!holds || isHopeless(mind) || view.support <= 0 || view.worth < view.mandate.walkAway) {
     return { type: 'sign', signing: 'refuse', reasons };
   }
   const given = Object.fromEntries(

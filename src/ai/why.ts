@@ -4,6 +4,7 @@ import { prioritiesMet } from '#engine/worth.ts';
 import { isTrue } from '#solver/formula.ts';
 import { askFor, currentStep, heldOutFor, openingOn, priorityHeldOut } from './asking.ts';
 import { optionAt, pointAt } from './board.ts';
+import { isHopeless } from './accepting.ts';
 import type { Mind } from './mind.ts';
 import { givenUp, isUnpaid, meetsPriority } from './priorities.ts';
 import {
@@ -156,7 +157,7 @@ export function whySign(mind: Mind): readonly Reason[] {
   if (view.support <= 0) return [...lines, { type: 'support' }];
   if (lines.length > 0 && !temper.bold) return lines;
   const theirs = mind.others.flatMap(party => view.crossed[party]);
-  if (theirs.length > 0 && !temper.bold) return [{ type: 'agreement', lines: theirs }];
+  if (isHopeless(mind)) return [{ type: 'agreement', lines: theirs }];
   const met = prioritiesMet(view.mandate, view.text);
   const priorities = view.mandate.priorities
     .filter((_, i) => met[i])
