@@ -29,7 +29,7 @@ interface CountedProps {
 
 function Counted({ doors, last }: CountedProps) {
   const most = closedMost(doors);
-  const texts = countWords(doors.at(-1)?.all ?? null);
+  const texts = textsWords(doors.at(-1)?.all ?? null);
   return (
     <>
       {most?.to.turn ? (
@@ -38,8 +38,8 @@ function Counted({ doors, last }: CountedProps) {
             {t('doors:most', {
               round: most.to.turn.round,
               said: momentWords(most.to),
-              from: countWords(most.from.all),
-              to: countWords(most.to.all),
+              from: textsWords(most.from.all),
+              to: textsWords(most.to.all),
             })}
           </b>{' '}
           {t(`doors:${last}`, { texts })}
@@ -92,6 +92,9 @@ function Counted({ doors, last }: CountedProps) {
 
 const countWords = (count: number | null): string =>
   count === null ? t('doors:tooMany') : exactly(count);
+
+const textsWords = (count: number | null): string =>
+  count === null ? t('doors:tooManyTexts') : t('doors:texts', { count, shown: exactly(count) });
 
 function momentWords({ turn }: Door): string {
   if (!turn) return t('doors:start');
