@@ -53,6 +53,7 @@ export const common = {
   crossing_urgent: 'Ending the war sooner matters more here',
   crossing_misread: 'We read the line as allowing this',
   crossing_own: 'Another reason',
+  assumptionLead: 'Assumption: ',
   thing: { text_one: 'text', text_other: 'texts', case_one: 'case', case_other: 'cases' },
   share: {
     none: 'no {{thing}}',

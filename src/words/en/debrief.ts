@@ -44,7 +44,7 @@ export const debrief = {
     leftEarly: '{{party}} left the table. The talks ended with the text as it stood.',
   },
   noAgreement: 'No agreement',
-  noAgreementAbout: 'What it means to each side:',
+  noAgreementAbout: 'What it means to each side, as the game assumes:',
   atHome: 'What it is worth at home',
   atHomeAbout: 'By your brief. The others’ numbers are their own.',
   tally_one: '{{count}} point settled, {{amended}} amended and {{struck}} left out.',
