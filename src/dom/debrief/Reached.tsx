@@ -27,7 +27,7 @@ export function Reached({ view, papers, watched }: Props) {
   const say = useTerms();
   const home = useId();
   return (
-    <section class="debrief-sheet">
+    <section class="debrief-sheet debrief-text">
       <h2>{t(watched ? 'debrief:textWatched' : 'debrief:text')}</h2>
       {ending && (
         <p class="debrief-ending">
@@ -40,16 +40,22 @@ export function Reached({ view, papers, watched }: Props) {
         {parked > 0 && t('debrief:tallyParked', { parked })} {t('debrief:exercise')}
       </p>
       <NoAgreement ending={ending} />
-      <Ledger rows={rows} />
-      <ChangedWords view={view} />
-      <Signatures view={view} />
-      {papers?.signatures[papers.seat] && (
-        <section class="debrief-home" aria-labelledby={home}>
-          <h3 id={home}>{t('debrief:atHome')}</h3>
-          <p class="debrief-small">{t('debrief:atHomeAbout')}</p>
-          <AtHome view={papers} check={checklistOf(papers)} Head="h4" />
-        </section>
-      )}
+      <div class="debrief-parts">
+        <div>
+          <Ledger rows={rows} />
+          <ChangedWords view={view} />
+        </div>
+        <div>
+          <Signatures view={view} />
+          {papers?.signatures[papers.seat] && (
+            <section class="debrief-home" aria-labelledby={home}>
+              <h3 id={home}>{t('debrief:atHome')}</h3>
+              <p class="debrief-small">{t('debrief:atHomeAbout')}</p>
+              <AtHome view={papers} check={checklistOf(papers)} Head="h4" />
+            </section>
+          )}
+        </div>
+      </div>
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function FrontierSheet({ view }: { readonly view: PublicView }) {
   const [basis] = useState(() => table()?.basis() ?? null);
   if (basis?.scope !== 'full') return null;
   return (
-    <FoldedSheet title={t('analysis:frontier')} wide>
+    <FoldedSheet title={t('analysis:frontier')}>
       {() => <Frontier basis={basis} view={view} />}
     </FoldedSheet>
   );
