@@ -37,6 +37,8 @@ export const caucus = {
   markAmend: 'Amend to “{{option}}”',
   markReject: 'Reject',
   markNone: 'No mark',
+  reasons: 'Reasons',
+  reasonsOn: 'on point {{number}}',
   revealSettled: 'Settled for now: {{how}}.',
   article: 'Article {{article}}.',
   revealBracketed: 'Stays in brackets. Nobody marked it.',
