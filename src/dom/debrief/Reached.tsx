@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Fold } from '#dom/card/Fold.tsx';
 import { useContent } from '#dom/game.ts';
 import { AtHome } from '#dom/talks/Check.tsx';
 import { checklistOf } from '#dom/talks/checklist.ts';
@@ -49,9 +50,14 @@ export function Reached({ view, papers, watched }: Props) {
           <Signatures view={view} />
           {papers?.signatures[papers.seat] && (
             <section class="debrief-home" aria-labelledby={home}>
-              <h3 id={home}>{t('debrief:atHome')}</h3>
-              <p class="debrief-small">{t('debrief:atHomeAbout')}</p>
-              <AtHome view={papers} check={checklistOf(papers)} Head="h4" />
+              <Fold class="sheet-fold" summary={<h3 id={home}>{t('debrief:atHome')}</h3>}>
+                {() => (
+                  <>
+                    <p class="debrief-small">{t('debrief:atHomeAbout')}</p>
+                    <AtHome view={papers} check={checklistOf(papers)} Head="h4" />
+                  </>
+                )}
+              </Fold>
             </section>
           )}
         </div>

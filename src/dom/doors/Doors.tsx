@@ -14,7 +14,6 @@ export function Doors({ last }: { readonly last: 'last' | 'lastNow' }) {
   const doors = useDoors();
   return (
     <>
-      <p>{t('doors:about')}</p>
       {doors === null && <Pending>{t('doors:working')}</Pending>}
       {doors === 'failed' && <p role="alert">{t('doors:failed')}</p>}
       {Array.isArray(doors) && <Counted doors={doors} last={last} />}
@@ -51,6 +50,7 @@ function Counted({ doors, last }: CountedProps) {
       <p class="doors-height">{t('doors:height')}</p>
       <details>
         <summary>{t('doors:table')}</summary>
+        <p>{t('doors:about')}</p>
         <div
           class="doors-table"
           role="region"
