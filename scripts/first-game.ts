@@ -1,7 +1,8 @@
 /**
  * `npm run first-game [FOLDER]`: a newcomer's first quick talks, played by pointer from a cold page. Prints what
  * stands in for tests with people and hardware: activations, words and seconds to the first mark and to the
- * debrief, and how large text is on a projector. FOLDER gets pictures as other colour vision sees them.
+ * debrief, which it holds to a budget, and how large text is on a projector. FOLDER gets pictures as other
+ * colour vision sees them.
  */
 import { chromium } from '@playwright/test';
 import { PARTIES, type Party } from '#engine/types.ts';
@@ -13,6 +14,8 @@ import { takeSights } from './first-game/sights.ts';
 import { serve } from './serve.mjs';
 
 const SEAT: Party = 'ukraine';
+const PRESSES_MAX = 90; // to the debrief of quick talks
+const WORDS_MAX = 3_500; // the same, each screen counted once
 const PROJECTOR = { width: 1920, height: 1080 };
 const IMAGE = 2_000; // mm wide on the wall
 const DISTANCE = 8_000; // mm from it
@@ -43,6 +46,12 @@ try {
     if (folder !== undefined) await takeSights(desk, folder, screen);
   });
   console.table(screens);
+  const last = screens.at(-1);
+  if (last) {
+    const words = last.wordsSoFar - last.words; // what is read on the way there
+    console.log(`To the ${last.screen}: ${last.presses} activations, ${words} words.`);
+    if (last.presses > PRESSES_MAX || words > WORDS_MAX) process.exitCode = 1;
+  }
 
   const wall = await open(PROJECTOR);
   const sizes: Record<string, TextSize & { arcMinutes: string }> = {};

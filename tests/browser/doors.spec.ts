@@ -9,7 +9,7 @@ import { expect, test } from './quiet.ts';
 const entry = (page: Page) => button(page, t('table:menu_doors'));
 
 /** What is said at the end of the count: what closed most, or that nothing did. */
-const said = (page: Page) => page.getByText(/texts\.$/).filter({ hasText: /all four c/i });
+const said = (page: Page) => page.getByText(/texts?\.$/).filter({ hasText: /all four c/i });
 
 test('the debrief says what closed most, and has the numbers in a table', async ({ page }) => {
   await openEnded(page, gameWith('full'));

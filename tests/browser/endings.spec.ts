@@ -4,6 +4,8 @@ import { t as doors } from '#words/doors.ts';
 import { t as glass } from '#words/glass.ts';
 import { t as turns } from '#words/turns.ts';
 import { figuresOf } from '#dom/keep/figures.ts';
+import { withoutText } from '#dom/parts/noAgreement.ts';
+import { PARTIES } from '#engine/types.ts';
 import { endedIn } from '../dom/playedGame.ts';
 import { gameWith } from '../table/endedGames.ts';
 import { CONTENT } from '../table/shipped.ts';
@@ -57,10 +59,8 @@ for (const ending of FULL ? ALL : ENDED) {
     }
     const without = page.getByRole('region', { name: t('debrief:noAgreement') });
     await expect(without).toHaveCount(ending === 'full' || ending === 'partial' ? 0 : 1);
-    for (const { noAgreement } of ending === 'full' || ending === 'partial'
-      ? []
-      : CONTENT.content.parties)
-      await expect(without.getByText(noAgreement)).toBeVisible(); // with the weight of a text
+    for (const party of ending === 'full' || ending === 'partial' ? [] : PARTIES)
+      await expect(without.getByText(withoutText(CONTENT, party))).toBeVisible(); // with the weight of a text
     const home = page.getByRole('region', { name: t('debrief:atHome') });
     await expect(home).toHaveCount(ending === 'leftEarly' ? 0 : 1); // nothing was asked of home
     const { lines } = figuresOf(CONTENT, endedIn(game)); // as the terminal counts them

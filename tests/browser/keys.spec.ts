@@ -76,6 +76,20 @@ test('single keys can be switched off, do nothing while words are typed, work in
   await page.keyboard.press('u');
   await expect(card).not.toHaveAccessibleName(accepted);
 
+  await cardOf(page, 2).focus();
+  for (const [next, answer] of [
+    [5, 'r'],
+    [10, 'a'],
+    [22, null], // left for later
+    [12, 'a'],
+    [27, 'r'],
+    [22, 'a'],
+  ] as const) {
+    await page.keyboard.press('m');
+    await expect(cardOf(page, next)).toBeFocused();
+    if (answer) await page.keyboard.press(answer);
+  }
+
   await expect(cardOf(page, 21)).toHaveAccessibleName(
     /^Point 21, Territories\. Bracketed\. .*Ukraine: stated red line\. /,
   );

@@ -17,7 +17,7 @@ import { expect, test } from './quiet.ts';
 
 const POINTS = 28;
 const ANY_MARK = [t('table:mine_accept'), t('table:mine_amend'), t('table:mine_reject')].join('|');
-const ALL_MARKED = /^(\d+) of \1 points marked$/;
+const ALL_MARKED = /^(\d+) of \1 marked$/;
 const TRAYS = ['accept', 'amend', 'reject'] as const; // left to right over the bar
 type Tray = (typeof TRAYS)[number];
 

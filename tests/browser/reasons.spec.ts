@@ -9,11 +9,17 @@ const ALL = /^What stands behind this for .+$/;
 /** The button beside a computer seat's sentence, named after the seat and, with a mark, the point. */
 const whyOf = (page: Page) =>
   page.getByRole('button', { name: /^Why\s*: (The EU|Russia|The US), point \d+$/ });
+
+/** The reveal, with the reasons of each point unfolded. */
+async function toReasons(page: Page): Promise<void> {
+  await begin(page, 'ukraine');
+  await playUntil(page, 'reveal', leastAnswers(page));
+  for (const fold of await page.getByText(t('caucus:reasons')).all()) await fold.click();
+}
 const fullIn = (page: Page) => page.getByRole('list', { name: ALL });
 
 test('a reason is told in full on one click, and put away on the next', async ({ page }) => {
-  await begin(page, 'ukraine');
-  await playUntil(page, 'reveal', leastAnswers(page));
+  await toReasons(page);
   const why = whyOf(page).first();
   await expect(why).toHaveAttribute('aria-expanded', 'false');
   await why.click();
@@ -26,8 +32,7 @@ test('a reason is told in full on one click, and put away on the next', async ({
 test('every reason of a reveal names a line, a source or the game’s assumption', async ({
   page,
 }) => {
-  await begin(page, 'ukraine');
-  await playUntil(page, 'reveal', leastAnswers(page));
+  await toReasons(page);
   const buttons = await whyOf(page).all();
   expect(buttons.length).toBeGreaterThan(3);
   for (const why of buttons) {
@@ -46,8 +51,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 800 } });
 
   test('reasons in full fit the window', async ({ page }) => {
-    await begin(page, 'ukraine');
-    await playUntil(page, 'reveal', leastAnswers(page));
+    await toReasons(page);
     for (const why of await whyOf(page).all()) await why.click();
     await expect(fullIn(page).last()).toBeVisible();
     expect(await widerBy(page)).toBeLessThanOrEqual(0);

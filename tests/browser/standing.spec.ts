@@ -10,9 +10,8 @@ const panel = (page: Page) => page.getByRole('dialog', { name: t('analysis:title
 const training = (page: Page) => page.getByText(t('table:training'), { exact: true });
 const worked = (page: Page) => page.getByText(t('analysis:worked'));
 
-/** Exact numbers only: an estimate on the way is not waited for. */
-const counted = (scope: 'full' | 'own') =>
-  like(t(`analysis:many.${scope}`, { how: 'Exactly', some: '…any…', of: '…any…', rate: '…any…' }));
+/** How many texts would do, in words. */
+const counted = (scope: 'full' | 'own') => like(t(`analysis:many.${scope}`, { share: '…any…' }));
 const COUNTED = counted('full');
 const COUNTED_OWN = counted('own');
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stepFrom } from '#dom/table/roving.ts';
+import { nextUnmarked } from '#dom/table/unmarked.ts';
 
 const columns = [
   { id: 'a', points: ['p2', 'p4', 'p5'] },
@@ -21,5 +22,17 @@ describe('from a card, a key leads', () => {
     ['p4', 'x', null],
   ] as const)('from %s with %s to %s', (from, key, to) => {
     expect(stepFrom(columns, from, key)).toBe(to);
+  });
+});
+
+describe('the next card without a mark is found', () => {
+  test.each([
+    ['p4', ['p2', 'p21'], 'p21'], // behind the card first
+    ['p21', ['p2', 'p21'], 'p2'], // then from the start
+    ['p2', ['p2'], 'p2'],
+    [null, ['p1', 'p3'], 'p3'],
+    ['p2', [], null],
+  ] as const)('from %s, of %j: %s', (from, unmarked, to) => {
+    expect(nextUnmarked(columns, unmarked, from)).toBe(to);
   });
 });

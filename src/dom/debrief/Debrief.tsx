@@ -35,10 +35,8 @@ export function Debrief() {
       <Head view={view} players={players} />
       <main class="debrief-sheets">
         <Feelings view={view} players={players} />
-        <div class="debrief-stack">
-          <Reached view={view} papers={papers} watched={players.length === 0} />
-          <Measures view={view} papers={papers} watched={players.length === 0} />
-        </div>
+        <Reached view={view} papers={papers} watched={players.length === 0} />
+        <Measures view={view} papers={papers} watched={players.length === 0} />
         <Why view={view} papers={papers} />
         <TurnsSheet />
         <DoorsSheet />

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
+import { withoutText } from '#dom/parts/noAgreement.ts';
 import { PARTIES, type Ending } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
 
@@ -17,7 +18,7 @@ export function NoAgreement({ ending }: { readonly ending: Ending | null }) {
         {PARTIES.map(party => (
           <li key={party}>
             <Chip party={party} />
-            <p>{content.party(party).noAgreement}</p>
+            <p>{withoutText(content, party)}</p>
           </li>
         ))}
       </ul>

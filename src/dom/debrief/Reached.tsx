@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Fold } from '#dom/card/Fold.tsx';
 import { useContent } from '#dom/game.ts';
 import { AtHome } from '#dom/talks/Check.tsx';
 import { checklistOf } from '#dom/talks/checklist.ts';
@@ -27,7 +28,7 @@ export function Reached({ view, papers, watched }: Props) {
   const say = useTerms();
   const home = useId();
   return (
-    <section class="debrief-sheet">
+    <section class="debrief-sheet debrief-text">
       <h2>{t(watched ? 'debrief:textWatched' : 'debrief:text')}</h2>
       {ending && (
         <p class="debrief-ending">
@@ -40,16 +41,27 @@ export function Reached({ view, papers, watched }: Props) {
         {parked > 0 && t('debrief:tallyParked', { parked })} {t('debrief:exercise')}
       </p>
       <NoAgreement ending={ending} />
-      <Ledger rows={rows} />
-      <ChangedWords view={view} />
-      <Signatures view={view} />
-      {papers?.signatures[papers.seat] && (
-        <section class="debrief-home" aria-labelledby={home}>
-          <h3 id={home}>{t('debrief:atHome')}</h3>
-          <p class="debrief-small">{t('debrief:atHomeAbout')}</p>
-          <AtHome view={papers} check={checklistOf(papers)} Head="h4" />
-        </section>
-      )}
+      <div class="debrief-parts">
+        <div>
+          <Ledger rows={rows} />
+          <ChangedWords view={view} />
+        </div>
+        <div>
+          <Signatures view={view} />
+          {papers?.signatures[papers.seat] && (
+            <section class="debrief-home" aria-labelledby={home}>
+              <Fold class="sheet-fold" summary={<h3 id={home}>{t('debrief:atHome')}</h3>}>
+                {() => (
+                  <>
+                    <p class="debrief-small">{t('debrief:atHomeAbout')}</p>
+                    <AtHome view={papers} check={checklistOf(papers)} Head="h4" />
+                  </>
+                )}
+              </Fold>
+            </section>
+          )}
+        </div>
+      </div>
     </section>
   );
 }

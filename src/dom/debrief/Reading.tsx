@@ -1,4 +1,4 @@
-import { predictionSentence, theParty } from '#dom/talks/phrases.ts';
+import { predictionSentence, SURELY, theParty } from '#dom/talks/phrases.ts';
 import type { PartyView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
 import { calibrationOf, EVEN_GUESS, meanBrier, misreadIn, readingOf } from './reading.ts';
@@ -33,7 +33,13 @@ function Read({ papers: { scored } }: { readonly papers: PartyView }) {
       </p>
       <ul class="debrief-small">
         {calibrationOf(scored).map(({ sure, count, right }) => (
-          <li key={sure}>{t('debrief:calibration', { sure, count, right })}</li>
+          <li key={sure}>
+            {t('debrief:calibration', {
+              sure: t(`caucus:predictSureOf.${SURELY[sure]}`),
+              count,
+              right,
+            })}
+          </li>
         ))}
         {misread && <li>{t('debrief:misread', { party: theParty(misread) })}</li>}
       </ul>

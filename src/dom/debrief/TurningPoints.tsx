@@ -1,5 +1,6 @@
 import { numberOf } from '#content/catalogue.ts';
 import { isInNeither } from '#content/coverage.ts';
+import { Fold } from '#dom/card/Fold.tsx';
 import { useContent } from '#dom/game.ts';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
 import {
@@ -33,7 +34,7 @@ export function TurningPoints({ view }: { readonly view: PublicView }) {
   );
 }
 
-/** One of them in words, with the reasons of whoever voted it down. */
+/** One of them in words; the reasons of whoever voted it down are folded below. */
 export function Told({ point }: { readonly point: TurningPoint }) {
   const content = useContent();
   switch (point.type) {
@@ -62,12 +63,16 @@ export function Told({ point }: { readonly point: TurningPoint }) {
             {point.type === 'refused' &&
               t('debrief:refusedBy', { parties: theParties(point.against.map(a => a.party)) })}
           </p>
-          {point.against.map(({ party, reasons }) =>
-            reasons.length === 0 ? null : (
-              <div key={party} class="debrief-reason">
-                <ReasonSentence party={party} reasons={reasons} />
-              </div>
-            ),
+          {point.against.some(({ reasons }) => reasons.length > 0) && (
+            <Fold summary={t('caucus:reasons')}>
+              {() =>
+                point.against.map(({ party, reasons }) => (
+                  <div key={party} class="debrief-reason">
+                    <ReasonSentence party={party} reasons={reasons} />
+                  </div>
+                ))
+              }
+            </Fold>
           )}
         </>
       );

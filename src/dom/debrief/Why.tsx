@@ -11,11 +11,15 @@ interface Props {
 /** Why it happened: lines held and crossed, and turning points. */
 export function Why({ view, papers }: Props) {
   return (
-    <section class="debrief-sheet">
-      <h2>{t('debrief:lines')}</h2>
-      <Lines view={view} papers={papers} />
-      <h3>{t('debrief:turning')}</h3>
-      <TurningPoints view={view} />
+    <section class="debrief-sheet debrief-parts debrief-lines-first">
+      <div>
+        <h2>{t('debrief:lines')}</h2>
+        <Lines view={view} papers={papers} />
+      </div>
+      <div>
+        <h3>{t('debrief:turning')}</h3>
+        <TurningPoints view={view} />
+      </div>
     </section>
   );
 }

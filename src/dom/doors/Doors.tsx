@@ -14,7 +14,6 @@ export function Doors({ last }: { readonly last: 'last' | 'lastNow' }) {
   const doors = useDoors();
   return (
     <>
-      <p>{t('doors:about')}</p>
       {doors === null && <Pending>{t('doors:working')}</Pending>}
       {doors === 'failed' && <p role="alert">{t('doors:failed')}</p>}
       {Array.isArray(doors) && <Counted doors={doors} last={last} />}
@@ -29,7 +28,7 @@ interface CountedProps {
 
 function Counted({ doors, last }: CountedProps) {
   const most = closedMost(doors);
-  const texts = countWords(doors.at(-1)?.all ?? null);
+  const texts = textsWords(doors.at(-1)?.all ?? null);
   return (
     <>
       {most?.to.turn ? (
@@ -38,8 +37,8 @@ function Counted({ doors, last }: CountedProps) {
             {t('doors:most', {
               round: most.to.turn.round,
               said: momentWords(most.to),
-              from: countWords(most.from.all),
-              to: countWords(most.to.all),
+              from: textsWords(most.from.all),
+              to: textsWords(most.to.all),
             })}
           </b>{' '}
           {t(`doors:${last}`, { texts })}
@@ -51,6 +50,7 @@ function Counted({ doors, last }: CountedProps) {
       <p class="doors-height">{t('doors:height')}</p>
       <details>
         <summary>{t('doors:table')}</summary>
+        <p>{t('doors:about')}</p>
         <div
           class="doors-table"
           role="region"
@@ -92,6 +92,9 @@ function Counted({ doors, last }: CountedProps) {
 
 const countWords = (count: number | null): string =>
   count === null ? t('doors:tooMany') : exactly(count);
+
+const textsWords = (count: number | null): string =>
+  count === null ? t('doors:tooManyTexts') : t('doors:texts', { count, shown: exactly(count) });
 
 function momentWords({ turn }: Door): string {
   if (!turn) return t('doors:start');

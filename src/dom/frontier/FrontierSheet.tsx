@@ -4,7 +4,9 @@ import type { Gains, Pair, Plane, Quality } from '#analysis/frontier.ts';
 import { useApp, useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
+import { InFigures } from '#dom/parts/InFigures.tsx';
 import { Pending } from '#dom/parts/Pending.tsx';
+import { shareInWords } from '#dom/parts/shares.ts';
 import { PARTIES, type PublicView } from '#engine/types.ts';
 import { t } from '#words/analysis.ts';
 import type { Chart, Mark } from '../charts/chart.ts';
@@ -17,7 +19,7 @@ export function FrontierSheet({ view }: { readonly view: PublicView }) {
   const [basis] = useState(() => table()?.basis() ?? null);
   if (basis?.scope !== 'full') return null;
   return (
-    <FoldedSheet title={t('analysis:frontier')} wide>
+    <FoldedSheet title={t('analysis:frontier')}>
       {() => <Frontier basis={basis} view={view} />}
     </FoldedSheet>
   );
@@ -177,10 +179,13 @@ function HowGood({ quality: { acceptable, surplus, robustness } }: { readonly qu
           <h3>{t('analysis:robustTitle')}</h3>
           <p class="standing-finding">
             {t(acceptable ? 'analysis:robustYes' : 'analysis:robustNo', {
-              percent: Math.round(robustness.share * 100),
+              share: shareInWords(robustness.share, 'case'),
             })}
           </p>
           <p class="debrief-small">{t('analysis:robustAbout', { count: robustness.recodings })}</p>
+          <InFigures>
+            {t('analysis:robustFigures', { percent: Math.round(robustness.share * 100) })}
+          </InFigures>
         </>
       )}
     </div>

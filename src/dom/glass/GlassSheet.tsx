@@ -15,7 +15,7 @@ export function GlassSheet({ view }: { readonly view: PublicView }) {
   const seats = useGame(s => s.seats);
   const { accounts, ask } = useAccounts();
   return (
-    <section class="debrief-sheet debrief-whole">
+    <section class="debrief-sheet">
       <h2>{t('glass:title')}</h2>
       <p class="debrief-lead">{t('glass:about')}</p>
       {PARTIES.filter(party => seats?.[party] === 'computer').map(party => (

@@ -11,10 +11,10 @@ export function temperSentences(temper: SeatAccount['temper']): readonly string[
   const { depth, bend, haste, reciprocity, care, noise, memory, moves, playouts } = temper;
   const falls = bend > 1 ? 'late' : bend < 1 ? 'early' : 'straight';
   return [
-    t('glass:depth', { percent: percent(depth) }),
+    t('glass:depth', { steps: steps(depth) }),
     t(`glass:bend.${falls}`, { bend }),
-    ...(haste > 0 ? [t('glass:haste', { percent: percent(haste) })] : []),
-    t('glass:reciprocity', { percent: percent(reciprocity) }),
+    ...(haste > 0 ? [t('glass:haste', { steps: steps(haste) })] : []),
+    t('glass:reciprocity', { steps: steps(reciprocity) }),
     t(care === 1 ? 'glass:care.same' : 'glass:care.other', { care }),
     t(noise > 0 ? 'glass:noise.some' : 'glass:noise.none', { noise }),
     t('glass:memory', { count: memory }),
@@ -25,4 +25,4 @@ export function temperSentences(temper: SeatAccount['temper']): readonly string[
   ];
 }
 
-const percent = (share: number): number => Math.round(share * 100);
+const steps = (share: number): number => Math.round(share * 100);

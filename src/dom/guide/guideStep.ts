@@ -1,6 +1,7 @@
 /** Where somebody who plays for the first time has come to, and so what they are told next. */
 import { isCaucusShown, isRevealShown, isRevealUnread, mayAct } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
+import { unmarkedIn } from '../table/unmarked.ts';
 
 export type GuideStep = 'start' | 'rest' | 'seal' | 'reveal' | 'speak' | 'listen' | 'vote';
 
@@ -34,5 +35,4 @@ export function guideStep(state: GameState): GuideStep | null {
 }
 
 /** How many points of the agenda have no mark of this seat yet. */
-export const unmarked = ({ view }: Pick<GameState, 'view'>): number =>
-  view && 'marks' in view ? view.agenda.filter(point => !view.marks[point]).length : 0;
+export const unmarked = ({ view }: Pick<GameState, 'view'>): number => unmarkedIn(view).length;

@@ -4,6 +4,7 @@
  */
 const ink = 'currentColor';
 const wax = '#7F1020';
+const lamp = '#E0A92E'; // on the desk the edge is lighter: on paper this much is needed to see it
 const stroke = (d: string, width: number, more = ''): string =>
   `<path d="${d}" fill="none" stroke="${ink}" stroke-width="${width}" ${more}/>`;
 const round = 'stroke-linecap="round" stroke-linejoin="round"';
@@ -40,6 +41,10 @@ export const glyphPaths = {
     'stroke-linecap="round"',
   ),
   differ: stroke('M3.5 7.2h13M3.5 12.8h13M13 3 7 17', 2.1, 'stroke-linecap="round"'),
+  cardLit:
+    `<path d="M3 4.5h14v11H3z" fill="none" stroke="${lamp}" stroke-width="3.4"/>` +
+    stroke('M4.9 6.4h10.2v7.2H4.9z', 0.9),
+  cardParked: stroke('M3 4h10l4 4v8H3zM13 4v4h4', 1.7, round),
   dots: [4, 10, 16].map(x => `<circle cx="${x}" cy="10" r="1.9" fill="${ink}"/>`).join(''),
   document: stroke('M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 10h5.5M7.5 13h5.5', 1.6),
   back: stroke('M12.5 4 6.5 10l6 6', 2.2, round),

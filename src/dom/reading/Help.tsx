@@ -32,6 +32,8 @@ const MARKS = [
   'accept',
   'amend',
   'reject',
+  'cardLit',
+  'cardParked',
 ] as const satisfies readonly GlyphName[];
 
 const GRADES = ['quoted', 'attributed', 'reported', 'inferred', 'draft'] as const;
@@ -40,6 +42,7 @@ const KEYS = [
   ['arrows', '← ↑ → ↓'],
   ['enter', 'Enter'],
   ['slash', '/'],
+  ['next', 'M'],
   ['mark', 'A · E · R'],
   ['turn', 'N · P'],
   ['s', 'S'],

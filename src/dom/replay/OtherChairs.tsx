@@ -29,7 +29,7 @@ function Compared({ games }: { readonly games: readonly OtherChair[] }) {
   };
   const differ = points.filter(({ id }) => new Set(games.map(g => settledAs(g.view, id))).size > 1);
   return (
-    <section class="debrief-sheet debrief-whole">
+    <section class="debrief-sheet">
       <h2>{t('replay:others')}</h2>
       <p class="debrief-small">
         {t('replay:othersAbout')} {t('replay:differ', { count: differ.length })}

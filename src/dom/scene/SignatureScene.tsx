@@ -6,6 +6,7 @@ import { useApp, useContent, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
+import { withoutText } from '../parts/noAgreement.ts';
 import { lineGlyph } from '../parts/effects.ts';
 import { Lamp } from './Lamp.tsx';
 import { SceneBar } from './SceneBar.tsx';
@@ -149,7 +150,7 @@ function WhatFollows({ to }: { readonly to: PublicView }) {
         {PARTIES.map(party => (
           <li key={party}>
             <Chip party={party} />
-            <span>{content.party(party).noAgreement}</span>
+            <span>{withoutText(content, party)}</span>
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ export function StandingSheet({ view }: { readonly view: PublicView }) {
   const [basis] = useState(() => table()?.basis() ?? null);
   if (!basis) return null;
   return (
-    <FoldedSheet title={t('analysis:title')} wide>
+    <FoldedSheet title={t('analysis:title')}>
       {() => (
         <WhereThingsStand basis={basis} text={view.text} about={t('analysis:scope.debrief')} />
       )}

@@ -4,11 +4,12 @@ import type { Standing } from '#analysis/standing.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
+import { InFigures } from '#dom/parts/InFigures.tsx';
 import { PARTIES, type Outcome } from '#engine/types.ts';
 import { t } from '#words/analysis.ts';
 import { Blocking } from './Blocking.tsx';
 import { FoldedLine } from './FoldedLine.tsx';
-import { verdictSentence, zoneSentences } from './phrases.ts';
+import { verdictSentence, zoneFigures, zoneSentence } from './phrases.ts';
 import { Repair } from './Repair.tsx';
 import { useStanding, type Work } from './useStanding.ts';
 import './standing.css';
@@ -33,11 +34,8 @@ export function WhereThingsStand({ basis, text, about }: Props) {
           {zone && (
             <section>
               <h3>{t('analysis:zone')}</h3>
-              {zoneSentences(scope, zone).map((sentence, i) => (
-                <p key={sentence} class={i === 0 ? 'standing-finding' : 'standing-small'}>
-                  {sentence}
-                </p>
-              ))}
+              <p class="standing-finding">{zoneSentence(scope, zone)}</p>
+              <InFigures>{zoneFigures(zone)}</InFigures>
               {scope === 'full' && <p class="standing-small">{t('analysis:acceptable')}</p>}
             </section>
           )}

@@ -13,7 +13,10 @@ interface Props {
   readonly between: ComponentChildren; // stands above the button
 }
 
-/** One or two lines of the seat's own, none ticked beforehand; sending them ends this seat's brief. */
+/**
+ * One or two lines of the seat's own, none ticked beforehand; sending them ends this seat's brief. Of a line its name is
+ * seen, and its sentence once it is ticked or all are unfolded; who hears the page hears both from the start.
+ */
 export function DeclareForm({ view, between }: Props) {
   const app = useApp();
   const content = useContent();
@@ -34,7 +37,9 @@ export function DeclareForm({ view, between }: Props) {
   };
   const choice = (
     <fieldset aria-describedby="start-declare-about">
-      <legend>{t(must ? 'brief:declare' : 'brief:declareMore')}</legend>
+      <legend class={must ? undefined : 'visually-hidden'}>
+        {t(must ? 'brief:declare' : 'brief:declareMore')}
+      </legend>
       <p id="start-declare-about">{must ? t('brief:declareMust') : t('brief:declareMay')}</p>
       <div class="start-declarables">
         {own.map(({ id }) => {
@@ -44,19 +49,22 @@ export function DeclareForm({ view, between }: Props) {
               <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
               <Glyph name="lineDeclared" size={22} />
               <span>
-                <strong>{title}.</strong> {sentence}
+                <strong>{title}.</strong>{' '}
+                <span class={ticked.includes(id) ? undefined : 'visually-hidden'}>{sentence}</span>
               </span>
             </label>
           );
         })}
       </div>
-      <Fold summary={t('brief:declareReadings')}>
+      <Fold summary={t('brief:declareInFull')}>
         {() => (
           <dl class="start-readings">
             {own.map(({ id }) => (
               <div key={id}>
                 <dt>{content.line(id).title}</dt>
-                <dd>{content.line(id).reading}</dd>
+                <dd>
+                  {content.line(id).sentence} {content.line(id).reading}
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,5 +1,5 @@
 import { stepIn } from '#store/scene/step.ts';
-import { floorOf, isRevealUnread } from '#store/select.ts';
+import { floorOf, isRevealUnread, mayAct } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { useApp, useGame } from '../game.ts';
@@ -63,6 +63,7 @@ export function nowInWords(state: GameState): string {
     const party = theParty(floor.party);
     return t(floor.isVotedOn ? 'table:votedOn' : 'table:one_caucus', { party });
   }
+  if (view.phase === 'marks' && mayAct(state, 'mark')) return t('table:ownMarks');
   const [only, ...more] = view.awaited;
   return only && more.length === 0
     ? t(`table:one_${view.phase}`, { party: theParty(only) })

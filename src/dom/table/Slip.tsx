@@ -60,6 +60,9 @@ const KEY = [
   ['favour', 'common:stanceFavour'],
   ['favourInferred', 'table:keyInferred'],
   ['silent', 'common:stanceSilent'],
+  ['differ', 'table:keyDiffer'],
+  ['cardLit', 'table:keyLit'],
+  ['cardParked', 'table:keyParked'],
 ] as const;
 
 /** The key to the marks, always on the table where there is room. */

@@ -7,6 +7,7 @@ import type { App } from '../game.ts';
 import { isUndo, letterOf } from '../parts/letter.ts';
 import { focusTile } from './focusTile.ts';
 import { stepFrom, type Column } from './roving.ts';
+import { nextUnmarked, unmarkedIn } from './unmarked.ts';
 
 const DIALOGS: Readonly<Record<string, Dialog>> = {
   o: { type: 'initiative' },
@@ -41,8 +42,21 @@ export function tableKey(
   }
   const key = state.settings.singleKeys ? letterOf(event) : null;
   if (key === null) return;
-  const done = key === '/' ? (jump(), true) : letter(app, state, key, at);
+  const done =
+    key === '/'
+      ? (jump(), true)
+      : key === 'm'
+        ? toUnmarked(app, columns, at)
+        : letter(app, state, key, at);
   if (done) event.preventDefault();
+}
+
+/** To the next card that waits for this seat's mark. */
+function toUnmarked(app: App, columns: readonly Column[], at: PointId | null): boolean {
+  const state = app.store.getState();
+  const next = mayAct(state, 'mark') ? nextUnmarked(columns, unmarkedIn(state.view), at) : null;
+  if (next) reach(app, columns, next);
+  return next !== null;
 }
 
 /** Where only one dossier is shown, that of the card is opened first. */

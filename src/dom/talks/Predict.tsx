@@ -13,7 +13,7 @@ import {
   type Sureness,
 } from '#engine/types.ts';
 import { t } from '#words/words.ts';
-import { optionPhrase, theParty } from './phrases.ts';
+import { optionPhrase, SURELY, theParty } from './phrases.ts';
 import './talks.css';
 
 const USUAL_SURENESS: Sureness = 70;
@@ -112,7 +112,7 @@ function OneSeat({ party, given, onGive }: SeatProps) {
                 checked={given.sure === sure}
                 onChange={() => onGive({ answer: given.answer, sure })}
               />
-              <span>{t('caucus:predictSureOf', { sure })}</span>
+              <span>{t(`caucus:predictSureOf.${SURELY[sure]}`)}</span>
             </label>
           ))}
         </fieldset>

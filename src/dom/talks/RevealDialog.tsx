@@ -36,7 +36,7 @@ export function RevealDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <ol class="talks-points">
         {points.map(point => (
-          <RevealedPoint key={point.point} revealed={point} />
+          <RevealedPoint key={point.point} revealed={point} isFolded={isLast} />
         ))}
       </ol>
       {scored.length > 0 && <OwnPredictions scored={scored} />}

@@ -1,16 +1,22 @@
 import { numberOf } from '#content/catalogue.ts';
+import { Fold } from '#dom/card/Fold.tsx';
 import { useContent, useGame } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
-import { STRUCK, type Answer } from '#engine/types.ts';
+import { STRUCK, type Answer, type PointId } from '#engine/types.ts';
 import { articleNumber } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { listed, optionPhrase, shortly } from './phrases.ts';
 import type { RevealedMark, RevealedPoint as Revealed } from './reveal.ts';
 
-/** One point of the reveal: four marks side by side, and what came of them. */
-export function RevealedPoint({ revealed }: { readonly revealed: Revealed }) {
+interface Props {
+  readonly revealed: Revealed;
+  readonly isFolded?: boolean; // its reasons: who comes for them has them at once
+}
+
+/** One point of the reveal: four marks side by side, why each was made, and what came of them. */
+export function RevealedPoint({ revealed, isFolded = false }: Props) {
   const content = useContent();
   const { point, marks, settled } = revealed;
   return (
@@ -29,22 +35,52 @@ export function RevealedPoint({ revealed }: { readonly revealed: Revealed }) {
                   ? markWords(content.option(point, mark.option).title, mark)
                   : t('caucus:markNone')}
               </p>
-              {mark && mark.reasons.length > 0 && (
-                <div class="talks-reason">
-                  <ReasonSentence
-                    party={party}
-                    reasons={mark.reasons}
-                    point={point}
-                    did={mark.answer}
-                  />
-                </div>
-              )}
+              {mark && !isFolded && <MarkReason mark={mark} point={point} />}
             </div>
           </li>
         ))}
       </ul>
+      {isFolded && <FoldedReasons revealed={revealed} />}
       <Outcome revealed={revealed} />
     </li>
+  );
+}
+
+interface ReasonProps {
+  readonly mark: RevealedMark;
+  readonly point: PointId;
+}
+
+const MarkReason = ({ mark: { party, answer, reasons }, point }: ReasonProps) =>
+  reasons.length === 0 ? null : (
+    <div class="talks-reason">
+      <ReasonSentence party={party} reasons={reasons} point={point} did={answer} />
+    </div>
+  );
+
+/** The reasons of all who gave one, below their marks. */
+function FoldedReasons({ revealed: { point, marks } }: Pick<Props, 'revealed'>) {
+  const given = marks.flatMap(({ mark }) => (mark && mark.reasons.length > 0 ? [mark] : []));
+  if (given.length === 0) return null;
+  const summary = (
+    <span>
+      {t('caucus:reasons')}
+      <span class="visually-hidden"> {t('caucus:reasonsOn', { number: numberOf(point) })}</span>
+    </span>
+  );
+  return (
+    <Fold summary={summary}>
+      {() => (
+        <ul class="talks-marks">
+          {given.map(mark => (
+            <li key={mark.party}>
+              <Chip party={mark.party} />
+              <MarkReason mark={mark} point={point} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
   );
 }
 

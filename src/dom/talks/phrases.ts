@@ -9,6 +9,7 @@ import {
   type Party,
   type PointId,
   type ScoredPrediction,
+  type Sureness,
 } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 
@@ -73,13 +74,19 @@ export function initiativePhrase(content: Catalogue, initiative: Initiative): st
   }
 }
 
-/** "You expected Russia to accept point 7, 70 % sure. It did." */
+/** The word for each sureness. */
+export const SURELY = { 50: 'half', 70: 'fairly', 90: 'very' } as const satisfies Record<
+  Sureness,
+  string
+>;
+
+/** "You expected Russia to accept point 7 and were fairly sure. It did." */
 export function predictionSentence({ of, point, prediction, answered }: ScoredPrediction): string {
   const { answer, sure } = prediction;
   const expected = t(`caucus:predicted.${answer}`, {
     party: theParty(of),
     number: numberOf(point),
-    sure,
+    sure: t(`caucus:sure.${SURELY[sure]}`),
   });
   const came =
     answer === answered ? t('caucus:predictedRight') : t(`caucus:predictedWrong.${answered}`);

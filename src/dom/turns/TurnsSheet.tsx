@@ -16,9 +16,7 @@ import { t } from '#words/turns.ts';
  * to choose again can do so before reading it.
  */
 export const TurnsSheet = () => (
-  <FoldedSheet title={t('turns:title')} wide>
-    {() => <Turns />}
-  </FoldedSheet>
+  <FoldedSheet title={t('turns:title')}>{() => <Turns />}</FoldedSheet>
 );
 
 function Turns() {

@@ -52,13 +52,17 @@ export const analysis = {
     public: 'The search was cut short: it is not known whether a text crosses nobody’s line.',
   },
   many: {
-    full: '{{how}} {{some}} of {{of}} texts are acceptable to all four ({{rate}}).',
-    own: '{{how}} {{some}} of {{of}} texts cross nobody’s line and are worth at least as much to you as walking away ({{rate}}).',
-    public: '{{how}} {{some}} of {{of}} texts cross nobody’s line ({{rate}}).',
+    full: 'All four could accept {{share}}.',
+    own: 'Nobody’s line is crossed, and you get at least as much as by walking away, in {{share}}.',
+    public: 'Nobody’s line is crossed in {{share}}.',
   },
-  how: { exact: 'Exactly', estimate: 'About', bound: 'At least' },
-  rate: '{{some}} in 1,000',
-  rateRare: '1 in {{some}}',
+  orMore: '{{share}}, or more',
+  inFigures: 'In figures',
+  figures: {
+    exact: 'Exactly {{some}} of {{of}} texts.',
+    estimate: 'About {{some}} of {{of}} texts.',
+    bound: 'At least {{some}} of {{of}} texts.',
+  },
   between: 'This is drawn at random. The true number is most likely between {{low}} and {{high}}.',
   acceptable:
     'A text is acceptable to a side if its home would ratify it and it is worth at least walking away.',
@@ -116,10 +120,11 @@ export const analysis = {
   surplus_other:
     'A text acceptable to all four gives {{count}} more in sum, with nobody worse off.',
   robustTitle: 'How sure is that?',
-  robustYes: 'In {{percent}} % of cases the text stays acceptable to all four.',
-  robustNo: 'In {{percent}} % of cases the text stays unacceptable to at least one side.',
+  robustYes: 'The text stays acceptable to all four in {{share}}.',
+  robustNo: 'The text stays unacceptable to at least one side in {{share}}.',
   robustAbout_one:
     'Every preference of the game moved by −1, 0 or +1 at random, in {{count}} drawn case.',
   robustAbout_other:
     'Every preference of the game moved by −1, 0 or +1 at random, in {{count}} drawn cases.',
+  robustFigures: 'In {{percent}} % of the cases.',
 } as const;

@@ -37,6 +37,8 @@ export const caucus = {
   markAmend: 'Amend to “{{option}}”',
   markReject: 'Reject',
   markNone: 'No mark',
+  reasons: 'Reasons',
+  reasonsOn: 'on point {{number}}',
   revealSettled: 'Settled for now: {{how}}.',
   article: 'Article {{article}}.',
   revealBracketed: 'Stays in brackets. Nobody marked it.',
@@ -44,9 +46,9 @@ export const caucus = {
   candidate: '{{option}} ({{parties}})',
   predictionsTitle: 'How you read the others',
   predicted: {
-    accept: 'You expected {{party}} to accept point {{number}}, {{sure}} % sure.',
-    amend: 'You expected {{party}} to amend point {{number}}, {{sure}} % sure.',
-    reject: 'You expected {{party}} to reject point {{number}}, {{sure}} % sure.',
+    accept: 'You expected {{party}} to accept point {{number}} and were {{sure}}.',
+    amend: 'You expected {{party}} to amend point {{number}} and were {{sure}}.',
+    reject: 'You expected {{party}} to reject point {{number}} and were {{sure}}.',
   },
   predictedRight: 'It did.',
   predictedWrong: {
@@ -65,7 +67,12 @@ export const caucus = {
   predictOf: 'What will {{party}} mark?',
   predictNothing: 'No guess',
   predictSure: 'How sure are you?',
-  predictSureOf: '{{sure}} % sure',
+  predictSureOf: {
+    half: 'Half sure: 5 times in 10',
+    fairly: 'Fairly sure: 7 times in 10',
+    very: 'Very sure: 9 times in 10',
+  },
+  sure: { half: 'half sure', fairly: 'fairly sure', very: 'very sure' },
   predictRest: 'The rest is split evenly over the other two answers.',
   predictDone: 'Done',
 

@@ -44,7 +44,7 @@ export const debrief = {
     leftEarly: '{{party}} left the table. The talks ended with the text as it stood.',
   },
   noAgreement: 'No agreement',
-  noAgreementAbout: 'What it means to each side:',
+  noAgreementAbout: 'What it means to each side, as the game assumes:',
   atHome: 'What it is worth at home',
   atHomeAbout: 'By your brief. The others’ numbers are their own.',
   tally_one: '{{count}} point settled, {{amended}} amended and {{struck}} left out.',
@@ -113,7 +113,7 @@ export const debrief = {
   ground: 'Ground held, by round',
   nothing: '–',
   groundAbout:
-    'How much of what suits it best each seat marked, in percent: 100 is the best option for it on every point of the agenda, 0 the worst (game assumption). To give ground is neither good nor bad.',
+    'How much of what suits it best each seat marked: 100 is the best option for it on every point of the agenda, 0 the worst (game assumption). To give ground is neither good nor bad.',
 
   reading: 'How you read the others',
   readingNone: 'You made no predictions.',
@@ -129,8 +129,8 @@ export const debrief = {
   readingFigure_other:
     'Mean Brier score {{mean}}, from {{count}} predictions. 0 is sure and right, {{even}} an even guess, 2 sure and mistaken.',
 
-  calibration_one: '{{sure}} % sure: {{right}} of {{count}} prediction came true.',
-  calibration_other: '{{sure}} % sure: {{right}} of {{count}} predictions came true.',
+  calibration_one: '{{sure}}: {{right}} of {{count}} prediction came true.',
+  calibration_other: '{{sure}}: {{right}} of {{count}} predictions came true.',
   misread: 'You read {{party}} least well.',
 
   sources: 'The sources',

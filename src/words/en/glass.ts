@@ -13,14 +13,14 @@ export const glass = {
   rule: 'It keeps its own red lines first. Of the texts that are worth its level to it, it aims at the one that it believes best for the others. Its level falls as the talks go on.',
   bold: 'Where no other text could be signed, it may cross a line of its own that its home would forgive.',
   depth:
-    'With time, its level falls {{percent}} % of the way from the most it can reach to the least.',
+    'Count the way from the most it can reach to the least as 100 steps. With time, its level falls {{steps}} of them.',
   bend: {
     late: 'It falls late: its bend is {{bend}}, where 1 is a straight line.',
     straight: 'It falls in a straight line.',
     early: 'It falls early: its bend is {{bend}}, where 1 is a straight line.',
   },
-  haste: '{{percent}} % of the way is gone from the first.',
-  reciprocity: 'If all others come its way, it falls up to {{percent}} % more.',
+  haste: '{{steps}} of these steps are gone from the first.',
+  reciprocity: 'If all others come its way, it falls up to {{steps}} steps more.',
   care: {
     same: 'What an offer seems to cost others counts as much as its own gain.',
     other: 'What an offer seems to cost others counts {{care}} times as much as its own gain.',

@@ -79,6 +79,8 @@ export const reading = {
     accept: 'Mark: accept',
     amend: 'Mark: amend',
     reject: 'Mark: reject',
+    cardLit: 'Gold edge: on this round’s agenda, or put forward',
+    cardParked: 'Folded corner: parked, outside these talks',
   },
   helpKnow: 'How we know',
   helpKnowAbout:
@@ -97,6 +99,7 @@ export const reading = {
     arrows: 'On the table: move between cards and dossiers',
     enter: 'Open the card',
     slash: 'Then a number: go to that point',
+    next: 'On the table: the next card of the agenda without your mark',
     mark: 'On an open card: accept, amend, reject',
     turn: 'On an open card: next and previous point',
     s: 'On an open card: what the articles say',
