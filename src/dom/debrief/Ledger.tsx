@@ -3,6 +3,7 @@ import type { Standing } from '#dom/card/standing.ts';
 import { useContent } from '#dom/game.ts';
 import { t } from '#words/debrief.ts';
 import { STANDINGS, tallyOf, type LedgerRow } from './ledger.ts';
+import './ledger.css';
 
 /** 28 cells by dossier, told apart by shape; a table says the same in words. */
 export function Ledger({ rows }: { readonly rows: readonly LedgerRow[] }) {

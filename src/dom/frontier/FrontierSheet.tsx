@@ -12,6 +12,7 @@ import { t } from '#words/analysis.ts';
 import type { Chart, Mark } from '../charts/chart.ts';
 import { Drawn } from '../charts/Drawn.tsx';
 import { useFrontier } from './useFrontier.ts';
+import '../parts/figuresTable.css';
 
 /** In the debrief: the text reached among all that all four could have signed, as two of them would see it. */
 export function FrontierSheet({ view }: { readonly view: PublicView }) {
@@ -106,7 +107,7 @@ function Seen({ plane, named }: SeenProps) {
       </ul>
       <details>
         <summary>{t('analysis:frontierTable')}</summary>
-        <table class="glass-table">
+        <table class="figures-table">
           <thead>
             <tr>
               <th scope="col">{t('analysis:frontierColumn')}</th>

@@ -1,6 +1,7 @@
 import type { AccountRound } from '#table/accounts.ts';
 import { t } from '#words/glass.ts';
 import { worthWords } from './figures.ts';
+import '../parts/figuresTable.css';
 
 const WIDE = 320;
 const HIGH = 120;
@@ -14,7 +15,7 @@ export function Levels({ rounds }: { readonly rounds: readonly AccountRound[] })
       <p class="debrief-small">{t('glass:levelAbout')}</p>
       <Line rounds={rounds} />
       <p class="debrief-small">{t('glass:levelKey')}</p>
-      <table class="glass-table" aria-label={t('glass:level')}>
+      <table class="figures-table" aria-label={t('glass:level')}>
         <thead>
           <tr>
             <th scope="col">{t('glass:round')}</th>

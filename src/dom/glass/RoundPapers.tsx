@@ -7,6 +7,7 @@ import { t } from '#words/glass.ts';
 import { strongest } from './beliefs.ts';
 import { changesFrom } from './changes.ts';
 import { worthWords } from './figures.ts';
+import '../parts/figuresTable.css';
 
 const SHOWN = 8; // changes
 
@@ -73,7 +74,7 @@ function BeliefTable({ of, belief, mandate }: BeliefProps) {
   const rows = strongest(belief, mandate);
   if (rows.length === 0) return <p>{t('glass:beliefsNone', { party: theParty(of) })}</p>;
   return (
-    <table class="glass-table">
+    <table class="figures-table">
       <caption>{t('glass:beliefsOf', { party: content.party(of).name })}</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import { t } from '#words/words.ts';
 import { useApp } from '../game.ts';
 import { Glyph } from './Glyph.tsx';
+import './topLink.css';
 
 /** The door to the record of the talks: it shows its first word, and is heard whole. */
 export function RecordButton() {

@@ -7,6 +7,8 @@ import { PARTIES, type ByParty, type PublicView } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
 import { t } from '#words/replay.ts';
 import { SideBySide } from './SideBySide.tsx';
+import './replay.css';
+import '../parts/figuresTable.css';
 
 /** The same talks played from other chairs, beside these: nothing where there are none on this device. */
 export function OtherChairs({ view }: { readonly view: PublicView }) {
@@ -34,7 +36,7 @@ function Compared({ games }: { readonly games: readonly OtherChair[] }) {
       <p class="debrief-small">
         {t('replay:othersAbout')} {t('replay:differ', { count: differ.length })}
       </p>
-      <table class="glass-table replay-others">
+      <table class="figures-table replay-others">
         <thead>
           <tr>
             <th scope="col">{t('replay:point')}</th>

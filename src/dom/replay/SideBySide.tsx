@@ -2,6 +2,8 @@ import { Told } from '#dom/debrief/TurningPoints.tsx';
 import { turningPointsOf } from '#dom/debrief/turningPoints.ts';
 import type { OtherChair } from '#dom/game.ts';
 import { t } from '#words/replay.ts';
+import './replay.css';
+import '../parts/figuresTable.css';
 
 /** What moved the text in each game, round by round, one beside the other. */
 export function SideBySide({ games }: { readonly games: readonly OtherChair[] }) {
@@ -10,7 +12,7 @@ export function SideBySide({ games }: { readonly games: readonly OtherChair[] })
   return (
     <details class="replay-rounds">
       <summary>{t('replay:rounds')}</summary>
-      <table class="glass-table replay-others">
+      <table class="figures-table replay-others">
         <thead>
           <tr>
             <th scope="col">{t('replay:roundHead')}</th>

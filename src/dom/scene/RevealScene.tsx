@@ -13,6 +13,7 @@ import { Rail } from './Rail.tsx';
 import { usePacer } from './usePacer.ts';
 import './scene.css';
 import './reveal.css';
+import './caucus.css';
 
 const COLUMNS = 7; // more points than these stand one below the other
 

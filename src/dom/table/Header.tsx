@@ -6,6 +6,7 @@ import { useApp, useGame } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { RecordButton } from '../parts/RecordButton.tsx';
 import { theParty } from '../talks/phrases.ts';
+import '../parts/topLink.css';
 
 /** Where the talks are, and the doors to sources, help and menu. */
 export function Header() {

@@ -3,6 +3,7 @@ import { t } from '#words/words.ts';
 import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import './bar.css';
 
 const DIALOGS = [
   'text',

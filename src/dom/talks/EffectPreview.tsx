@@ -5,6 +5,7 @@ import { Glyph } from '#dom/parts/Glyph.tsx';
 import { PARTIES, type Change, type PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { linesTouched } from './initiative.ts';
+import './talks.css';
 
 interface Props {
   readonly view: PublicView;
