@@ -189,7 +189,8 @@ function sayGiven(told: Told): Saying | null {
     const voice = option === undefined ? null : told.voices.voice(told.party, point, option);
     if (voice === null || voice.toward === 'against')
       return { reason, clause: t('reasons:giveWay', { topic }), more: asked(told, 'return') };
-    const more = voice.toward === 'neither' ? asked(told, 'apart') : [];
+    const more =
+      voice.toward === 'neither' ? [t('reasons:leftToOthers'), ...asked(told, 'apart')] : [];
     return { reason, clause: voice.says, more };
   }
   return null;

@@ -26,7 +26,8 @@ export const reasons = {
   holdsOut: 'we hold out for {{what}}',
   rather: 'we would rather have {{what}}',
   leaveOut: 'we can leave {{topic}} out of the text',
-  letGo: 'we let {{topic}} go, though that would suit us',
+  letGo: 'for an agreement we can do without {{topic}}, though it would suit us',
+  leftToOthers: ', so we leave this to others',
   giveWay: 'we give way on {{topic}}',
   linkage: 'we value {{topic}} more together with {{with}}',
   belief: {
