@@ -26,7 +26,7 @@ export const reasons = {
   holdsOut: 'we hold out for {{what}}',
   rather: 'we would rather have {{what}}',
   leaveOut: 'we can leave {{topic}} out of the text',
-  letGo: 'for an agreement we can do without {{topic}}, though it would suit us',
+  letGo: 'we would gain by this on {{topic}}, but give it up for an agreement',
   leftToOthers: ', so we leave this to others',
   giveWay: 'we give way on {{topic}}',
   linkage: 'we value {{topic}} more together with {{with}}',
