@@ -37,7 +37,14 @@ export function saidOf(
 ): Said {
   const told = (why: string) => sentenceOf(party, why, point, did);
   const saying = sayingOf(
-    { catalogue, voices: voicing(catalogue), party, reasons, about: point },
+    {
+      catalogue,
+      voices: voicing(catalogue),
+      party,
+      reasons,
+      about: point,
+      refuses: did === 'no' || did === 'refuse',
+    },
     did === 'sign' || did === 'reserve',
   );
   if (saying === null) return { sentence: told(t('reasons:noStake')), reason: null };

@@ -25,6 +25,7 @@ export interface Saying {
 interface Told {
   readonly voices: Voicing;
   readonly about: PointId | undefined; // the point of a mark
+  readonly refuses: boolean; // it answers no, or does not sign
   readonly catalogue: Catalogue;
   readonly party: Party;
   readonly reasons: readonly Reason[];
@@ -145,7 +146,7 @@ function sayAgreement(told: Told): Saying | null {
     const line = servedIn(told, reason);
     if (!line) return null;
     const party = t(`reasons:others.${line.party}`);
-    return t('reasons:agreement', { party, title: titleIn(line) });
+    return t(told.refuses ? 'reasons:agreement' : 'reasons:agreementKept', { party, title: titleIn(line) }); // prettier-ignore
   });
   if (!first) return null;
   return { ...first, more: [...alsoOn(told, servedIn(told, first.reason)), ...asked(told, 'and')] };
@@ -189,8 +190,9 @@ function sayGiven(told: Told): Saying | null {
     const voice = option === undefined ? null : told.voices.voice(told.party, point, option);
     if (voice === null || voice.toward === 'against')
       return { reason, clause: t('reasons:giveWay', { topic }), more: asked(told, 'return') };
-    const more =
-      voice.toward === 'neither' ? [t('reasons:leftToOthers'), ...asked(told, 'apart')] : [];
+    const isOwnDuty = voice.says.startsWith('we '); // then it is not for others to settle
+    const left = isOwnDuty ? [] : [t('reasons:leftToOthers')];
+    const more = voice.toward === 'neither' ? [...left, ...asked(told, 'apart')] : [];
     return { reason, clause: voice.says, more };
   }
   return null;

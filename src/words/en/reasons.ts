@@ -22,6 +22,7 @@ export const reasons = {
   line: 'we hold a line on {{title}}',
   lastRound: 'in the last round we would rather have a text without {{what}} than none',
   agreement: 'a text that all can sign has to keep {{party}}’s line on {{title}}',
+  agreementKept: 'this keeps {{party}}’s line on {{title}}, as a text that all can sign has to',
   once: 'we can talk about {{topic}} once we have our way on {{given}}',
   holdsOut: 'we hold out for {{what}}',
   rather: 'we would rather have {{what}}',
