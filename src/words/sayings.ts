@@ -183,9 +183,7 @@ function sayGiven(told: Told): Saying | null {
     const { point, option } = given;
     const topic = told.voices.topic(point);
     if (option === STRUCK) {
-      const isLoss = reason.type === 'standing' && reason.is === 'better';
-      const clause = t(isLoss ? 'reasons:letGo' : 'reasons:leaveOut', { topic });
-      return { reason, clause, more: asked(told, 'and') };
+      return { reason, clause: t(`reasons:${leftOut(reason)}`, { topic }), more: asked(told, 'and') }; // prettier-ignore
     }
     const voice = option === undefined ? null : told.voices.voice(told.party, point, option);
     if (voice === null || voice.toward === 'against')
@@ -196,6 +194,12 @@ function sayGiven(told: Told): Saying | null {
     return { reason, clause: voice.says, more };
   }
   return null;
+}
+
+/** How a point is left out: at a loss, at none, or for something else. */
+function leftOut(reason: Reason): 'letGo' | 'noGain' | 'leaveOut' {
+  if (reason.type !== 'standing') return 'leaveOut';
+  return reason.is === 'better' ? 'letGo' : 'noGain';
 }
 
 /** The point that a reason leaves to others, and to which option; of several the one that costs most, which is first. */

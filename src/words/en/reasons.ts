@@ -27,8 +27,9 @@ export const reasons = {
   holdsOut: 'we hold out for {{what}}',
   rather: 'we would rather have {{what}}',
   leaveOut: 'we can leave {{topic}} out of the text',
+  noGain: 'we gain nothing by what this says of {{topic}}, and can leave it out',
   letGo: 'we would gain by this on {{topic}}, but give it up for an agreement',
-  leftToOthers: ', so we leave this to others',
+  leftToOthers: ', so others may have it this way',
   giveWay: 'we give way on {{topic}}',
   linkage: 'we value {{topic}} more together with {{with}}',
   belief: {
