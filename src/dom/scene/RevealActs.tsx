@@ -4,6 +4,7 @@ import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { SceneBar } from './SceneBar.tsx';
 import { useFocusWhen } from './useFocusWhen.ts';
+import '../parts/barActs.css';
 
 /** Below the marks: their reasons to read, and on to the caucus once the last one is turned. */
 export function RevealActs() {

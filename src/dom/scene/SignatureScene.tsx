@@ -15,7 +15,7 @@ import { useFocusWhen } from './useFocusWhen.ts';
 import { usePacer } from './usePacer.ts';
 import './scene.css';
 import './signatures.css';
-import '../table/bar.css';
+import '../parts/barActs.css';
 
 /** Four pens at once, then each home's answer, then what it comes to. */
 export function SignatureScene({ scene }: { readonly scene: Scene }) {

@@ -13,6 +13,7 @@ import { Glyph } from '../parts/Glyph.tsx';
 import { theParties, theParty } from '../talks/phrases.ts';
 import { BAR_ID, NAMES_BAR, namesOfBar } from './namesBar.ts';
 import { Seal } from './Seal.tsx';
+import '../parts/barActs.css';
 
 /** The bar below the table: who one speaks for, one's marks, and what can be done now. */
 export function Bar() {

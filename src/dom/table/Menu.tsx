@@ -3,7 +3,7 @@ import { t } from '#words/words.ts';
 import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import './bar.css';
+import './menu.css';
 
 const DIALOGS = [
   'text',
