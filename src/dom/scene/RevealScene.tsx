@@ -13,7 +13,6 @@ import { Rail } from './Rail.tsx';
 import { usePacer } from './usePacer.ts';
 import './scene.css';
 import './reveal.css';
-import './caucus.css';
 
 const COLUMNS = 7; // more points than these stand one below the other
 
@@ -63,7 +62,7 @@ function SeatOf({ party, scene }: { readonly party: Party; readonly scene: Scene
       <Chip party={party} size="l" beside />
       <p>
         <b>{content.party(party).name}</b>
-        <span class="seat-state">
+        <span class="reveal-state">
           {isOwn && <span class="seat-own">{t('scene:you')} · </span>}
           {t(`scene:${state}`)}
         </span>
@@ -80,7 +79,7 @@ function Column({ revealed, scene }: { readonly revealed: RevealedPoint; readonl
   return (
     <li class={isDone && settled !== null ? 'reveal-point reveal-done' : 'reveal-point'}>
       <h3>
-        <span class="laid-number">{numberOf(point)}</span> {content.point(point).title}
+        <span>{numberOf(point)}</span> {content.point(point).title}
       </h3>
       {marks.map(({ party, mark }) =>
         hasBegun(scene, 'turned', party) ? (

@@ -72,7 +72,7 @@ export function Key() {
       <h2 id="key-title">{t('table:key')}</h2>
       <ul>
         {KEY.map(([name, words]) => (
-          <li key={name}>
+          <li key={name} class={name.startsWith('card') ? 'key-card' : undefined}>
             <span class="key-sign">
               <Glyph name={name} size={17} />
             </span>

@@ -87,7 +87,7 @@ export const table = {
   planAlso: 'Article {{letter}}:',
   key: 'Key to the marks',
   keyInferred: 'Inferred, not stated',
-  keyDiffer: 'The two articles differ',
+  keyDiffer: 'Articles differ',
   keyLit: 'Gold edge: to decide',
   keyParked: 'Folded corner: parked',
   draftText: 'Draft text',
