@@ -10,7 +10,7 @@ import { negotiator } from '#ai/negotiator.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import { LENGTHS } from '#engine/types.ts';
+import { PARTIES, LENGTHS } from '#engine/types.ts';
 import { createGameStore } from '#store/store.ts';
 import { localTable } from '#table/local.ts';
 import { computersIn } from '#table/opponents.ts';
@@ -28,7 +28,7 @@ for (const length of LENGTHS) {
     if (existsSync(file)) continue;
     const setting = settingOf(loaded.content, { length, day: '2025-11-21', brief: 'full' });
     const referee = new Referee(setting, seed);
-    const seats = byParty(() => 'computer' as const);
+    const seats = byParty(PARTIES, () => 'computer' as const);
     const store = createGameStore();
     const opponents = Object.fromEntries(
       computersIn(seats, DEFAULT_CHARACTERS, seed).map(({ party, ...seated }) => [

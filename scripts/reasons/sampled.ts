@@ -37,7 +37,7 @@ export function sampled(
   for (let seed = firstSeed; samples.length < count; seed++) {
     const length = lengths[seed % lengths.length];
     if (length === undefined) throw new Error('games need a length');
-    const seats = byParty(party => {
+    const seats = byParty(PARTIES, party => {
       const at = seed * PARTIES.length + PARTIES.indexOf(party);
       const personality = PERSONALITIES[at % PERSONALITIES.length] ?? 'reciprocal';
       const difficulty = difficulties[(at >> 2) % difficulties.length] ?? 'practised';

@@ -22,12 +22,12 @@ const STEPS = 20;
 export function calibrated(dice: Dice, setting: Setting, kept: Outcome, empty: boolean): Setting {
   const lines = linesByDefault(setting);
   const texts = dice.times(DRAWS, () => textOver(dice, setting.points));
-  const worths = byParty(p => texts.map(text => worthOf(setting.mandates[p], text)));
+  const worths = byParty(PARTIES, p => texts.map(text => worthOf(setting.mandates[p], text)));
   const atHome = texts.map(text => PARTIES.every(p => supportFor(setting, lines, p, text) > 0));
-  const sorted = byParty(p => [...worths[p]].sort((a, b) => a - b));
+  const sorted = byParty(PARTIES, p => [...worths[p]].sort((a, b) => a - b));
   const wanted = dice.pick(SHARES) * DRAWS;
   const asked = (step: number) =>
-    byParty(p =>
+    byParty(PARTIES, p =>
       Math.min(
         sorted[p][Math.floor((step / STEPS) * (DRAWS - 1))] ?? 0,
         worthOf(setting.mandates[p], kept),
@@ -42,7 +42,7 @@ export function calibrated(dice: Dice, setting: Setting, kept: Outcome, empty: b
 }
 
 function walkingAwayAt(setting: Setting, walkAways: ByParty<number>): Setting {
-  const mandates = byParty(p => ({ ...setting.mandates[p], walkAway: walkAways[p] }));
+  const mandates = byParty(PARTIES, p => ({ ...setting.mandates[p], walkAway: walkAways[p] }));
   return { ...setting, mandates };
 }
 
@@ -54,6 +54,6 @@ function emptied(setting: Setting): Setting {
   const largest = status.type === 'exact' ? value : (status.high ?? value);
   return walkingAwayAt(
     setting,
-    byParty(p => setting.mandates[p].walkAway + Math.floor(largest) + 1),
+    byParty(PARTIES, p => setting.mandates[p].walkAway + Math.floor(largest) + 1),
   );
 }

@@ -62,8 +62,8 @@ export function standingOf(results: readonly Result[]): Standing {
       return skill && 1 - skill.brier / skill.even;
     }),
     faults: [...games].flatMap(({ faults }) => faults),
-    byParty: byParty(party => inSeat(party, GAIN)),
-    shareByParty: byParty(party => inSeat(party, SHARE)),
+    byParty: byParty(PARTIES, party => inSeat(party, GAIN)),
+    shareByParty: byParty(PARTIES, party => inSeat(party, SHARE)),
   };
 }
 

@@ -30,7 +30,7 @@ export const amongOthers = (
         match: {
           subject,
           seed: seed * PARTIES.length + place,
-          seats: byParty(p => (p === party ? entrant : others)),
+          seats: byParty(PARTIES, p => (p === party ? entrant : others)),
         },
       })),
     ),
@@ -39,5 +39,5 @@ export const amongOthers = (
 /** Four of the same. */
 export const allOf = ({ subjects, seeds }: Schedule, entrant: string): readonly Match[] =>
   subjects.flatMap(subject =>
-    seeds.map(seed => ({ subject, seed, seats: byParty(() => entrant) })),
+    seeds.map(seed => ({ subject, seed, seats: byParty(PARTIES, () => entrant) })),
   );

@@ -37,7 +37,10 @@ export function subject(name: string): Subject {
   const fresh: Subject = {
     name,
     setting,
-    ideal: ideal && status.type === 'exact' ? byParty(p => ideal[PARTIES.indexOf(p)] ?? 0) : null,
+    ideal:
+      ideal && status.type === 'exact'
+        ? byParty(PARTIES, p => ideal[PARTIES.indexOf(p)] ?? 0)
+        : null,
     nash: nash.status.type === 'exact' && nash.value !== null && nash.value > 0 ? nash.value : null,
     leftBy: gains => frontier && leftBy(frontier, gains),
   };

@@ -127,8 +127,8 @@ const NOTHING: Mandate = { preferences: {}, linkages: [], priorities: [], walkAw
 /** The solver's model of what the seat knows: others' lines are hard, others' worths are not in it. */
 function modelFor(view: PartyView, lines: readonly Line[], bold: boolean): Model {
   const { setting, seat, mandate } = view;
-  const mandates = byParty(p => (p === seat ? mandate : NOTHING));
-  const declaredByDefault = byParty(() => []);
+  const mandates = byParty(PARTIES, p => (p === seat ? mandate : NOTHING));
+  const declaredByDefault = byParty(PARTIES, () => []);
   const model = modelOf({ ...setting, mandates, declaredByDefault }, lines, 'uncrossed');
   if (!bold) return model;
   const cost = (i: number) => {

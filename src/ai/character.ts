@@ -1,5 +1,6 @@
 /** How a computer seat negotiates, as its owner chooses it. What the words mean in figures: `temper.ts`. */
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#engine/types.ts';
 import type { ByParty } from '#engine/types.ts';
 
 export const PERSONALITIES = ['firm', 'conceder', 'reciprocal', 'broker'] as const;
@@ -16,4 +17,4 @@ export interface Character {
 
 /** What a seat is unless its owner says otherwise; also that of games begun before there was a choice. */
 export const DEFAULT_CHARACTER: Character = { personality: 'reciprocal', difficulty: 'practised' };
-export const DEFAULT_CHARACTERS: ByParty<Character> = byParty(() => DEFAULT_CHARACTER);
+export const DEFAULT_CHARACTERS: ByParty<Character> = byParty(PARTIES, () => DEFAULT_CHARACTER);

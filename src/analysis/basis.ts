@@ -1,5 +1,6 @@
 /** What an analysis reckons with: all papers, one seat's own, or only what everyone may know. */
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#engine/types.ts';
 import type { Line, Mandate, PartyView, PublicSetting, Setting } from '#engine/types.ts';
 import type { Standard } from '#solver/from-setting.ts';
 
@@ -26,7 +27,11 @@ const BLANK: Mandate = { preferences: {}, linkages: [], priorities: [], walkAway
 /** No mandate is in it, so that nothing worked out from it can tell of one: a text crosses a line or does not. */
 export const publicBasis = (setting: PublicSetting, lines: readonly Line[]): Basis => ({
   scope: 'public',
-  setting: { ...setting, mandates: byParty(() => BLANK), declaredByDefault: byParty(() => []) },
+  setting: {
+    ...setting,
+    mandates: byParty(PARTIES, () => BLANK),
+    declaredByDefault: byParty(PARTIES, () => []),
+  },
   lines,
   standard: 'uncrossed',
 });

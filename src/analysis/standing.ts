@@ -90,7 +90,7 @@ interface Inquiry {
 
 /** What needs no search: told before the first answer, and where no worker can be had. */
 export function standingNow(basis: Basis, text: Outcome): Standing {
-  const verdicts = byParty(party => verdictOf(basis, party, text));
+  const verdicts = byParty(PARTIES, party => verdictOf(basis, party, text));
   return {
     scope: basis.scope,
     now: {

@@ -105,6 +105,7 @@ export interface Setting {
   readonly length: Length;
   readonly day: Day;
   readonly brief: BriefKind;
+  readonly parties: readonly Party[]; // two to eight, in the order in which they sit
   readonly points: readonly Point[]; // the live ones, by number; all others are parked
   readonly agendas: readonly (readonly PointId[])[]; // by round; the last round adds every bracketed point
   readonly stars: readonly (PointId | null)[]; // by round: the point on which the others may be predicted

@@ -11,7 +11,7 @@ if (!setting) throw new Error('no quick setting');
 
 describe('the board of a seat', () => {
   test('is its own, even where two seats have one and the same mandate', () => {
-    const shared = { ...setting, mandates: byParty(() => setting.mandates.us) };
+    const shared = { ...setting, mandates: byParty(PARTIES, () => setting.mandates.us) };
     const referee = new Referee(shared, 1);
     for (const party of PARTIES) expect(boardOf(referee.viewFor(party), false).seat).toBe(party);
   });

@@ -27,8 +27,10 @@ function isLeft(view: PartyView, changes: readonly Change[], floor: number): boo
   const settled = new Map(changes.map(({ point, option }) => [point, option]));
   const setting: Setting = {
     ...view.setting,
-    declaredByDefault: byParty(() => []),
-    mandates: byParty(p => (p === view.seat ? { ...view.mandate, walkAway: floor } : NOTHING)),
+    declaredByDefault: byParty(PARTIES, () => []),
+    mandates: byParty(PARTIES, p =>
+      p === view.seat ? { ...view.mandate, walkAway: floor } : NOTHING,
+    ),
   };
   const kept = withOptions(setting, (point, option) => {
     if (settled.has(point)) return settled.get(point) === option;

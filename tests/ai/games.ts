@@ -29,7 +29,7 @@ type FindSwaps = (referee: Referee) => readonly Swap[];
 /** Four seats of personalities drawn from the seed; the difficulties too, unless one is given. */
 export function someSeats(seed: number, difficulty?: Difficulty): Seats {
   const dice = new Dice(seed + 77);
-  return byParty(party => ({
+  return byParty(PARTIES, party => ({
     character: {
       personality: dice.pick(PERSONALITIES),
       difficulty: difficulty ?? dice.pick(DIFFICULTIES),
@@ -39,7 +39,7 @@ export function someSeats(seed: number, difficulty?: Difficulty): Seats {
 }
 
 export const seatsOf = (character: Character, seed: number): Seats =>
-  byParty(party => ({ character, seed: (seed * 4 + PARTIES.indexOf(party)) >>> 0 }));
+  byParty(PARTIES, party => ({ character, seed: (seed * 4 + PARTIES.indexOf(party)) >>> 0 }));
 
 /** A negotiator's decision, which it has at once. */
 export const decisionOf = (seated: Seated, view: PartyView): Decision =>
@@ -57,7 +57,7 @@ export function playOut(
   findSwaps: FindSwaps = () => [],
 ): Referee {
   const referee = new Referee(setting, seed);
-  const opponents = byParty(party => negotiator(seats[party]));
+  const opponents = byParty(PARTIES, party => negotiator(seats[party]));
   for (let left = movesIn(setting); left > 0; left--) {
     const { phase, awaited } = referee.publicView();
     if (phase === 'ended') return referee;

@@ -51,7 +51,7 @@ function withSecrets(setting: Setting): Setting {
   }));
   return {
     ...setting,
-    mandates: byParty(marked),
+    mandates: byParty(PARTIES, marked),
     declarable: [...setting.declarable, ...kept],
   };
 }
@@ -76,7 +76,7 @@ function otherwise(setting: Setting, except: Party, seed: number): Setting {
   };
   return {
     ...setting,
-    mandates: byParty(mandate),
+    mandates: byParty(PARTIES, mandate),
     declarable: setting.declarable.map(line =>
       line.party === except || announced.includes(line.id)
         ? line

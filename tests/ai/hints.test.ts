@@ -202,7 +202,7 @@ function otherwise(setting: Setting, except: Party, seed: number): Setting {
     );
   return {
     ...setting,
-    mandates: byParty(party =>
+    mandates: byParty(PARTIES, party =>
       party === except
         ? setting.mandates[party]
         : { preferences: wishes(), linkages: [], priorities: [], walkAway: dice.int(-5, 5) },

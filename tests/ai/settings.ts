@@ -76,6 +76,7 @@ export function someSetting(seed: number, { points: count, lines: most = 6 }: Dr
   return {
     scenario: `drawn ${seed}`, scenarioVersion: 1,
     length: 'quick', day: '2025-11-21', brief: 'full',
+    parties: PARTIES,
     points,
     agendas: dice.times(rounds, round =>
       points.filter((_, i) => i % rounds === round).map(p => p.id),
@@ -84,8 +85,8 @@ export function someSetting(seed: number, { points: count, lines: most = 6 }: Dr
     laps: dice.int(1, 2),
     lines,
     declarable,
-    declaredByDefault: byParty(party => declared(dice, party, declarable)),
-    mandates: byParty(() => mandate(dice, points)),
+    declaredByDefault: byParty(PARTIES, party => declared(dice, party, declarable)),
+    mandates: byParty(PARTIES, () => mandate(dice, points)),
     support: supportOf(dice.int(2, 6), dice.chance(0.5)),
   }; // prettier-ignore
 }

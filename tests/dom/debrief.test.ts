@@ -41,11 +41,11 @@ const content = Object.assign(
 /** With everybody's papers; `unsaid` has none of the reasons in them. */
 const endedIn = (n: Negotiation) => ({
   view: publicView(n),
-  papers: byParty(party => viewFor(n, party)),
+  papers: byParty(PARTIES, party => viewFor(n, party)),
 });
 const unsaid = (n: Negotiation) => ({
   view: publicView(n),
-  papers: byParty(() => ({ crossings: [] })),
+  papers: byParty(PARTIES, () => ({ crossings: [] })),
 });
 
 const speakerIn = (n: Negotiation) => n.caucus?.order[n.caucus.turn] ?? 'eu';

@@ -38,6 +38,7 @@ export const setting: Setting = {
   length: 'quick',
   day: '2025-11-21',
   brief: 'full',
+  parties: PARTIES,
   points: points.map(id => ({ id, options: ['drafted', 'amended', 'struck'], required: PARTIES })),
   agendas: [
     ['p1', 'p2', 'p3'],
@@ -83,7 +84,7 @@ export const setting: Setting = {
       },
     })),
   ),
-  declaredByDefault: byParty(() => []),
+  declaredByDefault: byParty(PARTIES, () => []),
   mandates: {
     eu: mandate({ p1: { amended: 1 }, p3: { amended: 2 } }),
     russia: mandate({ p1: { drafted: 3, amended: -1 }, p2: { drafted: 3 } }),

@@ -1,7 +1,7 @@
 /** The form of a reason, by both who check it: the rules, and what reads kept games. */
 import { describe, expect, test } from 'vitest';
 import { isMove } from '#engine/form.ts';
-import type { Reason } from '#engine/types.ts';
+import { PARTIES, type Reason } from '#engine/types.ts';
 import { moveSchema } from '#saves/moves.ts';
 
 const GOOD: { readonly [T in Reason['type']]: Extract<Reason, { type: T }> } = {
@@ -60,7 +60,7 @@ const vote = (reason: unknown) => ({
   act: { type: 'vote', yes: false, reasons: [reason] },
 });
 const verdicts = (reason: unknown) => ({
-  rules: isMove(vote(reason)),
+  rules: isMove(vote(reason), PARTIES),
   kept: moveSchema.safeParse(vote(reason)).success,
 });
 

@@ -2,6 +2,7 @@
 import { DEFAULT_CHARACTERS } from '#ai/character.ts';
 import { byParty } from '#engine/parties.ts';
 import {
+  PARTIES,
   DRAFTED,
   STRUCK,
   type EndingType,
@@ -18,12 +19,12 @@ import { CONTENT, ended, opponentsFor, playOn, seat, seatsWith, settingFor } fro
 const text = acceptableText(settingFor('quick'));
 const struck = (Object.keys(text) as PointId[]).find(point => text[point] === STRUCK) ?? 'p2';
 
-const SCRIPTS = byParty(() => ({ text }) as Script);
+const SCRIPTS = byParty(PARTIES, () => ({ text }) as Script);
 const PLAYED: Readonly<Record<EndingType, typeof SCRIPTS>> = {
   full: SCRIPTS,
   partial: { ...SCRIPTS, us: { text: { ...text, [struck]: DRAFTED } } },
   someSign: { ...SCRIPTS, us: { text, signing: 'refuse' } },
-  none: byParty(() => ({ signing: 'refuse' })),
+  none: byParty(PARTIES, () => ({ signing: 'refuse' })),
   leftEarly: { ...SCRIPTS, russia: { text, leavesIn: 'caucus' } },
 };
 
@@ -39,7 +40,7 @@ export function gameWith(ending: EndingType, chair: Party = 'ukraine'): Save {
   } as const;
   const scripts = PLAYED[ending];
   const { referee } = newGame(CONTENT, setup, ending, ending);
-  const opponents = byParty(party => scripted(scripts[party]));
+  const opponents = byParty(PARTIES, party => scripted(scripts[party]));
   const game = seat({ referee, persons: [chair], opponents });
   playOn(game, undefined, view => follow(view, scripts[chair]));
   if (ended(game) !== ending) throw new Error(`these talks end otherwise: ${ended(game)}`);

@@ -5,6 +5,7 @@ import { catalogue } from '#content/catalogue.ts';
 import { settingOf } from '#content/setting.ts';
 import { bare } from '#engine/bare.ts';
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#engine/types.ts';
 import { Referee } from '#engine/referee.ts';
 import { replay } from '#engine/replay.ts';
 import { hashOf } from '#engine/hash.ts';
@@ -18,7 +19,7 @@ const setting = settingOf(content, { length: 'quick', day: '2025-12-31', brief: 
 
 /** As at the table: with the seeds that it gives, in words and with sources. */
 function opponentsOf(characters: ByParty<Character>, seed: number): Opponents {
-  const all = byParty(() => 'computer' as const);
+  const all = byParty(PARTIES, () => 'computer' as const);
   const opponents: Partial<Record<string, ReturnType<typeof inWords>>> = {};
   for (const { party, ...seated } of computersIn(all, characters, seed))
     opponents[party] = inWords(negotiator(seated), catalogue(content));
@@ -50,7 +51,7 @@ const withoutReasons = (log: Log): Log => ({
   moves: log.moves.map(move => bare(move, false)),
 });
 const all = (difficulty: Character['difficulty']): ByParty<Character> =>
-  byParty(() => ({ personality: 'reciprocal', difficulty }));
+  byParty(PARTIES, () => ({ personality: 'reciprocal', difficulty }));
 
 describe('a log that came without reasons', () => {
   test.each(DIFFICULTIES)('is told again to the same hash: %s', async difficulty => {

@@ -33,7 +33,7 @@ export const settingFor = (length: Length): Setting =>
   settingOf(loaded.content, { length, day: '2025-11-21', brief: 'full' });
 
 export const seatsWith = (...persons: readonly Party[]): ByParty<SeatKind> =>
-  byParty(party => (persons.includes(party) ? 'person' : 'computer'));
+  byParty(PARTIES, party => (persons.includes(party) ? 'person' : 'computer'));
 
 export interface Seated {
   readonly referee: Referee;
@@ -98,7 +98,7 @@ export const opponentsFor = (
   Object.fromEntries(
     computersIn(
       seats,
-      byParty(() => character),
+      byParty(PARTIES, () => character),
       seed,
     ).map(({ party, ...seated }) => [party, negotiator(seated)]),
   );

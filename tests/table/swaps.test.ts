@@ -11,7 +11,7 @@ import { ended, playOn, seat, settingFor, type Seated } from './shipped.ts';
 
 const setting = settingFor('quick');
 const text = acceptableText(setting);
-const all = byParty(() => scripted({ text }));
+const all = byParty(PARTIES, () => scripted({ text }));
 const isSwapping = ({ getState }: GameStore) => getState().view?.phase === 'postSettlement';
 
 /** Four ratified signatures, and the search for swaps not yet begun. */

@@ -36,7 +36,7 @@ export default {
 function playOut(setting: Setting, seed: number, opponent: (seed: number) => Opponent): void {
   const referee = new Referee(setting, seed);
   let place = seed * PARTIES.length;
-  const opponents = byParty(() => opponent(place++));
+  const opponents = byParty(PARTIES, () => opponent(place++));
   for (;;) {
     const { phase, awaited } = referee.publicView();
     if (phase === 'ended') return;

@@ -64,7 +64,7 @@ function begun(setting: Setting): Referee {
 
 function playBaselines(setting: Setting): void {
   const referee = begun(setting);
-  const seats = byParty(party => baseline({ seed: PARTIES.indexOf(party) }));
+  const seats = byParty(PARTIES, party => baseline({ seed: PARTIES.indexOf(party) }));
   for (;;) {
     const { phase, awaited } = referee.publicView();
     if (phase === 'ended') return;

@@ -51,7 +51,7 @@ function tookOnce({ setting, seeds, difficulty }: Games): Took {
       if (!reply || 'fault' in reply) throw new Error(reply?.fault ?? 'no reply');
       return reply.decision;
     };
-    const { faults } = playGame({ setting, seed, seats: byParty(() => ({ decide })) });
+    const { faults } = playGame({ setting, seed, seats: byParty(PARTIES, () => ({ decide })) });
     if (faults.length > 0) throw new Error(faults.join('; '));
   }
   return { own, baseline: plain };

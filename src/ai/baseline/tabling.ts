@@ -69,14 +69,14 @@ const isAfter = (point: PointId, changes: readonly Change[]): boolean =>
   changes.every(c => Number(c.point.slice(1)) < Number(point.slice(1)));
 
 const single = (view: PartyView, change: Change): Idea => {
-  const shown = byParty(party => shownOn(view, party, change));
+  const shown = byParty(PARTIES, party => shownOn(view, party, change));
   return weigh(view, { changes: [change], shown });
 };
 
 const joined = (view: PartyView, a: Idea, b: Idea): Idea =>
   weigh(view, {
     changes: [...a.changes, ...b.changes],
-    shown: byParty(party => a.shown[party] + b.shown[party]),
+    shown: byParty(PARTIES, party => a.shown[party] + b.shown[party]),
   });
 
 function weigh(view: PartyView, { changes, shown }: Pick<Idea, 'changes' | 'shown'>): Idea {

@@ -5,6 +5,7 @@
  */
 import { byParty } from '#engine/parties.ts';
 import {
+  PARTIES,
   STRUCK,
   type ByParty,
   type Mandate,
@@ -18,7 +19,7 @@ import {
 export type Ground = ByParty<readonly (number | null)[]>;
 
 export function groundHeld(reveals: readonly Reveal[], papers: ByParty<PartyView>): Ground {
-  return byParty(party => {
+  return byParty(PARTIES, party => {
     const { mandate, setting } = papers[party];
     const optionsOf = (point: PointId): readonly OptionId[] =>
       [STRUCK, ...(setting.points.find(p => p.id === point)?.options ?? [])]; // prettier-ignore

@@ -35,7 +35,7 @@ export function fatesOf({ view, papers }: Ended): ByParty<readonly LineFate[]> {
   const lines = linesInForce(view).toSorted(
     (a, b) => order.indexOf(a.status) - order.indexOf(b.status),
   );
-  return byParty(party =>
+  return byParty(PARTIES, party =>
     lines
       .filter(line => line.party === party)
       .map(({ id, status }) => ({

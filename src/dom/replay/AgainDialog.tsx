@@ -19,7 +19,7 @@ export function AgainDialog() {
   const free = ended ? PARTIES.filter(party => !spoken.includes(party)) : [];
   const take = async (chair: Party) => {
     if (!ended) return;
-    const seats = byParty(party => (party === chair ? 'person' : 'computer'));
+    const seats = byParty(PARTIES, party => (party === chair ? 'person' : 'computer'));
     setFault(await app.begin({ ...ended.setup, seats }));
   };
   return (

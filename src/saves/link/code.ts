@@ -7,7 +7,15 @@ import { PERSONALITIES, DIFFICULTIES, type Character } from '#ai/character.ts';
 import { hashOf } from '#engine/hash.ts';
 import { byParty } from '#engine/parties.ts';
 import { replay } from '#engine/replay.ts';
-import { BRIEFS, DAYS, LENGTHS, type Log, type Move, type Setting } from '#engine/types.ts';
+import {
+  PARTIES,
+  BRIEFS,
+  DAYS,
+  LENGTHS,
+  type Log,
+  type Move,
+  type Setting,
+} from '#engine/types.ts';
 import { MOVES_MAX } from '../format.ts';
 import type { Save } from '../save.ts';
 import { bare } from '#engine/bare.ts';
@@ -104,8 +112,10 @@ function header(pen: Pen, known?: Coded): Omit<Coded, 'moves'> {
       brief: pick(pen, BRIEFS, setup?.brief),
       hints: flag(pen, setup?.hints),
       seed: pen.count(2 ** 32, setup?.seed),
-      seats: byParty(party => pick(pen, ['person', 'computer'] as const, setup?.seats[party])),
-      characters: byParty((party): Character => {
+      seats: byParty(PARTIES, party =>
+        pick(pen, ['person', 'computer'] as const, setup?.seats[party]),
+      ),
+      characters: byParty(PARTIES, (party): Character => {
         const known = setup?.characters[party];
         return {
           personality: pick(pen, PERSONALITIES, known?.personality),

@@ -5,7 +5,7 @@ import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
 import { replay } from '#engine/replay.ts';
 import { hashOf } from '#engine/hash.ts';
-import { BRIEFS, DAYS, LENGTHS, type Log, type Setting } from '#engine/types.ts';
+import { PARTIES, BRIEFS, DAYS, LENGTHS, type Log, type Setting } from '#engine/types.ts';
 import { bare, LEFT_OUT } from '#engine/bare.ts';
 import { codeOf, decoded, type Coded } from '#saves/link/code.ts';
 import { shippedContent } from '../../../scripts/content/read.ts';
@@ -21,7 +21,7 @@ const settingFor = (setup: Coded['setup']): Setting => settingOf(content, setup)
 
 const setupOf = (choice: Pick<Coded['setup'], 'length' | 'day' | 'brief' | 'seed'>): Coded['setup'] => ({
   ...choice,
-  seats: byParty(() => 'computer'),
+  seats: byParty(PARTIES, () => 'computer'),
   characters: DEFAULT_CHARACTERS,
   hints: false,
 }); // prettier-ignore
@@ -83,7 +83,7 @@ describe('the code of a game', () => {
   test('of anything that the rules allow leads to the same state, words included where asked for', () => {
     fc.assert(
       fc.property(choice, fc.boolean(), (chosen, withWords) => {
-        const setup = { ...setupOf(chosen), seats: byParty(() => 'person' as const) };
+        const setup = { ...setupOf(chosen), seats: byParty(PARTIES, () => 'person' as const) };
         const setting = settingFor(setup);
         const { log } = playAtRandom(setting, setup.seed);
         const back = decoded(written({ ...codedFrom(log), setup }, setting, withWords), settingFor);
