@@ -5,7 +5,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingOf } from '#content/setting.ts';
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import { negotiator } from '#ai/negotiator.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { byParty } from '#engine/parties.ts';
@@ -31,7 +31,7 @@ for (const length of LENGTHS) {
     const seats = byParty(PARTIES, () => 'computer' as const);
     const store = createGameStore();
     const opponents = Object.fromEntries(
-      computersIn(seats, DEFAULT_CHARACTERS, seed).map(({ party, ...seated }) => [
+      computersIn(seats, defaultCharacters(PARTIES), seed).map(({ party, ...seated }) => [
         party,
         negotiator(seated),
       ]),

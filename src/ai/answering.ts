@@ -2,7 +2,6 @@
 import { tiedTo } from '#engine/text.ts';
 import {
   changesOf,
-  PARTIES,
   type Act,
   type CrossingReason,
   type LineId,
@@ -68,7 +67,8 @@ export function signatureOf(mind: Mind, words: (point: PointId) => string): Act 
   const { view, temper, board, text } = mind;
   const crossed = view.crossed[view.seat];
   const reasons = whySign(mind);
-  const holds = temper.bold || PARTIES.every(party => view.crossed[party].length === 0);
+  const holds =
+    temper.bold || view.setting.parties.every(party => view.crossed[party].length === 0);
   if (!holds || view.support <= 0 || view.worth < view.mandate.walkAway) {
     return { type: 'sign', signing: 'refuse', reasons };
   }

@@ -1,7 +1,7 @@
 /** A saved game: what was chosen, what was played, and a few bits of the screens. Versioned, checked on reading. */
 import * as z from 'zod/mini';
-import { DEFAULT_CHARACTERS, DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
-import { BRIEFS, DAYS, LENGTHS, PHASES, type Party } from '#engine/types.ts';
+import { defaultCharacters, DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
+import { BRIEFS, DAYS, LENGTHS, PARTIES, PHASES, type Party } from '#engine/types.ts';
 import { ANSWER_MAX, MOVES_MAX, SAVE_FORMAT } from './format.ts';
 import { moveSchema, point } from './moves.ts';
 
@@ -40,7 +40,7 @@ export const saveSchema = z.strictObject({
     day: z.enum(DAYS),
     brief: z.enum(BRIEFS),
     seats,
-    characters: z._default(characters, DEFAULT_CHARACTERS), // games begun before there was a choice
+    characters: z._default(characters, defaultCharacters(PARTIES)), // games begun before there was a choice
     seed: z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)),
     hints: z._default(z.boolean(), false), // games begun before there were hints go on without them
   }),

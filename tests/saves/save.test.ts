@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import { settingOf } from '#content/setting.ts';
 import { Referee } from '#engine/referee.ts';
+import { PARTIES } from '#engine/types.ts';
 import { MOVES_MAX } from '#saves/format.ts';
 import { parseEntry, parseSave, SIZE_MAX } from '#saves/save.ts';
 import { refereeFrom } from '#saves/resume.ts';
@@ -36,9 +37,15 @@ describe('a saved game', () => {
     const { characters: _characters, ...setup } = save.setup;
     const older = { ...save, setup };
     const parsed = parseSave(older);
-    expect(parsed.ok && parsed.save.setup).toEqual({ ...setup, characters: DEFAULT_CHARACTERS });
-    expect(parseEntry(older)?.setup.characters).toEqual(DEFAULT_CHARACTERS);
-    const chosen = { ...DEFAULT_CHARACTERS, us: { personality: 'broker', difficulty: 'expert' } };
+    expect(parsed.ok && parsed.save.setup).toEqual({
+      ...setup,
+      characters: defaultCharacters(PARTIES),
+    });
+    expect(parseEntry(older)?.setup.characters).toEqual(defaultCharacters(PARTIES));
+    const chosen = {
+      ...defaultCharacters(PARTIES),
+      us: { personality: 'broker', difficulty: 'expert' },
+    };
     const kept = parseSave({ ...save, setup: { ...setup, characters: chosen } });
     expect(kept.ok && kept.save.setup.characters).toEqual(chosen);
   });
@@ -91,7 +98,7 @@ describe('what is no saved game', () => {
       { ...save, moves: [{ by: 'nobody', act: { type: 'seal' } }] },
       'notReadable',
     ],
-    ['a manner that no seat has', { ...save, setup: { ...save.setup, characters: { ...DEFAULT_CHARACTERS, us: { personality: 'sly', difficulty: 'expert' } } } }, 'notReadable'], // prettier-ignore
+    ['a manner that no seat has', { ...save, setup: { ...save.setup, characters: { ...defaultCharacters(PARTIES), us: { personality: 'sly', difficulty: 'expert' } } } }, 'notReadable'], // prettier-ignore
     ['a reason without form', { ...save, moves: [{ by: 'eu', act: { type: 'vote', yes: true, reasons: [{ type: 'line', line: 5 }] } }] }, 'notReadable'], // prettier-ignore
     ['a point that is no point', { ...save, moves: [{ by: 'eu', act: { type: 'unmark', point: '__proto__' } }] }, 'notReadable'], // prettier-ignore
   ])('is refused and nothing is thrown: %s', (_what, value, fault) => {

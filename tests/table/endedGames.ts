@@ -1,5 +1,5 @@
 /** Saved games: of one person and three scripted seats for each way in which talks can end; of computer seats. */
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import { byParty } from '#engine/parties.ts';
 import {
   PARTIES,
@@ -34,7 +34,7 @@ export function gameWith(ending: EndingType, chair: Party = 'ukraine'): Save {
     day: '2025-11-21',
     brief: 'full',
     seats: seatsWith(chair),
-    characters: DEFAULT_CHARACTERS,
+    characters: defaultCharacters(PARTIES),
     seed: 1,
     hints: false,
   } as const;
@@ -54,7 +54,7 @@ export function watched(length: Length, seed: number, stop?: (store: GameStore) 
     day: '2025-11-21',
     brief: 'full',
     seats: seatsWith(),
-    characters: DEFAULT_CHARACTERS,
+    characters: defaultCharacters(PARTIES),
     seed,
     hints: false,
   } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { negotiator } from '#ai/negotiator.ts';
-import { DEFAULT_CHARACTERS, DIFFICULTIES, type Character } from '#ai/character.ts';
+import { defaultCharacters, DIFFICULTIES, type Character } from '#ai/character.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { settingOf } from '#content/setting.ts';
 import { bare } from '#engine/bare.ts';
@@ -63,7 +63,7 @@ describe('a log that came without reasons', () => {
 
   test('keeps its moves where the seats would decide otherwise now', async () => {
     const short = withoutReasons(await played(all('novice'), 3));
-    const other = await retold(short, opponentsOf(DEFAULT_CHARACTERS, 4));
+    const other = await retold(short, opponentsOf(defaultCharacters(PARTIES), 4));
     expect(withoutReasons(other)).toEqual(short);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
 import { replay } from '#engine/replay.ts';
@@ -22,7 +22,7 @@ const settingFor = (setup: Coded['setup']): Setting => settingOf(content, setup)
 const setupOf = (choice: Pick<Coded['setup'], 'length' | 'day' | 'brief' | 'seed'>): Coded['setup'] => ({
   ...choice,
   seats: byParty(PARTIES, () => 'computer'),
-  characters: DEFAULT_CHARACTERS,
+  characters: defaultCharacters(PARTIES),
   hints: false,
 }); // prettier-ignore
 
