@@ -1,6 +1,5 @@
 /** What an analysis reckons with: all papers, one seat's own, or only what everyone may know. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#engine/types.ts';
 import type { Line, Mandate, PartyView, PublicSetting, Setting } from '#engine/types.ts';
 import type { Standard } from '#solver/from-setting.ts';
 
@@ -29,8 +28,8 @@ export const publicBasis = (setting: PublicSetting, lines: readonly Line[]): Bas
   scope: 'public',
   setting: {
     ...setting,
-    mandates: byParty(PARTIES, () => BLANK),
-    declaredByDefault: byParty(PARTIES, () => []),
+    mandates: byParty(setting.parties, () => BLANK),
+    declaredByDefault: byParty(setting.parties, () => []),
   },
   lines,
   standard: 'uncrossed',
