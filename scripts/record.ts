@@ -31,7 +31,7 @@ for (const length of LENGTHS) {
     const seats = byParty(PARTIES, () => 'computer' as const);
     const store = createGameStore();
     const opponents = Object.fromEntries(
-      computersIn(seats, defaultCharacters(PARTIES), seed).map(({ party, ...seated }) => [
+      computersIn(PARTIES, seats, defaultCharacters(PARTIES), seed).map(({ party, ...seated }) => [
         party,
         negotiator(seated),
       ]),

@@ -2,7 +2,6 @@
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Ended, Step, TakenIn } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#engine/types.ts';
 import { Referee } from '#engine/referee.ts';
 import { fileOf, readFile, withoutAnswers } from '#saves/file.ts';
 import { cleanName } from '#saves/name.ts';
@@ -84,7 +83,7 @@ export function endedOf(
   { opened, answers }: Pick<Ended, 'opened' | 'answers'>,
 ): Ended {
   const log = referee.log();
-  const papers = byParty(PARTIES, party => referee.viewFor(party));
+  const papers = byParty(log.setting.parties, party => referee.viewFor(party));
   return { name, setup, log, steps: stepsOf(log), view: referee.publicView(), papers, opened, answers }; // prettier-ignore
 }
 

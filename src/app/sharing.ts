@@ -29,7 +29,7 @@ export async function gameFrom(text: string, content: Catalogue, id: string): Pr
   const read = decoded(text.slice(text.lastIndexOf('=') + 1), settingFor);
   if (!read.ok) return read;
   const { setup } = read.game;
-  const seated = computersIn(setup.seats, setup.characters, setup.seed);
+  const seated = computersIn(read.log.setting.parties, setup.seats, setup.characters, setup.seed);
   const { opponents, close } = computerSeats(seated, browserThinker, content);
   try {
     const replayed = Referee.fromLog(await retold(read.log, opponents));

@@ -9,7 +9,7 @@ import { playOn, seat, seatsWith } from './shipped.ts';
 const SEED = 3;
 
 const seatedWith = (...persons: readonly Party[]) =>
-  computersIn(seatsWith(...persons), defaultCharacters(PARTIES), SEED);
+  computersIn(PARTIES, seatsWith(...persons), defaultCharacters(PARTIES), SEED);
 
 /** Talks whose computer seats' papers can be opened. */
 const talksWith = (...persons: readonly Party[]) =>

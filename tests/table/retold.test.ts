@@ -21,7 +21,7 @@ const setting = settingOf(content, { length: 'quick', day: '2025-12-31', brief: 
 function opponentsOf(characters: ByParty<Character>, seed: number): Opponents {
   const all = byParty(PARTIES, () => 'computer' as const);
   const opponents: Partial<Record<string, ReturnType<typeof inWords>>> = {};
-  for (const { party, ...seated } of computersIn(all, characters, seed))
+  for (const { party, ...seated } of computersIn(PARTIES, all, characters, seed))
     opponents[party] = inWords(negotiator(seated), catalogue(content));
   return opponents;
 }

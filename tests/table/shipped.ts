@@ -97,6 +97,7 @@ export const opponentsFor = (
 ): Opponents =>
   Object.fromEntries(
     computersIn(
+      PARTIES,
       seats,
       byParty(PARTIES, () => character),
       seed,

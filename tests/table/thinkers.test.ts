@@ -10,7 +10,7 @@ import { Thinkers, type HireThinker } from '#table/thinking/thinkers.ts';
 import { CONTENT, ended, opponentsFor, playOn, seat, seatsWith, settingFor } from './shipped.ts';
 
 const SEED = 4;
-const allSeats = computersIn(seatsWith(), defaultCharacters(PARTIES), SEED);
+const allSeats = computersIn(PARTIES, seatsWith(), defaultCharacters(PARTIES), SEED);
 
 /** The desk of the real worker; every message is copied and comes later, as between threads. */
 const deskWorker: HireThinker = ({ replied }) => {
@@ -186,7 +186,7 @@ describe('the desk', () => {
     const answer = thinkingDesk();
     answer({
       type: 'seats',
-      seats: computersIn(seatsWith('eu'), defaultCharacters(PARTIES), SEED),
+      seats: computersIn(PARTIES, seatsWith('eu'), defaultCharacters(PARTIES), SEED),
     });
     expect(answer({ type: 'decide', id: 7, view: viewOf('eu') })).toEqual({
       id: 7,
@@ -199,7 +199,7 @@ describe('the desk', () => {
 describe('the chance of a computer seat', () => {
   it('is the game’s seed and its place, whoever else is a computer', () => {
     const seeds = (...persons: readonly Party[]) =>
-      computersIn(seatsWith(...persons), defaultCharacters(PARTIES), SEED).map(s => [
+      computersIn(PARTIES, seatsWith(...persons), defaultCharacters(PARTIES), SEED).map(s => [
         s.party,
         s.seed,
       ]);
