@@ -1,6 +1,7 @@
 /** Walk-away values under which texts that all could sign are rare, and mostly there are some. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type ByParty, type Outcome, type Point, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, Outcome, Point, Setting } from '#engine/types.ts';
 import { supportFor, worthOf } from '#engine/worth.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf } from '#solver/from-setting.ts';

@@ -1,8 +1,8 @@
 /** Settings that nobody wrote: drawn from a seed, for seats that must not have learnt the shipped one by heart. */
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   DRAFTED,
-  PARTIES,
   STRUCK,
   type Linkage,
   type Mandate,

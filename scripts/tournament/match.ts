@@ -1,6 +1,7 @@
 /** A game by names alone, and its result held against what the solver proves to be possible. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type ByParty, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, Party } from '#engine/types.ts';
 import { entrant } from './entrants.ts';
 import { playGame, type Played } from './play.ts';
 import { subject } from './subject.ts';

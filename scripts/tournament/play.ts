@@ -3,15 +3,15 @@ import type { Decision, Opponent } from '#ai/opponent.ts';
 import { hashOf } from '#engine/hash.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import {
-  PARTIES,
-  type ByParty,
-  type ChairAct,
-  type EndingType,
-  type Outcome,
-  type Party,
-  type PartyView,
-  type Setting,
+import { PARTIES } from '#content/shipped-parties.ts';
+import type {
+  ByParty,
+  ChairAct,
+  EndingType,
+  Outcome,
+  Party,
+  PartyView,
+  Setting,
 } from '#engine/types.ts';
 import { prioritiesMet } from '#engine/worth.ts';
 import { Forecasts, type Forecast, type Skill } from './forecasts.ts';

@@ -1,6 +1,7 @@
 /** Which games are played. Every entrant plays every party on the same seeds against the same three others. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import type { Match } from './match.ts';
 
 export interface Schedule {

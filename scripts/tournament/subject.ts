@@ -1,7 +1,8 @@
 /** What games are played on, with the exact figures that their results are held against. */
 import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
-import { LENGTHS, PARTIES, type ByParty, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { LENGTHS, type ByParty, type Setting } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf } from '#solver/from-setting.ts';
 import { linesByDefault } from '../content/calibration.ts';

@@ -1,6 +1,6 @@
 /** What a new game is called, by people and by the shelf. */
 import type { Setup } from '#dom/game.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { cleanName } from '#saves/name.ts';
 import { t } from '#words/words.ts';
 

@@ -1,13 +1,7 @@
 /** The form of a move as it is kept: strict, for what comes back from a store is not to be trusted. */
 import * as z from 'zod/mini';
-import {
-  ANSWERS,
-  CROSSING_CODES,
-  PARTIES,
-  SIGNINGS,
-  type Move,
-  type PointId,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { ANSWERS, CROSSING_CODES, SIGNINGS, type Move, type PointId } from '#engine/types.ts';
 
 const WORDS_MAX = 140;
 const party = z.enum(PARTIES);

@@ -1,7 +1,8 @@
 /** A saved game: what was chosen, what was played, and a few bits of the screens. Versioned, checked on reading. */
 import * as z from 'zod/mini';
 import { defaultCharacters, DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
-import { BRIEFS, DAYS, LENGTHS, PARTIES, PHASES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { BRIEFS, DAYS, LENGTHS, PHASES, type Party } from '#engine/types.ts';
 import { ANSWER_MAX, MOVES_MAX, SAVE_FORMAT } from './format.ts';
 import { moveSchema, point } from './moves.ts';
 

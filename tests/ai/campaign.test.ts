@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Character, Difficulty } from '#ai/character.ts';
 import { isReason } from '#engine/crossing.ts';
-import { PARTIES, type EndingType, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { EndingType, Setting } from '#engine/types.ts';
 import { decisionOf, playOut, simpleSwaps, seatsOf, someSeats, type Decided } from './games.ts';
 import { linesCrossedIn } from './lines.ts';
 import { SHIPPED, someSetting } from './settings.ts';

@@ -6,15 +6,8 @@ import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { replay } from '#engine/replay.ts';
 import { isSwap, SWAPS_MAX } from '#engine/swaps.ts';
-import {
-  PARTIES,
-  type ByParty,
-  type ChairAct,
-  type Party,
-  type PartyView,
-  type Setting,
-  type Swap,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, ChairAct, Party, PartyView, Setting, Swap } from '#engine/types.ts';
 import { Dice } from '../solver/dice.ts';
 
 export interface Decided {

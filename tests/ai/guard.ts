@@ -1,5 +1,6 @@
 /** Views that give away nothing but themselves, and that cannot be changed. */
-import { PARTIES, type PartyView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { PartyView } from '#engine/types.ts';
 
 const SOMETIMES = new Set(['evidence', 'toJSON', 'belowWalkAway']); // fields that data may lack
 

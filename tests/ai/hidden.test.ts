@@ -4,14 +4,8 @@ import { negotiator } from '#ai/negotiator.ts';
 import type { Opponent } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import {
-  PARTIES,
-  type Mandate,
-  type Party,
-  type PartyView,
-  type PublicSetting,
-  type Setting,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Mandate, Party, PartyView, PublicSetting, Setting } from '#engine/types.ts';
 import { Dice } from '../solver/dice.ts';
 import { decidedIn, decisionOf, othersOf, playOut, someSeats } from './games.ts';
 import { frozen, guarded } from './guard.ts';

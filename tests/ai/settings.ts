@@ -3,12 +3,12 @@ import { settingOf } from '#content/setting.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { byParty } from '#engine/parties.ts';
 import { crosses } from '#engine/predicate.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   BRIEFS,
   DAYS,
   DRAFTED,
   LENGTHS,
-  PARTIES,
   STRUCK,
   type Length,
   type Line,

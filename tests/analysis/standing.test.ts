@@ -4,9 +4,9 @@ import { fullBasis, ownBasis, publicBasis, type Basis } from '#analysis/basis.ts
 import { inquire, standingNow, type Standing } from '#analysis/standing.ts';
 import { byParty } from '#engine/parties.ts';
 import { crossedBy } from '#engine/predicate.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   DRAFTED,
-  PARTIES,
   STRUCK,
   type Line,
   type OptionId,

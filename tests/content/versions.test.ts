@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { preferencesIn, settingOf } from '#content/setting.ts';
 import { asOf, hasVersion, lengthAsOf } from '#content/versions.ts';
 import { hashOf } from '#engine/hash.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   BRIEFS,
   DAYS,
   LENGTHS,
-  PARTIES,
   type Length,
   type OptionId,
   type Party,

@@ -5,8 +5,8 @@ import { linesInForce } from '#engine/crossing.ts';
 import { play } from '#engine/play.ts';
 import { generator } from '#engine/rng.ts';
 import { isSettled } from '#engine/text.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
-  PARTIES,
   REFUSALS,
   SIGNINGS,
   type Act,

@@ -2,17 +2,17 @@
 import { begin } from '#engine/begin.ts';
 import { byParty } from '#engine/parties.ts';
 import { play } from '#engine/play.ts';
-import {
-  PARTIES,
-  type Act,
-  type Mandate,
-  type Move,
-  type Negotiation,
-  type OptionId,
-  type Party,
-  type PointId,
-  type Refusal,
-  type Setting,
+import { PARTIES } from '#content/shipped-parties.ts';
+import type {
+  Act,
+  Mandate,
+  Move,
+  Negotiation,
+  OptionId,
+  Party,
+  PointId,
+  Refusal,
+  Setting,
 } from '#engine/types.ts';
 
 const points = ['p1', 'p2', 'p3', 'p4', 'p5'] as const satisfies readonly PointId[];

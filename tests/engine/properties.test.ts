@@ -9,7 +9,8 @@ import { awaitedIn, publicView, viewFor } from '#engine/view.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { crossedBy } from '#engine/predicate.ts';
 import { textOf } from '#engine/text.ts';
-import { PARTIES, type Move, type Negotiation } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Move, Negotiation } from '#engine/types.ts';
 import { anyMove, randomGame } from './arbitrary.ts';
 import { START } from './builders.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { settingOf } from '#content/setting.ts';
 import { crossedBy } from '#engine/predicate.ts';
-import { BRIEFS, DAYS, LENGTHS, PARTIES, type Line, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { BRIEFS, DAYS, LENGTHS, type Line, type Setting } from '#engine/types.ts';
 import { isAcceptable, supportFor, worthOf } from '#engine/worth.ts';
 import { modelOf, outcomeOf, textIn, withOptions } from '#solver/from-setting.ts';
 import { isAcceptableTo, proposalOf } from '#solver/measure.ts';

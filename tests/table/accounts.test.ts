@@ -3,7 +3,8 @@ import { accountOf } from '#ai/account.ts';
 import { defaultCharacters } from '#ai/character.ts';
 import { accountsOf } from '#table/accounts.ts';
 import { computersIn } from '#table/opponents.ts';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { playOn, seat, seatsWith } from './shipped.ts';
 
 const SEED = 3;

@@ -7,7 +7,7 @@ import { createApp } from '../../src/app/app.ts';
 import { createHolds } from '../../src/app/holds.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
 import { loadShipped } from '#content/shipped.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { Loaded } from '#content/load.ts';
 import type { Setup } from '#dom/game.ts';
 import { createGameStore, DEFAULT_SETTINGS } from '#store/store.ts';

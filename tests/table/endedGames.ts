@@ -1,8 +1,8 @@
 /** Saved games: of one person and three scripted seats for each way in which talks can end; of computer seats. */
 import { defaultCharacters } from '#ai/character.ts';
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
-  PARTIES,
   DRAFTED,
   STRUCK,
   type EndingType,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Referee } from '#engine/referee.ts';
 import { replay } from '#engine/replay.ts';
 import { fingerprintOf } from '#engine/fingerprint.ts';
-import { LENGTHS, PARTIES, PHASES, type PartyView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { LENGTHS, PHASES, type PartyView } from '#engine/types.ts';
 import { ended, playOn, seat, seatsWith, settingFor, opponentsFor } from './shipped.ts';
 
 const GAMES = process.env['FULL'] ? 1_000 : 200;

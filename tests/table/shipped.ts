@@ -8,16 +8,8 @@ import { settingOf } from '#content/setting.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import {
-  PARTIES,
-  type Act,
-  type ByParty,
-  type Length,
-  type Log,
-  type Party,
-  type PartyView,
-  type Setting,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Act, ByParty, Length, Log, Party, PartyView, Setting } from '#engine/types.ts';
 import { createGameStore, type GameStore, type SeatKind } from '#store/store.ts';
 import { localTable, type FindAccounts, type FindSwaps } from '#table/local.ts';
 import { computersIn, type Opponents } from '#table/opponents.ts';

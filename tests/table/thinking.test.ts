@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { baseline } from '#ai/baseline/baseline.ts';
 import type { Decision, Opponent } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { PartyView } from '#engine/types.ts';
 import { asBaseline, ended, playOn, seat } from './shipped.ts';
 

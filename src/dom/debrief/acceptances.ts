@@ -1,7 +1,7 @@
 /** How many marks of each party kept the text as it stood, added up round by round. */
 import { answerOf } from '#engine/answer.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty, Reveal } from '#engine/types.ts';
 
 /** One running total a round, for each party. */

@@ -4,8 +4,8 @@
  * Faratin, Sierra and Jennings 1998). Preferences alone; lines and linkages are not in it.
  */
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
-  PARTIES,
   STRUCK,
   type ByParty,
   type Mandate,

@@ -8,7 +8,8 @@ import { coverageOf, type Coverage } from '#content/coverage.ts';
 import { meanBrier, openedOf, type Opened } from '#dom/debrief/reading.ts';
 import type { Ended } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type ByParty, type EndingType } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, EndingType } from '#engine/types.ts';
 import type { Standing } from '#dom/card/standing.ts';
 
 export interface Figures {

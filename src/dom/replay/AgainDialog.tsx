@@ -6,7 +6,8 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
 import { theParty } from '#dom/talks/phrases.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { t } from '#words/replay.ts';
 import './replay.css';
 

@@ -1,6 +1,6 @@
 import { DIFFICULTIES, type Character, type Difficulty } from '#ai/character.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
 import { CharacterChoice } from './CharacterChoice.tsx';

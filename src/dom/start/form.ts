@@ -2,7 +2,8 @@
 import { defaultCharacters, type Character } from '#ai/character.ts';
 import type { Choice } from '#content/setting.ts';
 import type { Setup } from '#dom/game.ts';
-import { PARTIES, type ByParty } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty } from '#engine/types.ts';
 import { dealtBy, freshNumber, onlySeat, type Seats } from './seating.ts';
 
 /** The seed stays as typed until the form is sent. */

@@ -2,7 +2,8 @@ import { lineGlyph } from '#dom/parts/effects.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
-import { PARTIES, type Change, type PublicView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Change, PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { linesTouched } from './initiative.ts';
 

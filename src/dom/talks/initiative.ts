@@ -2,8 +2,8 @@
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
 import { bracketed, idsOf, isSettled, tiedTo } from '#engine/text.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
-  PARTIES,
   changesOf,
   type ByParty,
   type Change,

@@ -7,15 +7,8 @@ import { PERSONALITIES, DIFFICULTIES, type Character } from '#ai/character.ts';
 import { hashOf } from '#engine/hash.ts';
 import { byParty } from '#engine/parties.ts';
 import { replay } from '#engine/replay.ts';
-import {
-  PARTIES,
-  BRIEFS,
-  DAYS,
-  LENGTHS,
-  type Log,
-  type Move,
-  type Setting,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { BRIEFS, DAYS, LENGTHS, type Log, type Move, type Setting } from '#engine/types.ts';
 import { MOVES_MAX } from '../format.ts';
 import type { Save } from '../save.ts';
 import { bare } from '#engine/bare.ts';

@@ -1,9 +1,9 @@
 /** The moves of a game as choices: who, what, on which point, with which option. Reasons are left out. */
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   ANSWERS,
   CROSSING_CODES,
   PACKAGE_MAX,
-  PARTIES,
   SIGNINGS,
   SURENESSES,
   type Act,
