@@ -17,6 +17,7 @@ import {
   type PublicSetting,
   type PublicView,
   type Setting,
+  type SwapRound,
 } from './types.ts';
 import { supportFor, worthOf } from './worth.ts';
 
@@ -90,15 +91,24 @@ function viewWith(n: Negotiation, seat: Party | null): PublicView {
     asked: actsIn(n),
     text,
     crossed,
-    signed: byParty(parties, p => n.signatures[p] !== null),
+    signed: signedIn(n.signatures, parties),
     signatures: allSigned ? n.signatures : unseenBy(parties),
     swaps: n.swaps?.swaps ?? [],
-    swapsAnswered: byParty(parties, p => n.swaps?.answers[p] != null),
+    swapsAnswered: n.swaps ? answeredIn(n.swaps, parties) : nobodyIn(parties),
     ending: n.ending,
   };
 }
 
 const unseenBy = remembered((parties: readonly Party[]) => byParty(parties, () => null));
+const nobodyIn = remembered((parties: readonly Party[]) => byParty(parties, () => false));
+
+const signedIn = remembered((signatures: Negotiation['signatures'], parties: readonly Party[]) =>
+  byParty(parties, p => signatures[p] !== null),
+);
+
+const answeredIn = remembered(({ answers }: SwapRound, parties: readonly Party[]) =>
+  byParty(parties, p => answers[p] !== null),
+);
 
 /** What the text as it stands means to each party; most acts leave it as it was. */
 const meaningOf = remembered(
