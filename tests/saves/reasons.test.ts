@@ -52,7 +52,7 @@ const BAD: Readonly<Record<string, readonly unknown[]>> = {
   gets: ['p3', ['__proto__'], null],
   option: [null, 3],
   given: ['p5', [5], null],
-  party: ['nobody', '__proto__', null],
+  party: ['No body', '__proto__', 'chair', null],
   lines: ['RU-nato-ukraine', [5], null],
 };
 

@@ -95,7 +95,7 @@ describe('what is no saved game', () => {
     ['a key too many', { ...save, by: 'me' }, 'notReadable'],
     [
       'a move of nobody',
-      { ...save, moves: [{ by: 'nobody', act: { type: 'seal' } }] },
+      { ...save, moves: [{ by: 'No body', act: { type: 'seal' } }] },
       'notReadable',
     ],
     ['a manner that no seat has', { ...save, setup: { ...save.setup, characters: { ...defaultCharacters(PARTIES), us: { personality: 'sly', difficulty: 'expert' } } } }, 'notReadable'], // prettier-ignore
@@ -103,6 +103,30 @@ describe('what is no saved game', () => {
     ['a point that is no point', { ...save, moves: [{ by: 'eu', act: { type: 'unmark', point: '__proto__' } }] }, 'notReadable'], // prettier-ignore
   ])('is refused and nothing is thrown: %s', (_what, value, fault) => {
     expect(faultOf(value)).toBe(fault);
+  });
+});
+
+describe('a kept game whose seats are not those of the scenario', () => {
+  const { us, ...three } = save.setup.seats;
+  const { us: character, ...others } = save.setup.characters;
+  const { setup } = save;
+
+  it.each([
+    ['one too few', { ...setup, seats: three }],
+    ['one too many', { ...setup, seats: { ...setup.seats, oak: us } }],
+    ['another one', { ...setup, seats: { ...three, oak: us } }],
+    ['a character of nobody', { ...setup, characters: { ...others, oak: character } }],
+  ])('has its form, and is not played: %s', (_what, setup) => {
+    const parsed = parseSave({ ...save, setup });
+    if (!parsed.ok) throw new Error(parsed.fault);
+    expect(keptGame(CONTENT, parsed.save)).toEqual({ ok: false, fault: 'noReplay' });
+  });
+
+  it('nor is one with a move of somebody else', () => {
+    const [first, ...moves] = save.moves;
+    const parsed = parseSave({ ...save, moves: [{ ...first, by: 'oak' }, ...moves] });
+    if (!parsed.ok) throw new Error(parsed.fault);
+    expect(keptGame(CONTENT, parsed.save)).toEqual({ ok: false, fault: 'noReplay' });
   });
 });
 
