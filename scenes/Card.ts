@@ -1,7 +1,7 @@
 /** One point on the table: paper, flags and stamp. Everything it shows comes with `show`. */
 import Phaser from 'phaser';
 import type { Party, PointId } from '#engine/types.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { Box } from '#store/store.ts';
 import { bake, bakeOnce } from './bake.ts';
 import type { CardFace } from './face.ts';

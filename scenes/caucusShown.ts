@@ -1,5 +1,6 @@
 /** What the canvas shows of the caucus, as plain data: whose lamp is lit, what is laid out and where it came from. */
-import { PARTIES, type Party, type PointId } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party, PointId } from '#engine/types.ts';
 import { pointsIn } from '#store/face.ts';
 import { LIT, motionIn, seatState } from '#store/scene/seat.ts';
 import { isCaucusShown } from '#store/select.ts';

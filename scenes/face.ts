@@ -4,7 +4,7 @@ import { numberOf } from '#content/catalogue.ts';
 import type { GlyphName } from '#dom/parts/glyphs.ts';
 import { stanceGlyph } from '#dom/parts/stance.ts';
 import type { PointId } from '#engine/types.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { faceOf } from '#store/face.ts';
 import type { Face } from '#store/face.ts';
 import type { GameState } from '#store/store.ts';

@@ -5,7 +5,8 @@ import type { Effect } from '#dom/parts/effects.ts';
 import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
 import { stanceGlyph, stanceWords } from '#dom/parts/stance.ts';
 import type { Answer, OptionId, Party, PartyView, PointId } from '#engine/types.ts';
-import { PARTIES, STRUCK } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { STRUCK } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
 import type { SeatPlate } from './paintSeat.ts';
 

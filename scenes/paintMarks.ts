@@ -1,6 +1,6 @@
 /** Sign-here flags and stamps: small pictures that every card shares. */
 import type { Answer } from '#engine/types.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import type { Size } from './bake.ts';

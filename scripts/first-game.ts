@@ -5,7 +5,8 @@
  * colour vision sees them.
  */
 import { chromium } from '@playwright/test';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { buildWhenStale, DIST } from './build.mjs';
 import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';
 import { playFirstGame } from './first-game/play.ts';

@@ -5,11 +5,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingOf } from '#content/setting.ts';
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import { negotiator } from '#ai/negotiator.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { LENGTHS } from '#engine/types.ts';
 import { createGameStore } from '#store/store.ts';
 import { localTable } from '#table/local.ts';
@@ -28,10 +29,10 @@ for (const length of LENGTHS) {
     if (existsSync(file)) continue;
     const setting = settingOf(loaded.content, { length, day: '2025-11-21', brief: 'full' });
     const referee = new Referee(setting, seed);
-    const seats = byParty(() => 'computer' as const);
+    const seats = byParty(PARTIES, () => 'computer' as const);
     const store = createGameStore();
     const opponents = Object.fromEntries(
-      computersIn(seats, DEFAULT_CHARACTERS, seed).map(({ party, ...seated }) => [
+      computersIn(PARTIES, seats, defaultCharacters(PARTIES), seed).map(({ party, ...seated }) => [
         party,
         negotiator(seated),
       ]),

@@ -1,7 +1,8 @@
 /** The page that publishes the calibration. */
 import { settingOf } from '#content/setting.ts';
 import type { ScenarioContent } from '#content/schema.ts';
-import { BRIEFS, DAYS, LENGTHS, PARTIES, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { BRIEFS, DAYS, LENGTHS, type Setting } from '#engine/types.ts';
 import { DRAWS, SEED, sharesOf, type Shares } from './calibration.ts';
 import { table } from './markdown.ts';
 

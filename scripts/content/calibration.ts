@@ -3,7 +3,8 @@
  * The engine's own functions say the same of each text, slower; a test compares them.
  */
 import type { ByParty, Line, OptionId, Outcome, Party, Predicate, Setting } from '#engine/types.ts';
-import { DRAFTED, PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { DRAFTED } from '#engine/types.ts';
 import { generator } from '#engine/rng.ts';
 
 export const DRAWS = 1_000_000;

@@ -1,12 +1,12 @@
 /** What the solver finds in the shipped scenario, for every length, day, brief and set of options. */
 import { settingOf } from '#content/setting.ts';
 import type { ScenarioContent } from '#content/schema.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   BRIEFS,
   DAYS,
   DRAFTED,
   LENGTHS,
-  PARTIES,
   type Line,
   type LineId,
   type Outcome,

@@ -1,12 +1,13 @@
 /** The schema of a file of games in the form that editors understand. */
 import * as z from 'zod/mini';
 import { fileSchema } from '#saves/file.ts';
-import { point } from '#saves/moves.ts';
+import { party, PARTY_ID, point } from '#saves/moves.ts';
 
 export const GAMES_SCHEMA_FILE = 'data/games.schema.json';
 
-/** A point's own check is in code, which the schema cannot show. */
-function patternForPoint(of: { zodSchema: unknown; jsonSchema: z.core.JSONSchema.BaseSchema }) {
+/** Their own checks are in code, which the schema cannot show. */
+function patternForIds(of: { zodSchema: unknown; jsonSchema: z.core.JSONSchema.BaseSchema }) {
+  if (of.zodSchema === party) Object.assign(of.jsonSchema, { type: 'string', pattern: PARTY_ID.source }); // prettier-ignore
   if (of.zodSchema === point) Object.assign(of.jsonSchema, { type: 'string', pattern: '^p[1-9][0-9]?$' }); // prettier-ignore
 }
 
@@ -18,7 +19,7 @@ export function gamesJsonSchema(): string {
     ...z.toJSONSchema(fileSchema, {
       io: 'input',
       unrepresentable: 'any',
-      override: patternForPoint,
+      override: patternForIds,
     }),
   });
 }

@@ -12,7 +12,8 @@ import type {
 } from '#content/schema.ts';
 import { voicing } from '#content/voicing.ts';
 import { isIn } from '#content/versions.ts';
-import { PARTIES, type Party, type Predicate } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party, Predicate } from '#engine/types.ts';
 import { list, table } from './markdown.ts';
 
 export const REFERENCE_FILE = 'docs/reference.md';

@@ -9,7 +9,7 @@ import { inquire, type Standing } from '#analysis/standing.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Ended } from '#dom/game.ts';
 import { linesInForce } from '#engine/crossing.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 
 export interface Analysed {
   readonly texts: { readonly acceptable: number | null; readonly of: number } | null;

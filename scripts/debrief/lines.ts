@@ -2,7 +2,8 @@
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Analysed } from './analysed.ts';
 import type { Figures } from '#dom/keep/figures.ts';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 
 export function figuresInLines(content: Catalogue, name: string, of: Figures & Analysed): string {
   const { points, lines, opened, limits, texts, changes, quality, planes, moments } = of;

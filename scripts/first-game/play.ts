@@ -1,6 +1,7 @@
 /** One first game: every choice left as it is found, every point on the agenda accepted, with a reason where asked. */
 import type { Page } from '@playwright/test';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { countPresses, deal, pressesOn, wordsOn } from '../../tests/browser/figures.ts';
 import {

@@ -4,7 +4,8 @@ import type { Decision, Opponent } from '#ai/opponent.ts';
 import { catalogue, type Catalogue } from '#content/catalogue.ts';
 import { answerOf } from '#engine/answer.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type Act, type Length, type PartyView, type Reason } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Act, Length, PartyView, Reason } from '#engine/types.ts';
 import { cited } from '#table/citations.ts';
 import { saidOf, type Done, type Said } from '#words/reasons.ts';
 import { shippedContent } from '../content/read.ts';
@@ -37,7 +38,7 @@ export function sampled(
   for (let seed = firstSeed; samples.length < count; seed++) {
     const length = lengths[seed % lengths.length];
     if (length === undefined) throw new Error('games need a length');
-    const seats = byParty(party => {
+    const seats = byParty(PARTIES, party => {
       const at = seed * PARTIES.length + PARTIES.indexOf(party);
       const personality = PERSONALITIES[at % PERSONALITIES.length] ?? 'reciprocal';
       const difficulty = difficulties[(at >> 2) % difficulties.length] ?? 'practised';

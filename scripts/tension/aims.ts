@@ -1,5 +1,6 @@
 /** What the talks should be like, held against what came of the games: deciding nothing gets nobody anywhere, and care pays. */
-import { PARTIES, type Length, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Length, Party } from '#engine/types.ts';
 import { percent, type Endings, type PlayerName, type Row } from './rows.ts';
 
 export interface Aim {

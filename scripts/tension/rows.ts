@@ -1,6 +1,7 @@
 /** What came of the games, chair by chair and player by player, and how talks of four alike seats end. */
 import { DEFAULT_CHARACTER } from '#ai/character.ts';
-import { ENDINGS, PARTIES, type EndingType, type Length, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { ENDINGS, type EndingType, type Length, type Party } from '#engine/types.ts';
 import { nameOf } from '../tournament/entrants.ts';
 import { estimate } from '../tournament/intervals.ts';
 import type { Match, Measured } from '../tournament/match.ts';

@@ -3,9 +3,9 @@ import type { Opponent } from '#ai/opponent.ts';
 import { changed, linesInForce } from '#engine/crossing.ts';
 import { crossedBy } from '#engine/predicate.ts';
 import { isSettled } from '#engine/text.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   changesOf,
-  PARTIES,
   type Act,
   type Change,
   type OptionId,

@@ -1,12 +1,6 @@
 /** What a seat expects others to mark, held against what they mark. */
-import {
-  PARTIES,
-  type OptionId,
-  type Party,
-  type PartyView,
-  type PointId,
-  type Reveal,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { OptionId, Party, PartyView, PointId, Reveal } from '#engine/types.ts';
 
 /** What a seat that sees this view expects of the others' marks: the share of each option. */
 export type Forecast = (

@@ -1,15 +1,7 @@
 /** Red lines of every kind of predicate and of every status, all kept by one text. */
 import { crosses } from '#engine/predicate.ts';
-import {
-  PARTIES,
-  type Line,
-  type LineStatus,
-  type Outcome,
-  type Party,
-  type Point,
-  type Predicate,
-  type Setting,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Line, LineStatus, Outcome, Party, Point, Predicate, Setting } from '#engine/types.ts';
 import type { Dice } from '../../tests/solver/dice.ts';
 
 export interface Ground {

@@ -1,6 +1,7 @@
 /** Walk-away values under which texts that all could sign are rare, and mostly there are some. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type ByParty, type Outcome, type Point, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, Outcome, Point, Setting } from '#engine/types.ts';
 import { supportFor, worthOf } from '#engine/worth.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf } from '#solver/from-setting.ts';
@@ -22,12 +23,12 @@ const STEPS = 20;
 export function calibrated(dice: Dice, setting: Setting, kept: Outcome, empty: boolean): Setting {
   const lines = linesByDefault(setting);
   const texts = dice.times(DRAWS, () => textOver(dice, setting.points));
-  const worths = byParty(p => texts.map(text => worthOf(setting.mandates[p], text)));
+  const worths = byParty(PARTIES, p => texts.map(text => worthOf(setting.mandates[p], text)));
   const atHome = texts.map(text => PARTIES.every(p => supportFor(setting, lines, p, text) > 0));
-  const sorted = byParty(p => [...worths[p]].sort((a, b) => a - b));
+  const sorted = byParty(PARTIES, p => [...worths[p]].sort((a, b) => a - b));
   const wanted = dice.pick(SHARES) * DRAWS;
   const asked = (step: number) =>
-    byParty(p =>
+    byParty(PARTIES, p =>
       Math.min(
         sorted[p][Math.floor((step / STEPS) * (DRAWS - 1))] ?? 0,
         worthOf(setting.mandates[p], kept),
@@ -42,7 +43,7 @@ export function calibrated(dice: Dice, setting: Setting, kept: Outcome, empty: b
 }
 
 function walkingAwayAt(setting: Setting, walkAways: ByParty<number>): Setting {
-  const mandates = byParty(p => ({ ...setting.mandates[p], walkAway: walkAways[p] }));
+  const mandates = byParty(PARTIES, p => ({ ...setting.mandates[p], walkAway: walkAways[p] }));
   return { ...setting, mandates };
 }
 
@@ -54,6 +55,6 @@ function emptied(setting: Setting): Setting {
   const largest = status.type === 'exact' ? value : (status.high ?? value);
   return walkingAwayAt(
     setting,
-    byParty(p => setting.mandates[p].walkAway + Math.floor(largest) + 1),
+    byParty(PARTIES, p => setting.mandates[p].walkAway + Math.floor(largest) + 1),
   );
 }

@@ -1,8 +1,8 @@
 /** Settings that nobody wrote: drawn from a seed, for seats that must not have learnt the shipped one by heart. */
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   DRAFTED,
-  PARTIES,
   STRUCK,
   type Linkage,
   type Mandate,
@@ -33,7 +33,7 @@ export function inventSetting(seed: number, shape: Shape = {}): Setting {
   const dice = new Dice(seed);
   const { points: count = dice.int(8, 28), linesEach = 3, empty = dice.chance(1 / 8) } = shape;
   const points = dice.times(count, index => pointAt(dice, index));
-  const mandates = byParty(() => mandateOn(dice, points));
+  const mandates = byParty(PARTIES, () => mandateOn(dice, points));
   const kept = fairText(dice, points, mandates);
   const { lines, declarable } = linesOver(dice, { points, kept, each: linesEach });
   const start = dice.int(2, 4);
@@ -44,12 +44,13 @@ export function inventSetting(seed: number, shape: Shape = {}): Setting {
     length: count <= 14 ? 'quick' : 'full',
     day: '2025-11-21',
     brief: 'full',
+    parties: PARTIES,
     points,
     ...agendasOf(dice, points, rounds),
     laps: dice.int(1, 2),
     lines,
     declarable,
-    declaredByDefault: byParty(party => {
+    declaredByDefault: byParty(PARTIES, party => {
       const own = declarable.filter(line => line.party === party).map(line => line.id);
       const states = lines.some(line => line.party === party && line.status === 'stated');
       return own.slice(0, dice.int(states ? 0 : 1, 2));

@@ -1,6 +1,7 @@
 /** A game by names alone, and its result held against what the solver proves to be possible. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type ByParty, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, Party } from '#engine/types.ts';
 import { entrant } from './entrants.ts';
 import { playGame, type Played } from './play.ts';
 import { subject } from './subject.ts';
@@ -21,19 +22,19 @@ export interface Measured extends Match, Omit<Played, 'text'> {
 
 export function playMatch(match: Match): Measured {
   const { setting, ideal, nash, leftBy } = subject(match.subject);
-  const seats = byParty(p => entrant(match.seats[p], seedOf(match, p)));
+  const seats = byParty(PARTIES, p => entrant(match.seats[p], seedOf(match, p)));
   const { text: _, ...played } = playGame({
     setting,
     seed: match.seed,
-    seats: byParty(p => seats[p].opponent),
-    forecasts: byParty(p => seats[p].forecast),
+    seats: byParty(PARTIES, p => seats[p].opponent),
+    forecasts: byParty(PARTIES, p => seats[p].forecast),
   });
   const { ratified, gains } = played;
   const left = ratified ? leftBy(gains) : null;
   return {
     ...match,
     ...played,
-    shares: byParty(p => {
+    shares: byParty(PARTIES, p => {
       const most = ideal?.[p] ?? 0;
       return most > 0 ? gains[p] / most : null;
     }),

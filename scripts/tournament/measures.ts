@@ -1,6 +1,7 @@
 /** What is said of many games: means with their intervals. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type ByParty, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, Party } from '#engine/types.ts';
 import { estimate, type Estimate, type Value } from './intervals.ts';
 import type { Measured } from './match.ts';
 
@@ -62,8 +63,8 @@ export function standingOf(results: readonly Result[]): Standing {
       return skill && 1 - skill.brier / skill.even;
     }),
     faults: [...games].flatMap(({ faults }) => faults),
-    byParty: byParty(party => inSeat(party, GAIN)),
-    shareByParty: byParty(party => inSeat(party, SHARE)),
+    byParty: byParty(PARTIES, party => inSeat(party, GAIN)),
+    shareByParty: byParty(PARTIES, party => inSeat(party, SHARE)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The tables of a tournament, in Markdown. */
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { list, table } from '../content/markdown.ts';
 import { said, type Estimate } from './intervals.ts';
 import type { Ladder } from './ladder.ts';

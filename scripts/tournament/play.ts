@@ -3,15 +3,15 @@ import type { Decision, Opponent } from '#ai/opponent.ts';
 import { hashOf } from '#engine/hash.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import {
-  PARTIES,
-  type ByParty,
-  type ChairAct,
-  type EndingType,
-  type Outcome,
-  type Party,
-  type PartyView,
-  type Setting,
+import { PARTIES } from '#content/shipped-parties.ts';
+import type {
+  ByParty,
+  ChairAct,
+  EndingType,
+  Outcome,
+  Party,
+  PartyView,
+  Setting,
 } from '#engine/types.ts';
 import { prioritiesMet } from '#engine/worth.ts';
 import { Forecasts, type Forecast, type Skill } from './forecasts.ts';
@@ -48,7 +48,7 @@ const NO_SWAPS: ChairAct = { type: 'offerSwaps', swaps: [] };
 /** The same game gives the same result. Swaps after four ratified signatures are left out. */
 export function playGame({ setting, seed, seats, forecasts }: Game): Played {
   const referee = new Referee(setting, seed);
-  const expected = byParty(p => new Forecasts(p, forecasts?.[p] ?? null));
+  const expected = byParty(PARTIES, p => new Forecasts(p, forecasts?.[p] ?? null));
   const faults = playOut(referee, seats, view => expected[view.seat].expect(view));
   const view = referee.publicView();
   const ending = view.ending?.type ?? 'none';
@@ -61,16 +61,18 @@ export function playGame({ setting, seed, seats, forecasts }: Game): Played {
     agreed: PARTIES.every(p => hasSigned(view, p)),
     ratified,
     text: view.text,
-    gains: byParty(p => {
+    gains: byParty(PARTIES, p => {
       const { worth, mandate } = referee.viewFor(p);
       return ratified ? worth - mandate.walkAway : 0;
     }),
-    home: byParty(p => view.signatures[p]?.ratified ?? false),
-    priorities: byParty(p => prioritiesMet(setting.mandates[p], view.text)),
-    crossed: byParty(p => (hasSigned(view, p) ? (view.signatures[p]?.crossed.length ?? 0) : 0)),
-    tabled: byParty(p => count(p, ['open', 'settled', 'reopened', 'refused'])),
-    carried: byParty(p => count(p, ['settled', 'reopened'])),
-    skills: byParty(p => expected[p].skillOn(view.reveals)),
+    home: byParty(PARTIES, p => view.signatures[p]?.ratified ?? false),
+    priorities: byParty(PARTIES, p => prioritiesMet(setting.mandates[p], view.text)),
+    crossed: byParty(PARTIES, p =>
+      hasSigned(view, p) ? (view.signatures[p]?.crossed.length ?? 0) : 0,
+    ),
+    tabled: byParty(PARTIES, p => count(p, ['open', 'settled', 'reopened', 'refused'])),
+    carried: byParty(PARTIES, p => count(p, ['settled', 'reopened'])),
+    skills: byParty(PARTIES, p => expected[p].skillOn(view.reveals)),
     settled: Object.values(view.points).filter(point => point.settled).length,
     rounds: view.round,
     moves: moves.length,

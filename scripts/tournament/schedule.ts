@@ -1,6 +1,7 @@
 /** Which games are played. Every entrant plays every party on the same seeds against the same three others. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import type { Match } from './match.ts';
 
 export interface Schedule {
@@ -30,7 +31,7 @@ export const amongOthers = (
         match: {
           subject,
           seed: seed * PARTIES.length + place,
-          seats: byParty(p => (p === party ? entrant : others)),
+          seats: byParty(PARTIES, p => (p === party ? entrant : others)),
         },
       })),
     ),
@@ -39,5 +40,5 @@ export const amongOthers = (
 /** Four of the same. */
 export const allOf = ({ subjects, seeds }: Schedule, entrant: string): readonly Match[] =>
   subjects.flatMap(subject =>
-    seeds.map(seed => ({ subject, seed, seats: byParty(() => entrant) })),
+    seeds.map(seed => ({ subject, seed, seats: byParty(PARTIES, () => entrant) })),
   );

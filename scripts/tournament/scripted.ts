@@ -1,8 +1,8 @@
 /** What scripted persons have in common: reading their own papers, and acts that everybody does alike. */
 import { changed, linesCrossedByChoice } from '#engine/crossing.ts';
 import { isSettled } from '#engine/text.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
-  PARTIES,
   STRUCK,
   type Act,
   type Change,

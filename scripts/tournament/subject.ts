@@ -1,7 +1,8 @@
 /** What games are played on, with the exact figures that their results are held against. */
 import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
-import { LENGTHS, PARTIES, type ByParty, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { LENGTHS, type ByParty, type Setting } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf } from '#solver/from-setting.ts';
 import { linesByDefault } from '../content/calibration.ts';
@@ -37,7 +38,10 @@ export function subject(name: string): Subject {
   const fresh: Subject = {
     name,
     setting,
-    ideal: ideal && status.type === 'exact' ? byParty(p => ideal[PARTIES.indexOf(p)] ?? 0) : null,
+    ideal:
+      ideal && status.type === 'exact'
+        ? byParty(PARTIES, p => ideal[PARTIES.indexOf(p)] ?? 0)
+        : null,
     nash: nash.status.type === 'exact' && nash.value !== null && nash.value > 0 ? nash.value : null,
     leftBy: gains => frontier && leftBy(frontier, gains),
   };

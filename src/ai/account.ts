@@ -1,4 +1,5 @@
 /** The glass box: what a computer seat wanted, believed and did, worked out again from the log once the talks are over. */
+import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import {
   type Act,
@@ -81,7 +82,7 @@ function roundOf(
     most: plan?.most ?? 0,
     target: aim && outcomeOf(board, aim.text),
     text: view.text,
-    beliefs: { eu: of('eu'), russia: of('russia'), ukraine: of('ukraine'), us: of('us') },
+    beliefs: byParty(board.parties, of),
     acts,
   };
 }

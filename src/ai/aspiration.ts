@@ -3,14 +3,7 @@
  * reached towards the least worth signing, with time and with what the others have given (Faratin, Sierra and
  * Jennings 1998).
  */
-import {
-  PARTIES,
-  type Mandate,
-  type Party,
-  type PartyView,
-  type PointId,
-  type Reveal,
-} from '#engine/types.ts';
+import type { Mandate, Party, PartyView, PointId, Reveal } from '#engine/types.ts';
 import type { Manner, Skill } from './temper.ts';
 
 /** A moment of the talks. */
@@ -18,15 +11,16 @@ export interface Moment {
   readonly round: number;
   readonly rounds: number;
   readonly laps: number;
+  readonly seats: number; // each has a turn in every lap
   readonly turn: number | null; // of the caucus, laps counted through; null: while marks are given
 }
 
-export const momentOf = ({ round, rounds, setting, caucus }: PartyView): Moment => ({
-  round,
-  rounds,
-  laps: setting.laps,
-  turn: caucus ? (caucus.lap - 1) * PARTIES.length + caucus.turn : null,
-});
+export function momentOf({ round, rounds, setting, caucus }: PartyView): Moment {
+  const { laps, parties } = setting;
+  const seats = parties.length;
+  const turn = caucus ? (caucus.lap - 1) * seats + caucus.turn : null;
+  return { round, rounds, laps, seats, turn };
+}
 
 const CAUCUS = 0.5; // the caucus begins so much later than the marks, in rounds; it lasts as long
 
@@ -34,8 +28,8 @@ const CAUCUS = 0.5; // the caucus begins so much later than the marks, in rounds
  * How far the talks are through: 0 at the first marks, 1 at the last turn to speak. `ahead`: chances to speak
  * later.
  */
-export function progressAt({ round, rounds, laps, turn }: Moment, ahead = 0): number {
-  const inRound = turn === null ? 0 : (CAUCUS * (1 + turn / (laps * PARTIES.length))) / 2;
+export function progressAt({ round, rounds, laps, seats, turn }: Moment, ahead = 0): number {
+  const inRound = turn === null ? 0 : (CAUCUS * (1 + turn / (laps * seats))) / 2;
   const step = turn === null ? CAUCUS / 2 : CAUCUS / 2 / laps;
   const progress = (round - 1 + inRound + ahead * step) / (rounds - CAUCUS);
   return Math.max(0, Math.min(1, progress));
@@ -77,7 +71,7 @@ function bent(x: number, bend: number): number {
  * How far the others have come towards the seat, 0 to 1: of the marks on points that were marked before, the
  * share that moved to what is worth more to it, less those that moved away.
  */
-export function comeTowards({ seat, mandate, reveals }: PartyView): number {
+export function comeTowards({ seat, mandate, reveals, setting }: PartyView): number {
   const known = towards.get(reveals)?.get(mandate);
   if (known !== undefined) return known;
   let moved = 0;
@@ -90,7 +84,7 @@ export function comeTowards({ seat, mandate, reveals }: PartyView): number {
       if (!last) continue;
       const worth = (party: Party, of: Reveal) =>
         mandate.preferences[point]?.[of.marks[party][point]?.option ?? ''] ?? 0;
-      for (const party of PARTIES) {
+      for (const party of setting.parties) {
         if (party === seat || !reveal.marks[party][point] || !last.marks[party][point]) continue;
         counted += 1;
         moved += Math.sign(worth(party, reveal) - worth(party, last));

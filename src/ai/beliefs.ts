@@ -4,14 +4,8 @@
  * view anew, so nothing is remembered that the table cannot see. (Frequency models of opponents: Baarslag,
  * Hendrikx, Hindriks and Jonker 2016.)
  */
-import {
-  PARTIES,
-  changesOf,
-  type Party,
-  type PartyView,
-  type Reason,
-  type Tabled,
-} from '#engine/types.ts';
+import { byParty } from '#engine/parties.ts';
+import { changesOf, type Party, type PartyView, type Reason, type Tabled } from '#engine/types.ts';
 import type { Formula } from '#solver/formula.ts';
 import { entryOf, pointAt, type Board } from './board.ts';
 import { chance } from './chance.ts';
@@ -54,7 +48,7 @@ export class Believer {
   beliefsOf(view: PartyView, board: Board): Beliefs {
     const of = (party: Party) =>
       party === view.seat ? board.own : this.#tableOf(party, view, board);
-    return { eu: of('eu'), russia: of('russia'), ukraine: of('ukraine'), us: of('us') };
+    return byParty(board.parties, of);
   }
 
   #tableOf(party: Party, view: PartyView, board: Board): Float64Array {
@@ -94,7 +88,7 @@ export class Believer {
     const { noise } = this.#temper;
     const off = new Float64Array(board.own.length);
     if (noise === 0) return off;
-    const seed = (this.#seed ^ (PARTIES.indexOf(party) << 8)) >>> 0;
+    const seed = (this.#seed ^ (board.parties.indexOf(party) << 8)) >>> 0;
     for (let e = 0; e < off.length; e++) off[e] = noise * (2 * chance(seed, e) - 1);
     return off;
   }

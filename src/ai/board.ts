@@ -6,7 +6,6 @@
 import { linesInForce } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
 import {
-  PARTIES,
   STRUCK,
   type Line,
   type Mandate,
@@ -28,6 +27,7 @@ export type Sheet = Uint8Array;
 
 export interface Board {
   readonly seat: Party;
+  readonly parties: readonly Party[]; // in seating order
   readonly points: readonly PointId[];
   readonly places: ReadonlyMap<PointId, number>; // of the points
   readonly options: readonly (readonly OptionId[])[]; // by point
@@ -66,11 +66,12 @@ export function boardOf(view: PartyView, bold: boolean): Board {
   const { mandate, setting, declared } = view;
   const about = [
     view.seat,
+    setting.parties,
     setting.points,
     setting.lines,
     setting.support,
     bold,
-    ...PARTIES.map(p => declared[p]),
+    ...setting.parties.map(p => declared[p]),
   ];
   const last = known.get(mandate);
   if (last?.about.every((part, i) => part === about[i])) return last.board;
@@ -78,6 +79,7 @@ export function boardOf(view: PartyView, bold: boolean): Board {
   const key = JSON.stringify([
     view.seat,
     mandate,
+    setting.parties,
     setting.points,
     linesInForce(view),
     setting.support,
@@ -100,10 +102,11 @@ function newBoard(view: PartyView, bold: boolean): Board {
   const options = setting.points.map(p => p.options);
   const start = new Int32Array(options.length + 1);
   options.forEach((all, i) => (start[i + 1] = (start[i] ?? 0) + all.length));
-  const party = PARTIES.indexOf(seat);
+  const party = setting.parties.indexOf(seat);
   const worths = model.parties[party]?.worths ?? [];
   return {
     seat,
+    parties: setting.parties,
     points: setting.points.map(p => p.id),
     places: new Map(setting.points.map((p, i) => [p.id, i])),
     options,
@@ -127,8 +130,8 @@ const NOTHING: Mandate = { preferences: {}, linkages: [], priorities: [], walkAw
 /** The solver's model of what the seat knows: others' lines are hard, others' worths are not in it. */
 function modelFor(view: PartyView, lines: readonly Line[], bold: boolean): Model {
   const { setting, seat, mandate } = view;
-  const mandates = byParty(p => (p === seat ? mandate : NOTHING));
-  const declaredByDefault = byParty(() => []);
+  const mandates = byParty(setting.parties, p => (p === seat ? mandate : NOTHING));
+  const declaredByDefault = byParty(setting.parties, () => []);
   const model = modelOf({ ...setting, mandates, declaredByDefault }, lines, 'uncrossed');
   if (!bold) return model;
   const cost = (i: number) => {

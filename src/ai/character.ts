@@ -1,6 +1,6 @@
 /** How a computer seat negotiates, as its owner chooses it. What the words mean in figures: `temper.ts`. */
 import { byParty } from '#engine/parties.ts';
-import type { ByParty } from '#engine/types.ts';
+import type { ByParty, Party } from '#engine/types.ts';
 
 export const PERSONALITIES = ['firm', 'conceder', 'reciprocal', 'broker'] as const;
 export type Personality = (typeof PERSONALITIES)[number];
@@ -16,4 +16,7 @@ export interface Character {
 
 /** What a seat is unless its owner says otherwise; also that of games begun before there was a choice. */
 export const DEFAULT_CHARACTER: Character = { personality: 'reciprocal', difficulty: 'practised' };
-export const DEFAULT_CHARACTERS: ByParty<Character> = byParty(() => DEFAULT_CHARACTER);
+
+/** The same for every seat. */
+export const defaultCharacters = (parties: readonly Party[]): ByParty<Character> =>
+  byParty(parties, () => DEFAULT_CHARACTER);

@@ -3,7 +3,7 @@
  * played out a few times for each, every time with other guesses of what the others want, and the move with
  * the best mean is taken. The guesses are the same for every move, so that moves are compared like with like.
  */
-import { changesOf, PARTIES, type Party, type Tabled } from '#engine/types.ts';
+import { changesOf, type Party, type Tabled } from '#engine/types.ts';
 import { isEnough } from './accepting.ts';
 import { momentOf } from './aspiration.ts';
 import { chance } from './chance.ts';
@@ -56,7 +56,7 @@ export function markedText({ mind, starts }: Foresight): Sheet | null {
   }
   const values = texts.map(text =>
     meanOf(starts, mind, playout =>
-      playout.playRound(view.round, { party: PARTIES.indexOf(view.seat), text }),
+      playout.playRound(view.round, { party: placeOf(mind, view.seat), text }),
     ),
   );
   return texts[bestOf(values)] ?? aim.text;
@@ -70,7 +70,7 @@ export function bestIdea({ mind, starts }: Foresight): Idea | null {
   const first = firstOf(mind);
   const values = [...ideas, null].map(idea =>
     meanOf(starts, mind, playout => {
-      const voters = idea ? votersOn(mind, idea.steps).map(p => PARTIES.indexOf(p)) : [];
+      const voters = idea ? votersOn(mind, idea.steps).map(p => placeOf(mind, p)) : [];
       if (idea && playout.isCarried(idea.steps, voters, moment)) playout.settle(idea.steps);
       playout.playCaucus(moment.round, turn + 1, first);
     }),
@@ -86,7 +86,7 @@ export function isBetterCarried({ mind, starts }: Foresight, tabled: Tabled): bo
   const others = votersOn(mind, steps).filter(p => p !== tabled.by);
   const heard = others.filter(p => tabled.votes[p]);
   if (heard.some(p => tabled.votes[p]?.yes === false)) return plain;
-  const waiting = others.filter(p => !tabled.votes[p]).map(p => PARTIES.indexOf(p));
+  const waiting = others.filter(p => !tabled.votes[p]).map(p => placeOf(mind, p));
   const value = (yes: boolean) =>
     meanOf(starts, mind, playout => {
       if (yes && playout.isCarried(steps, waiting, moment)) playout.settle(steps);
@@ -102,7 +102,7 @@ function meanOf(starts: readonly Playout[], mind: Mind, play: (playout: Playout)
   for (const start of starts) {
     const playout = start.branch();
     play(playout);
-    sum += playout.gainOf(PARTIES.indexOf(mind.view.seat));
+    sum += playout.gainOf(placeOf(mind, mind.view.seat));
   }
   return sum / starts.length;
 }
@@ -119,6 +119,7 @@ function bestOf(values: readonly number[]): number {
 function courseOf({ view, board, beliefs, temper }: Mind, seed: number): Course {
   const { setting, seat, mandate } = view;
   const others = temperOf({ personality: 'reciprocal', difficulty: 'practised' });
+  const { parties } = board;
   const mine = (party: Party) => party === seat;
   return {
     board,
@@ -129,11 +130,11 @@ function courseOf({ view, board, beliefs, temper }: Mind, seed: number): Course 
     laps: setting.laps,
     players: playersOf(
       board,
-      PARTIES.map((party, p) =>
+      parties.map((party, p) =>
         mine(party) ? board.own : guessed(beliefs[party], seed + p, board),
       ),
-      PARTIES.map(party => (mine(party) ? mandate.walkAway : 0)),
-      PARTIES.map(party => (mine(party) ? temper : others)),
+      parties.map(party => (mine(party) ? mandate.walkAway : 0)),
+      parties.map(party => (mine(party) ? temper : others)),
     ),
   };
 }
@@ -148,7 +149,11 @@ function guessed(
   return table;
 }
 
-const firstOf = ({ view }: Mind): number => {
+function firstOf(mind: Mind): number {
+  const { view, board } = mind;
   const first = view.caucus?.order[0];
-  return first ? PARTIES.indexOf(first) : (view.round - 1) % PARTIES.length;
-};
+  return first ? placeOf(mind, first) : (view.round - 1) % board.parties.length;
+}
+
+/** Playouts know parties as numbers: their places at the table. */
+const placeOf = ({ board }: Mind, party: Party): number => board.parties.indexOf(party);

@@ -5,7 +5,6 @@
  */
 import {
   changesOf,
-  PARTIES,
   type Change,
   type LineId,
   type Party,
@@ -267,7 +266,8 @@ const stepsOn = (board: Board, point: number): readonly Step[] =>
 
 /** Crosses nobody's line, and leaves a text that the player could sign where there is one now. */
 function isHarmless(mind: Mind, steps: readonly Step[]): boolean {
-  if (PARTIES.some(party => crossedByChoice(mind, party, steps).length > 0)) return false;
+  if (mind.board.parties.some(party => crossedByChoice(mind, party, steps).length > 0))
+    return false;
   const floor = mind.view.mandate.walkAway;
   if (!mind.plan || mind.plan.most < floor) return true;
   return (planAfter(mind, steps)?.most ?? -Infinity) >= floor;

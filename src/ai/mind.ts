@@ -1,6 +1,5 @@
 /** One seat's reading of its view: what it wants, believes, can still reach and aims at now. */
 import type { Party, PartyView } from '#engine/types.ts';
-import { PARTIES } from '#engine/types.ts';
 import { comeTowards, levelAt, momentOf, progressAt } from './aspiration.ts';
 import { Believer, type Beliefs } from './beliefs.ts';
 import { boardOf, pointAt, sheetOf, type Board, type Sheet } from './board.ts';
@@ -29,7 +28,7 @@ export class Mind {
     this.board = boardOf(view, temper.bold);
     this.#believer = believer;
     this.beliefs = believer.beliefsOf(view, this.board);
-    this.others = PARTIES.filter(p => p !== view.seat);
+    this.others = this.board.parties.filter(p => p !== view.seat);
     this.text = sheetOf(this.board, view.text);
     this.fixed = this.board.points.map(id => view.points[id]?.settled != null);
     this.allowed = allowedBy(this.board, this.text, this.fixed);

@@ -3,7 +3,6 @@
  * seat aims at a text by the tables it is given, tables the best part of its aim, and takes what it would ask
  * for next. (Single negotiating text: Klein, Faratin, Sayama and Bar-Yam 2003.)
  */
-import { PARTIES, type Party } from '#engine/types.ts';
 import { isTrue } from '#solver/formula.ts';
 import { levelAt, progressAt, type Moment } from './aspiration.ts';
 import type { Board, Sheet, Zone } from './board.ts';
@@ -51,7 +50,6 @@ export interface Stand {
   readonly fixed: readonly boolean[];
 }
 
-const SEATS = PARTIES.length;
 const SLACK = 0.34; // what a seat lets go for each point of a package, as in its votes
 const PLAUSIBLE = -1;
 
@@ -80,19 +78,20 @@ export class Playout {
   /** All rounds from the marks of this one. `own`: one seat's marks in it, given. */
   playRound(round: number, own: { readonly party: number; readonly text: Sheet } | null): void {
     this.#mark(round, own);
-    this.playCaucus(round, 0, (round - 1) % SEATS);
+    this.playCaucus(round, 0, (round - 1) % this.#course.players.length);
   }
 
   /** From one turn of a caucus to the end of the talks. `first`: the seat that spoke first. */
   playCaucus(round: number, fromTurn: number, first: number): void {
-    const { laps, rounds } = this.#course;
-    for (let turn = fromTurn; turn < laps * SEATS; turn++) {
-      const moment: Moment = { round, rounds, laps, turn };
-      this.#speak((first + turn) % SEATS, moment);
+    const { laps, rounds, players } = this.#course;
+    const seats = players.length;
+    for (let turn = fromTurn; turn < laps * seats; turn++) {
+      const moment: Moment = { round, rounds, laps, seats, turn };
+      this.#speak((first + turn) % seats, moment);
     }
     if (round < rounds) {
       this.#mark(round + 1, null);
-      this.playCaucus(round + 1, 0, (first + 1) % SEATS);
+      this.playCaucus(round + 1, 0, (first + 1) % seats);
     }
   }
 
@@ -123,18 +122,18 @@ export class Playout {
   }
 
   #mark(round: number, own: { readonly party: number; readonly text: Sheet } | null): void {
-    const { board, agendas, rounds, laps } = this.#course;
+    const { board, agendas, rounds, laps, players } = this.#course;
     const listed = agendas[round - 1] ?? [];
     const agenda = round === rounds ? board.points.map((_, point) => point) : listed;
-    const moment: Moment = { round, rounds, laps, turn: null };
-    const aims = PARTIES.map((_, party) =>
+    const moment: Moment = { round, rounds, laps, seats: players.length, turn: null };
+    const aims = players.map((_, party) =>
       party === own?.party ? own.text : this.#aim(party, moment),
     );
     const agreed: Step[] = [];
     for (const point of agenda) {
       if (this.#fixed[point]) continue;
-      const required = board.required[point] ?? PARTIES;
-      const [first, ...rest] = PARTIES.flatMap((party, p) =>
+      const required = board.required[point] ?? board.parties;
+      const [first, ...rest] = board.parties.flatMap((party, p) =>
         required.includes(party) ? [aims[p]?.[point] ?? -1] : [],
       );
       if (first !== undefined && first >= 0 && rest.every(option => option === first))
@@ -211,8 +210,9 @@ export class Playout {
 
   /** Whether a line of its own that is kept now would be crossed. */
   #breaks(party: number, steps: readonly Step[]): boolean {
-    const lines = this.#course.board.lines.filter(
-      line => line.owner === PARTIES[party] && steps.some(s => line.points.includes(s.point)),
+    const { lines: all, parties } = this.#course.board;
+    const lines = all.filter(
+      line => line.owner === parties[party] && steps.some(s => line.points.includes(s.point)),
     );
     if (lines.length === 0) return false;
     const next = after(this.#text, steps);
@@ -227,8 +227,10 @@ function textWorth(board: Board, table: Float64Array, text: Sheet): number {
   return worth;
 }
 
-const isRequired = (board: Board, party: number, steps: readonly Step[]): boolean =>
-  steps.some(step => board.required[step.point]?.includes(PARTIES[party] as Party));
+function isRequired({ parties, required }: Board, place: number, steps: readonly Step[]): boolean {
+  const party = parties[place];
+  return party !== undefined && steps.some(step => required[step.point]?.includes(party));
+}
 
 /** The diagram with another party's worths on its arcs. */
 function zoneFor({ zone }: Board, table: Float64Array): Zone | null {

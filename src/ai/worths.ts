@@ -1,7 +1,6 @@
 /** What changes to the text are worth to the seat, and which lines they keep or cross. */
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import type { Change, LineId, Party, PointId } from '#engine/types.ts';
-import { PARTIES } from '#engine/types.ts';
 import { isTrue } from '#solver/formula.ts';
 import { entryOf, pointAt, type Board, type BoardLine, type Sheet } from './board.ts';
 import type { Mind } from './mind.ts';
@@ -33,7 +32,7 @@ export function after(text: Sheet, steps: readonly Step[]): Sheet {
 export function ownWorth(board: Board, text: Sheet): number {
   let worth = sumOf(board, board.own, text);
   if (!board.linked) return worth;
-  const party = board.model.parties[PARTIES.indexOf(board.seat)];
+  const party = board.model.parties[board.parties.indexOf(board.seat)];
   for (const { issues, options, worth: bonus } of party?.linkages ?? [])
     if (text[issues[0]] === options[0] && text[issues[1]] === options[1]) worth += bonus;
   return worth;

@@ -26,7 +26,11 @@ const BLANK: Mandate = { preferences: {}, linkages: [], priorities: [], walkAway
 /** No mandate is in it, so that nothing worked out from it can tell of one: a text crosses a line or does not. */
 export const publicBasis = (setting: PublicSetting, lines: readonly Line[]): Basis => ({
   scope: 'public',
-  setting: { ...setting, mandates: byParty(() => BLANK), declaredByDefault: byParty(() => []) },
+  setting: {
+    ...setting,
+    mandates: byParty(setting.parties, () => BLANK),
+    declaredByDefault: byParty(setting.parties, () => []),
+  },
   lines,
   standard: 'uncrossed',
 });

@@ -1,7 +1,7 @@
-/** How many agreements were still possible after each change of what is settled: exact, of all and of each three. */
+/** How many agreements were still possible after each change of what is settled: exact, of all and of all but one. */
 import { linesInForce } from '#engine/crossing.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES, type ByParty, type Log, type PublicView } from '#engine/types.ts';
+import type { ByParty, Log, PublicView } from '#engine/types.ts';
 import { modelOf } from '#solver/from-setting.ts';
 import { Analyst, type Fault, type Hire } from './analyst.ts';
 import { fullBasis } from './basis.ts';
@@ -26,6 +26,7 @@ export async function doorsOf({ log, hire, signal }: Asked): Promise<readonly Do
   const [first, last] = [seen[0], seen.at(-1)];
   if (!first || !last) return [];
   const { setting } = log;
+  const { parties } = setting;
   const basis = fullBasis(setting, linesInForce(last));
   const { issues } = modelOf(basis.setting, basis.lines, basis.standard);
   const analyst = new Analyst(basis, hire); // one worker for all: most of the work is in its start
@@ -34,15 +35,15 @@ export async function doorsOf({ log, hire, signal }: Asked): Promise<readonly Do
       const option = settledAs(view, id);
       return option === null ? null : (issues[issue]?.options.indexOf(option) ?? null);
     });
-    const parties = PARTIES.flatMap((_, party) => (party === without ? [] : [party]));
-    const reply = await analyst.ask({ type: 'count', parties, settled }, { signal });
+    const counted = parties.flatMap((_, party) => (party === without ? [] : [party]));
+    const reply = await analyst.ask({ type: 'count', parties: counted, settled }, { signal });
     if (!reply.ok) throw new Uncounted(reply.fault);
     const { count: texts, status } = reply.answer;
     return status.type === 'exact' ? texts : null;
   };
   const doorAt = async (turn: Turn | null, view: PublicView): Promise<Door> => {
-    const each = await Promise.all(PARTIES.map((_, party) => count(view, party)));
-    const without = Object.fromEntries(PARTIES.map((party, i) => [party, each[i] ?? null]));
+    const each = await Promise.all(parties.map((_, party) => count(view, party)));
+    const without = Object.fromEntries(parties.map((party, i) => [party, each[i] ?? null]));
     return { turn, all: await count(view, null), without: without as ByParty<number | null> };
   };
   try {

@@ -1,5 +1,5 @@
 /** A text beside all texts that are acceptable to all: seen from two parties, and how good it is. */
-import { PARTIES, type Outcome, type Party } from '#engine/types.ts';
+import type { Outcome, Party } from '#engine/types.ts';
 import { worthOf } from '#engine/worth.ts';
 import { modelOf, textIn } from '#solver/from-setting.ts';
 import type { AnswerTo, Question } from '#solver/question.ts';
@@ -17,11 +17,11 @@ export interface Plane {
   readonly frontier: readonly Gains[]; // texts acceptable to all that none beats for both, the first's best first
   readonly text: Gains;
   readonly draft: Gains; // every point as drafted
-  readonly nash: Gains | null; // of the text with the largest product of all four gains
+  readonly nash: Gains | null; // of the text with the largest product of all gains
 }
 
 export interface Quality {
-  readonly acceptable: boolean; // to all four
+  readonly acceptable: boolean; // to all
   /** The most that gains can rise in sum with nobody worse off; null: no acceptable text is as good for all. */
   readonly surplus: number | null;
   /** Of recodings of the preferences, how many leave the text acceptable, or not, as it is. */
@@ -39,7 +39,8 @@ export async function planeOf(
   signal: AbortSignal,
 ): Promise<Plane | null> {
   const [a, b] = pair;
-  const parties = [PARTIES.indexOf(a), PARTIES.indexOf(b)] as const;
+  const seats = basis.setting.parties;
+  const parties = [seats.indexOf(a), seats.indexOf(b)] as const;
   const best = await answerTo(analyst, { type: 'projection', parties }, signal);
   const nash = best && (await answerTo(analyst, { type: 'nash', ties: false }, signal));
   if (!best || !nash) return null;

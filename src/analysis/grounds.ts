@@ -1,14 +1,7 @@
 /** The receipts of an answer: what it rests on, joined with the evidence and the reasons of the content. */
 import type { PreferenceContent, ScenarioContent } from '#content/schema.ts';
 import { preferencesIn } from '#content/setting.ts';
-import {
-  PARTIES,
-  type LineId,
-  type OptionId,
-  type Party,
-  type PointId,
-  type Setting,
-} from '#engine/types.ts';
+import type { LineId, OptionId, Party, PointId, Setting } from '#engine/types.ts';
 import type { Grounds } from '#solver/question.ts';
 import type { Basis } from './basis.ts';
 
@@ -29,7 +22,7 @@ export function receiptsOf(
   { setting }: Pick<Basis, 'setting'>,
   grounds: Grounds,
 ): Receipts {
-  const parties = PARTIES.filter(p => grounds.parties.includes(p));
+  const parties = setting.parties.filter(p => grounds.parties.includes(p));
   const points = content.points.filter(p => grounds.issues.includes(p.id)).map(p => p.id);
   const options = content.points.flatMap(({ id, options: known }) =>
     known
@@ -41,7 +34,7 @@ export function receiptsOf(
   const preferences = preferencesOn(content, setting, known, options);
   return {
     parties,
-    walkAways: PARTIES.filter(p => grounds.walkAways.includes(p)),
+    walkAways: setting.parties.filter(p => grounds.walkAways.includes(p)),
     points,
     options,
     lines: lines.map(l => l.id),

@@ -8,7 +8,6 @@ import { textOf } from '#engine/text.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import {
   changesOf,
-  PARTIES,
   type Line,
   type LineId,
   type Outcome,
@@ -88,7 +87,7 @@ export function lessonsOfRefusal(
   const gain = (p: Party) =>
     worthOf(setting.mandates[p], after) - worthOf(setting.mandates[p], text);
   const costsNobody =
-    PARTIES.every(p => gain(p) >= 0) && newlyCrossed(lines, text, after).length === 0;
+    setting.parties.every(p => gain(p) >= 0) && newlyCrossed(lines, text, after).length === 0;
   const more = gain(party);
   return costsNobody && more > 0 ? [{ type: 'missedTrade', more }] : [];
 }

@@ -1,6 +1,6 @@
-/** What was still within reach at each moment of ended talks: the texts left that all four could accept. */
+/** What was still within reach at each moment of ended talks: the texts left that all could accept. */
 import type { Line, LineId, Outcome, Party, PointId, PublicView, Setting } from '#engine/types.ts';
-import { changesOf, PARTIES, STRUCK } from '#engine/types.ts';
+import { changesOf, STRUCK } from '#engine/types.ts';
 import { modelOf, textIn, withOptions } from '#solver/from-setting.ts';
 import { Analyst, type Hire } from './analyst.ts';
 import { fullBasis } from './basis.ts';
@@ -9,7 +9,7 @@ import { choiceBefore, settledAs, turnsOf, type Turn } from './turns.ts';
 
 /** What is left where some points are settled. */
 export interface Reach {
-  readonly texts: number | null; // acceptable to all four; null: too many to count here
+  readonly texts: number | null; // acceptable to all; null: too many to count here
   readonly most: number | null; // that the party could still gain over no agreement; null: not asked, or no such text is left
 }
 
@@ -66,7 +66,7 @@ async function refusalsFor(talks: Talks, party: Party): Promise<readonly Turned[
     const now = settledIn(before);
     const carried = { ...now, ...Object.fromEntries(changes.map(c => [c.point, c.option])) };
     const to = await reachOf(talks, carried);
-    if (to.texts === 0) continue; // it would have ended all that the four could agree on
+    if (to.texts === 0) continue; // it would have ended all that they could agree on
     const tabling = choiceBefore(seen, i);
     found.push({
       before: tabled.by === party ? tabling : tabling + 1, // to table otherwise, or to vote otherwise
@@ -116,7 +116,7 @@ async function reachOf(
   const best =
     party === null
       ? null
-      : await analyst.ask({ type: 'counterOffer', party: PARTIES.indexOf(party), text, others: 'walkAway', ties: false }, { signal }); // prettier-ignore
+      : await analyst.ask({ type: 'counterOffer', party: setting.parties.indexOf(party), text, others: 'walkAway', ties: false }, { signal }); // prettier-ignore
   analyst.close();
   return {
     texts: counted.ok ? counted.answer.count : null,

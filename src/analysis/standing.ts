@@ -3,7 +3,6 @@ import type { ScenarioContent } from '#content/schema.ts';
 import { byParty } from '#engine/parties.ts';
 import { crossedBy } from '#engine/predicate.ts';
 import {
-  PARTIES,
   type ByParty,
   type Change,
   type LineId,
@@ -90,13 +89,14 @@ interface Inquiry {
 
 /** What needs no search: told before the first answer, and where no worker can be had. */
 export function standingNow(basis: Basis, text: Outcome): Standing {
-  const verdicts = byParty(party => verdictOf(basis, party, text));
+  const { parties } = basis.setting;
+  const verdicts = byParty(parties, party => verdictOf(basis, party, text));
   return {
     scope: basis.scope,
     now: {
       verdicts,
-      acceptable: PARTIES.every(p => verdicts[p].acceptable),
-      crossed: PARTIES.flatMap(p => crossedBy(p, text, basis.lines)),
+      acceptable: parties.every(p => verdicts[p].acceptable),
+      crossed: parties.flatMap(p => crossedBy(p, text, basis.lines)),
     },
     zone: null,
     blocking: null,
@@ -191,18 +191,21 @@ function blockingOf(
   const named = (constraints: readonly Constraint[]) =>
     constraints
       .flatMap(constraint => obstacleOf(model, constraint) ?? [])
-      .sort((a, b) => PARTIES.indexOf(a.party) - PARTIES.indexOf(b.party));
+      .sort((a, b) => placeIn(model, a) - placeIn(model, b));
   return { sets: sets.map(named), complete, openings: named(openings), receipts };
 }
 
 function obstacleOf(model: Model, constraint: Constraint): Obstacle | null {
   const line = constraint.type === 'line' ? model.lines[constraint.line] : undefined;
   const place = constraint.type === 'line' ? line?.party : constraint.party;
-  const party = PARTIES.find(p => place !== undefined && p === model.parties[place]?.id);
+  const party = place === undefined ? undefined : (model.parties[place]?.id as Party | undefined);
   if (!party) return null;
   if (constraint.type === 'walkAway') return { type: 'walkAway', party };
   return line ? { type: 'line', line: line.id, party } : null;
 }
+
+const placeIn = ({ parties }: Model, { party }: Obstacle): number =>
+  parties.findIndex(({ id }) => id === party);
 
 function repairOf(model: Model, { changes, status }: OptimumAnswer, receipts: Receipts): Repair {
   return {

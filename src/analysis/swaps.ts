@@ -1,4 +1,4 @@
-/** Swaps after four ratified signatures, found exactly (Raiffa 1985, post-settlement settlements). */
+/** Swaps after all have signed and ratified, found exactly (Raiffa 1985, post-settlement settlements). */
 import { linesInForce } from '#engine/crossing.ts';
 import { replay } from '#engine/replay.ts';
 import { isSwap } from '#engine/swaps.ts';

@@ -211,7 +211,19 @@ export function createApp({
     const { newGame } = await import('./game.ts');
     if (!stillWanted()) return null;
     const sound = { ...setup, seed: setup.seed >>> 0 };
-    await open(newGame(content, sound, newId(), nameOf(sound)), FRESH, stillWanted);
+    await open(
+      newGame(
+        content,
+        sound,
+        newId(),
+        nameOf(
+          content.content.parties.map(party => party.id),
+          sound,
+        ),
+      ),
+      FRESH,
+      stillWanted,
+    );
     return null;
   };
 

@@ -29,6 +29,7 @@ export function allGamesIn(kept: readonly unknown[]): string | null {
 export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Promise<TakenIn> {
   const read = readFile(text);
   if (!read.ok) return { added: 0, sentence: t(`sharing:file.${read.fault}`) };
+  const parties = content.content.parties.map(party => party.id);
   const refused = read.unread.map(({ place, fault }) =>
     t('sharing:fileRefused', { name: place, why: t(`games:${fault}`) }),
   );
@@ -52,9 +53,9 @@ export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Pr
       continue;
     }
     const name = cleanName(save.name);
-    if (name === '') renamed.push(t('sharing:fileUnnamed', { name: nameOf(save.setup) }));
+    if (name === '') renamed.push(t('sharing:fileUnnamed', { name: nameOf(parties, save.setup) }));
     else if (name !== save.name) renamed.push(t('sharing:fileCleaned', { name: isolated(name) }));
-    await put(shelf, { ...save, name: name === '' ? nameOf(save.setup) : name });
+    await put(shelf, { ...save, name: name === '' ? nameOf(parties, save.setup) : name });
     added += 1;
   }
   const sentences = [
@@ -83,7 +84,7 @@ export function endedOf(
   { opened, answers }: Pick<Ended, 'opened' | 'answers'>,
 ): Ended {
   const log = referee.log();
-  const papers = byParty(party => referee.viewFor(party));
+  const papers = byParty(log.setting.parties, party => referee.viewFor(party));
   return { name, setup, log, steps: stepsOf(log), view: referee.publicView(), papers, opened, answers }; // prettier-ignore
 }
 

@@ -45,7 +45,8 @@ export function keptGame(
 }
 
 export function tableOf({ referee, setup, seen }: Game, store: GameStore, keep: () => void): Table {
-  const seated = computersIn(setup.seats, setup.characters, setup.seed);
+  const { parties } = referee.publicView().setting;
+  const seated = computersIn(parties, setup.seats, setup.characters, setup.seed);
   const { opponents, close } = computerSeats(seated, browserThinker, store.getState().content);
   return localTable({
     referee,

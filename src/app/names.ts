@@ -1,14 +1,14 @@
 /** What a new game is called, by people and by the shelf. */
 import type { Setup } from '#dom/game.ts';
-import { PARTIES } from '#engine/types.ts';
+import type { Party } from '#engine/types.ts';
 import { cleanName } from '#saves/name.ts';
 import { t } from '#words/words.ts';
 
 export const NAME_MAX = 80; // letters
 
 /** "Ukraine, quick talks": until the player gives it another name. */
-export function nameOf({ seats, length }: Setup): string {
-  const persons = PARTIES.filter(p => seats[p] === 'person').map(p => t(`games:party.${p}`));
+export function nameOf(parties: readonly Party[], { seats, length }: Setup): string {
+  const persons = parties.filter(p => seats[p] === 'person').map(p => t(`games:party.${p}`));
   const last = persons.at(-1) ?? t('games:watching');
   const first = persons.slice(0, -1).join(', ');
   return t('games:name', {

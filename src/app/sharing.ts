@@ -3,7 +3,7 @@ import type { Catalogue } from '#content/catalogue.ts';
 import { settingOf } from '#content/setting.ts';
 import { hasVersion } from '#content/versions.ts';
 import { Referee } from '#engine/referee.ts';
-import { codeOf, decoded, type CodeFault, type SettingFor } from '#saves/link/code.ts';
+import { codeOf, decoded, type CodeFault, type Scenarios } from '#saves/link/code.ts';
 import { computerSeats, computersIn } from '#table/opponents.ts';
 import { retold } from '#table/retold.ts';
 import { browserThinker } from '#table/thinking/browser.ts';
@@ -22,19 +22,22 @@ export type Opened =
 
 /** Takes a code, or an address that ends in one. The computer seats say again what they gave as reasons. */
 export async function gameFrom(text: string, content: Catalogue, id: string): Promise<Opened> {
-  const settingFor: SettingFor = (setup, of, at) =>
-    of === content.content.id && hasVersion(content.content, at)
-      ? settingOf(content.content, setup, at)
-      : null;
-  const read = decoded(text.slice(text.lastIndexOf('=') + 1), settingFor);
+  const { content: scenario } = content;
+  const scenarios: Scenarios = {
+    partiesOf: (of, at) =>
+      of === scenario.id && hasVersion(scenario, at) ? scenario.parties.map(p => p.id) : null,
+    settingFor: (setup, at) => settingOf(scenario, setup, at),
+  };
+  const read = decoded(text.slice(text.lastIndexOf('=') + 1), scenarios);
   if (!read.ok) return read;
   const { setup } = read.game;
-  const seated = computersIn(setup.seats, setup.characters, setup.seed);
+  const { parties } = read.log.setting;
+  const seated = computersIn(parties, setup.seats, setup.characters, setup.seed);
   const { opponents, close } = computerSeats(seated, browserThinker, content);
   try {
     const replayed = Referee.fromLog(await retold(read.log, opponents));
     if (!replayed.ok) return { ok: false, fault: 'notACode' };
-    return { ok: true, game: { id, name: nameOf(setup), setup, referee: replayed.value } };
+    return { ok: true, game: { id, name: nameOf(parties, setup), setup, referee: replayed.value } };
   } finally {
     close();
   }

@@ -1,6 +1,6 @@
 /** What is wrong with a scenario, said so that its author can find and mend it. */
-import { PARTIES } from '#engine/types.ts';
 import { PARTS, type ScenarioFile } from './schema.ts';
+import { PARTIES } from './shipped-parties.ts';
 
 export interface ContentProblem {
   readonly file: string; // `points.json`

@@ -5,7 +5,8 @@
  */
 import * as z from 'zod/mini';
 import type { Predicate } from '#engine/types.ts';
-import { DAYS, LENGTHS, LINE_STATUSES, PARTIES } from '#engine/types.ts';
+import { DAYS, LENGTHS, LINE_STATUSES } from '#engine/types.ts';
+import { PARTIES } from './shipped-parties.ts';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const partyId = z.enum(PARTIES);

@@ -12,7 +12,7 @@ import type {
   PointId,
   Setting,
 } from '#engine/types.ts';
-import { PARTIES } from '#engine/types.ts';
+import { byParty } from '#engine/parties.ts';
 import { numberOf } from './catalogue.ts';
 import type { LengthContent, LineContent, PreferenceContent, ScenarioContent } from './schema.ts';
 import { asOf, isIn, lengthAsOf } from './versions.ts';
@@ -36,13 +36,15 @@ export function settingOf(
 ): Setting {
   const length = lengthAsOf(content, choice.length, version);
   const live = new Set(length.rounds.flatMap(r => r.points));
+  const parties = content.parties.map(party => party.id);
   const lines = (of: readonly LineContent[]) =>
     of.filter(line => isIn(line, version)).flatMap(line => liveLine(line, choice, live) ?? []);
   return {
     scenario: content.id,
     scenarioVersion: version,
     ...choice,
-    points: livePoints(content, live),
+    parties,
+    points: livePoints(content, parties, live),
     agendas: length.rounds.map(r => r.points),
     stars: length.rounds.map(r => r.star),
     laps: length.laps,
@@ -50,7 +52,9 @@ export function settingOf(
     lines: lines(content.lines),
     declarable: lines(content.declarable),
     declaredByDefault: length.declaredByDefault,
-    mandates: byParty(party => mandateOf(content, length, { ...choice, version }, live, party)),
+    mandates: byParty(parties, party =>
+      mandateOf(content, length, { ...choice, version }, live, party),
+    ),
     support: supportOf(content, version),
   };
 }
@@ -70,13 +74,17 @@ export function preferencesIn(
   return [...counting.values()];
 }
 
-function livePoints(content: ScenarioContent, live: ReadonlySet<PointId>): readonly Point[] {
+function livePoints(
+  content: ScenarioContent,
+  parties: readonly Party[],
+  live: ReadonlySet<PointId>,
+): readonly Point[] {
   return content.points
     .filter(p => live.has(p.id))
     .map(p => ({
       id: p.id,
       options: p.options.map(o => o.id),
-      required: p.required?.parties ?? PARTIES,
+      required: p.required?.parties ?? parties,
     }))
     .sort((a, b) => numberOf(a.id) - numberOf(b.id));
 }
@@ -123,8 +131,4 @@ function supportOf({ support }: ScenarioContent, version: number): Setting['supp
   const { start, stated, inferred, declared, priorities, belowWalkAway } = support;
   const rule = { start, stated, inferred, declared, priorities };
   return isIn(belowWalkAway, version) ? { ...rule, belowWalkAway: belowWalkAway.value } : rule;
-}
-
-function byParty<T>(of: (party: Party) => T): Record<Party, T> {
-  return { eu: of('eu'), russia: of('russia'), ukraine: of('ukraine'), us: of('us') };
 }

@@ -1,9 +1,10 @@
 /** How the pieces fit: order, completeness, and what every length has to keep live. */
 import { isLive, pointsOf } from '#engine/predicate.ts';
-import { DRAFTED, LENGTHS, PARTIES, STRUCK, type Line, type PointId } from '#engine/types.ts';
+import { DRAFTED, LENGTHS, STRUCK, type Line, type PointId } from '#engine/types.ts';
 import type { Path, Report } from './problem.ts';
 import { partiesOf, predicatesOf } from './references.ts';
 import type { ScenarioContent } from './schema.ts';
+import { PARTIES } from './shipped-parties.ts';
 import { isIn, type Before } from './versions.ts';
 
 const WALK_AWAY_MAX = 6;

@@ -1,8 +1,9 @@
 /** What computer seats say: of things that exist, once each, short, and never against the side's own number. */
-import { PARTIES, STRUCK } from '#engine/types.ts';
+import { STRUCK } from '#engine/types.ts';
 import { wordCount } from './briefs.ts';
 import type { Report } from './problem.ts';
 import type { ScenarioContent, VoiceContent } from './schema.ts';
+import { PARTIES } from './shipped-parties.ts';
 
 /** A sentence may have 24 words, with who does what and one thing more. */
 export const SAYS_WORDS = 15;

@@ -159,7 +159,7 @@ export type Act =
 /** What the owner of the referee does; no seat may. Time and outside findings enter here. */
 export type ChairAct =
   | { readonly type: 'nextRound' } // from the round summary
-  | { readonly type: 'offerSwaps'; readonly swaps: readonly Swap[] }; // after four ratified signatures; none ends the talks
+  | { readonly type: 'offerSwaps'; readonly swaps: readonly Swap[] }; // after all have ratified; none ends the talks
 
 /** An act with its party, as the log keeps it. */
 export type Move =

@@ -4,6 +4,7 @@ import { DRAFTED, type Negotiation, type PointId, type PointState, type Setting 
 
 /** `seed` is an integer; only its lowest 32 bits count. */
 export function begin(setting: Setting, seed: number): Negotiation {
+  const { parties } = setting;
   const points: Record<PointId, PointState> = {};
   for (const { id } of setting.points) {
     points[id] = { current: DRAFTED, settled: null, candidates: [], reopenedBy: [] };
@@ -13,19 +14,19 @@ export function begin(setting: Setting, seed: number): Negotiation {
     seed: seed >>> 0,
     phase: 'brief',
     round: 0,
-    declared: byParty(() => null),
+    declared: byParty(parties, () => null),
     points,
     articles: 0,
     ties: 0,
-    marks: byParty(() => ({})),
-    predictions: byParty(() => ({})),
-    sealed: byParty(() => false),
+    marks: byParty(parties, () => ({})),
+    predictions: byParty(parties, () => ({})),
+    sealed: byParty(parties, () => false),
     reveals: [],
     caucus: null,
     tabled: [],
     crossings: [],
     scored: [],
-    signatures: byParty(() => null),
+    signatures: byParty(parties, () => null),
     swaps: null,
     ending: null,
   };

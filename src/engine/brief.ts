@@ -2,7 +2,6 @@
 import { ok, refuse } from './refusal.ts';
 import { startRound } from './rounds.ts';
 import {
-  PARTIES,
   REFUSALS,
   type LineId,
   type Negotiation,
@@ -33,5 +32,5 @@ export function declare(
   if (lines.length === 0 && mustDeclare(n.setting, party)) return refuse(REFUSALS.TooFewLines);
   const declared = { ...n.declared, [party]: lines };
   const next = { ...n, declared };
-  return ok(PARTIES.every(p => declared[p]) ? startRound(next, 1) : next);
+  return ok(n.setting.parties.every(p => declared[p]) ? startRound(next, 1) : next);
 }

@@ -10,7 +10,6 @@ import {
   changesOf,
   PACKAGE_MAX,
   PACKAGE_MIN,
-  PARTIES,
   REFUSALS,
   type Act,
   type Caucus,
@@ -35,7 +34,9 @@ export function votersOn(n: Negotiation, { by, initiative }: Tabled): readonly P
       ? tiedTo(n.points, initiative.point)
       : changesOf(initiative).map(c => c.point);
   const concerned = n.setting.points.filter(p => points.includes(p.id));
-  return PARTIES.filter(p => p !== by && concerned.some(({ required }) => required.includes(p)));
+  return n.setting.parties.filter(
+    p => p !== by && concerned.some(({ required }) => required.includes(p)),
+  );
 }
 
 export function table(n: Negotiation, party: Party, act: Of<'table'>): Result<Negotiation> {

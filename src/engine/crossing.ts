@@ -5,7 +5,6 @@ import { remembered } from './remembered.ts';
 import { textOf, type Points } from './text.ts';
 import {
   CROSSING_CODES,
-  PARTIES,
   type ByParty,
   type Change,
   type CrossingReason,
@@ -21,6 +20,7 @@ import {
 /** What both the negotiation and every view of it hold, and all that lines are read from. */
 export interface Talks {
   readonly setting: {
+    readonly parties: readonly Party[];
     readonly points: readonly Point[];
     readonly lines: readonly Line[];
     readonly declarable: readonly Line[];
@@ -35,7 +35,7 @@ export const linesInForce = ({ setting, declared }: Talks): readonly Line[] =>
 
 const linesOf = remembered(
   (setting: Talks['setting'], declared: Talks['declared']): readonly Line[] => {
-    const announced = PARTIES.flatMap(party => declared[party] ?? []);
+    const announced = setting.parties.flatMap(party => declared[party] ?? []);
     if (announced.length === 0) return setting.lines;
     return [...setting.lines, ...setting.declarable.filter(l => announced.includes(l.id))];
   },
@@ -47,12 +47,13 @@ interface Spoken {
 }
 
 /** Each party's own lines, with the points that each speaks of. */
-const spokenBy = remembered((lines: readonly Line[]): ByParty<readonly Spoken[]> =>
-  byParty(party =>
-    lines
-      .filter(line => line.party === party)
-      .map(line => ({ line, points: pointsOf(line.holds, lines) })),
-  ),
+const spokenBy = remembered(
+  (lines: readonly Line[], parties: readonly Party[]): ByParty<readonly Spoken[]> =>
+    byParty(parties, party =>
+      lines
+        .filter(line => line.party === party)
+        .map(line => ({ line, points: pointsOf(line.holds, lines) })),
+    ),
 );
 
 /**
@@ -65,7 +66,8 @@ export function linesCrossedByChoice(
   changes: readonly Change[],
 ): readonly LineId[] {
   const lines = linesInForce(talks);
-  const own = spokenBy(lines)[party].filter(s => changes.some(c => s.points.has(c.point)));
+  const spoken = spokenBy(lines, talks.setting.parties)[party];
+  const own = spoken.filter(s => changes.some(c => s.points.has(c.point)));
   if (own.length === 0) return [];
   const text = changed(textOf(talks.points), changes);
   return own

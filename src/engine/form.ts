@@ -2,21 +2,21 @@
  * Whether something is a move at all. Moves come back from stores, links and networks, so the rules take
  * nothing for granted about their form; what a well-formed move may do is decided in `play`.
  */
-import { isParty } from './parties.ts';
-import type { Act, ChairAct, Move, Reason } from './types.ts';
+import type { Act, ChairAct, Move, Party, Reason } from './types.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown) => boolean;
+type Parties = readonly Party[];
+type Check = (value: unknown, parties: Parties) => boolean;
 
-export function isMove(value: unknown): value is Move {
+/** `parties`: those of the setting; nobody else has a move, and no move speaks of anybody else. */
+export function isMove(value: unknown, parties: Parties): value is Move {
   if (!isFields(value) || !isFields(value['act'])) return false;
   return value['by'] === 'chair'
-    ? isChairAct(value['act'])
-    : isParty(value['by']) && isAct(value['act']);
+    ? fits(CHAIR_ACTS, value['act'], parties)
+    : isParty(value['by'], parties) && fits(ACTS, value['act'], parties);
 }
 
-export const isAct = (value: unknown): value is Act => fits(ACTS, value);
-const isChairAct = (value: unknown): value is ChairAct => fits(CHAIR_ACTS, value);
+const isParty: Check = (value, parties) => (parties as readonly unknown[]).includes(value);
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -24,24 +24,24 @@ const text: Check = v => typeof v === 'string';
 const bool: Check = v => typeof v === 'boolean';
 const optional =
   (check: Check): Check =>
-  v =>
-    v === undefined || check(v);
+  (v, parties) =>
+    v === undefined || check(v, parties);
 const nullable =
   (check: Check): Check =>
-  v =>
-    v === null || check(v);
+  (v, parties) =>
+    v === null || check(v, parties);
 const list =
   (check: Check): Check =>
-  v =>
-    Array.isArray(v) && v.every(check);
+  (v, parties) =>
+    Array.isArray(v) && v.every(each => check(each, parties));
 const record =
   (check: Check): Check =>
-  v =>
-    isFields(v) && Object.values(v).every(check);
+  (v, parties) =>
+    isFields(v) && Object.values(v).every(each => check(each, parties));
 const fields =
   (checks: Readonly<Record<string, Check>>): Check =>
-  v =>
-    isFields(v) && Object.entries(checks).every(([key, check]) => check(v[key]));
+  (v, parties) =>
+    isFields(v) && Object.entries(checks).every(([key, check]) => check(v[key], parties));
 
 /** Object keys such as `__proto__` can never be points: these are only looked up, never written. */
 const point: Check = v => typeof v === 'string' && /^p[1-9]\d?$/.test(v);
@@ -64,13 +64,13 @@ const REASONS: Readonly<Record<Reason['type'], Check>> = {
   walkAway: fields({ point: optional(point) }),
   support: fields({}),
 };
-const reason: Check = v => fits(REASONS, v);
+const reason: Check = (v, parties) => fits(REASONS, v, parties);
 const reasons = optional(list(reason));
-const initiative: Check = v =>
+const initiative: Check = (v, parties) =>
   isFields(v) &&
-  ((v['type'] === 'amendment' && change(v['change'])) ||
-    (v['type'] === 'package' && list(change)(v['changes'])) ||
-    (v['type'] === 'reopening' && point(v['point'])));
+  ((v['type'] === 'amendment' && change(v['change'], parties)) ||
+    (v['type'] === 'package' && list(change)(v['changes'], parties)) ||
+    (v['type'] === 'reopening' && point(v['point'], parties)));
 
 const ACTS: Readonly<Record<Act['type'], Check>> = {
   declare: fields({ lines: list(text) }),
@@ -96,8 +96,9 @@ const CHAIR_ACTS: Readonly<Record<ChairAct['type'], Check>> = {
   offerSwaps: fields({ swaps: list(fields({ id: text, changes: list(change) })) }),
 };
 
-function fits(checks: Readonly<Record<string, Check>>, value: unknown): boolean {
+function fits(checks: Readonly<Record<string, Check>>, value: unknown, parties: Parties): boolean {
   if (!isFields(value)) return false;
   const type = value['type'];
-  return typeof type === 'string' && Object.hasOwn(checks, type) && checks[type]?.(value) === true;
+  if (typeof type !== 'string' || !Object.hasOwn(checks, type)) return false;
+  return checks[type]?.(value, parties) === true;
 }

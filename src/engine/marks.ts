@@ -2,14 +2,13 @@
 import { faultOf } from './answer.ts';
 import { isReason, linesCrossedByChoice } from './crossing.ts';
 import { logCrossings } from './intents.ts';
-import { byParty, isParty } from './parties.ts';
+import { byParty } from './parties.ts';
 import { ok, refuse } from './refusal.ts';
 import { agendaOf, openCaucus, starOf } from './rounds.ts';
 import { score } from './predictions.ts';
 import { settle } from './settle.ts';
 import {
   ANSWERS,
-  PARTIES,
   REFUSALS,
   STRUCK,
   SURENESSES,
@@ -57,7 +56,7 @@ export function predict(n: Negotiation, party: Party, act: Of<'predict'>): Resul
   const known =
     prediction === null ||
     (ANSWERS.includes(prediction.answer) && SURENESSES.includes(prediction.sure));
-  if (star === null || !isParty(of) || of === party || !known) {
+  if (star === null || !n.setting.parties.includes(of) || of === party || !known) {
     return refuse(REFUSALS.PredictionInvalid);
   }
   const { [of]: _old, ...rest } = n.predictions[party];
@@ -71,10 +70,11 @@ export function seal(n: Negotiation, party: Party): Result<Negotiation> {
   if (closed) return closed;
   const sealed = { ...n.sealed, [party]: true };
   const next = { ...n, sealed };
-  return ok(PARTIES.every(p => sealed[p]) ? openCaucus(reveal(next)) : next);
+  return ok(n.setting.parties.every(p => sealed[p]) ? openCaucus(reveal(next)) : next);
 }
 
 function reveal(n: Negotiation): Negotiation {
+  const { parties } = n.setting;
   const agenda = agendaOf(n);
   const agreed = agenda.flatMap(point => consentOn(n, point) ?? []);
   const before = Object.fromEntries(agenda.map(p => [p, n.points[p]?.current ?? STRUCK]));
@@ -92,14 +92,15 @@ function reveal(n: Negotiation): Negotiation {
     ...next,
     reveals: [...n.reveals, shown],
     scored: [...n.scored, ...scored],
-    marks: byParty(() => ({})),
-    predictions: byParty(() => ({})),
+    marks: byParty(parties, () => ({})),
+    predictions: byParty(parties, () => ({})),
   };
 }
 
 /** The option on which every required seat gave the same mark, if there is one. */
 function consentOn(n: Negotiation, point: PointId): Change | null {
-  const required = n.setting.points.find(p => p.id === point)?.required ?? PARTIES;
+  const { points, parties } = n.setting;
+  const required = points.find(p => p.id === point)?.required ?? parties;
   const options = required.map(party => n.marks[party][point]?.option);
   const [first] = options;
   return first !== undefined && options.every(o => o === first) ? { point, option: first } : null;
@@ -109,7 +110,7 @@ function withCandidates(n: Negotiation, agenda: readonly PointId[]): Negotiation
   const points: Record<PointId, PointState> = { ...n.points };
   for (const id of agenda) {
     const point = points[id];
-    const marked = PARTIES.flatMap(party => n.marks[party][id]?.option ?? []);
+    const marked = n.setting.parties.flatMap(party => n.marks[party][id]?.option ?? []);
     if (point) points[id] = { ...point, candidates: [...new Set(marked)] };
   }
   return { ...n, points };

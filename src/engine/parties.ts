@@ -1,14 +1,15 @@
-/** Small helpers over the four parties. */
-import { PARTIES, type ByParty, type Party } from './types.ts';
+/** Small helpers over the parties of a setting. */
+import type { ByParty, Party } from './types.ts';
 
 /** A record with a value for each party. */
-export function byParty<T>(of: (party: Party) => T): ByParty<T> {
-  return { eu: of('eu'), russia: of('russia'), ukraine: of('ukraine'), us: of('us') };
+export function byParty<T>(parties: readonly Party[], of: (party: Party) => T): ByParty<T> {
+  const record: Partial<Record<Party, T>> = {};
+  for (const party of parties) record[party] = of(party);
+  return record as Record<Party, T>;
 }
 
-export const isParty = (value: unknown): value is Party =>
-  (PARTIES as readonly unknown[]).includes(value);
-
-/** The parties in seating order, starting with the one at `first` (any integer). */
-export const seatingFrom = (first: number): readonly Party[] =>
-  PARTIES.map((_, i) => PARTIES[(first + i) % PARTIES.length] ?? PARTIES[0]);
+/** The parties in seating order, starting with the one at `first` (an integer, 0 or above). */
+export const seatingFrom = (parties: readonly Party[], first: number): readonly Party[] => {
+  const from = first % parties.length;
+  return [...parties.slice(from), ...parties.slice(0, from)];
+};

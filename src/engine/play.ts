@@ -19,7 +19,7 @@ import {
 
 /** Pure: same negotiation, same move, same answer. */
 export function play(n: Negotiation, move: Move): Result<Negotiation> {
-  if (!isMove(move)) return refuse(REFUSALS.MalformedAct);
+  if (!isMove(move, n.setting.parties)) return refuse(REFUSALS.MalformedAct);
   return move.by === 'chair' ? playChair(n, move.act) : playSeat(n, move.by, move.act);
 }
 

@@ -2,7 +2,6 @@
 import { answerOf } from './answer.ts';
 import {
   ANSWERS,
-  PARTIES,
   STRUCK,
   type Answer,
   type Negotiation,
@@ -28,9 +27,10 @@ export function brier({ answer, sure }: Prediction, answered: Answer): number {
 /** All predictions of this round on its star; a seat that gave no mark there cannot be predicted. */
 export function score(n: Negotiation, star: PointId | null): readonly ScoredPrediction[] {
   if (star === null) return [];
+  const { parties } = n.setting;
   const current = n.points[star]?.current ?? STRUCK;
-  return PARTIES.flatMap(by =>
-    PARTIES.flatMap(of => {
+  return parties.flatMap(by =>
+    parties.flatMap(of => {
       const prediction = n.predictions[by][of];
       const mark = n.marks[of][star];
       if (!prediction || !mark) return [];

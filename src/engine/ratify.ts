@@ -1,11 +1,11 @@
 /** Ratification: sealed signatures on the final text, home's answer to each, and how the talks end. */
 import { isReason, isWords, linesInForce } from './crossing.ts';
 import { logCrossings } from './intents.ts';
+import { byParty } from './parties.ts';
 import { crossedBy } from './predicate.ts';
 import { ok, refuse } from './refusal.ts';
 import { bracketed, isSettled, textOf } from './text.ts';
 import {
-  PARTIES,
   REFUSALS,
   SIGNINGS,
   type Act,
@@ -55,7 +55,7 @@ export function sign(n: Negotiation, party: Party, act: SignAct): Result<Negotia
   };
   const signatures = { ...next.signatures, [party]: signature };
   const signed = { ...next, signatures };
-  return ok(PARTIES.every(p => signatures[p]) ? count(signed) : signed);
+  return ok(n.setting.parties.every(p => signatures[p]) ? count(signed) : signed);
 }
 
 function refusedReservation(n: Negotiation, reservation: Reservation | null): Result<never> | null {
@@ -64,13 +64,14 @@ function refusedReservation(n: Negotiation, reservation: Reservation | null): Re
   return isSettled(n.points, point) ? null : refuse(REFUSALS.PointBracketed, { point });
 }
 
-/** Four ratified signatures open the post-settlement, once; all else ends the talks. */
+/** Ratified signatures of all open the post-settlement, once; all else ends the talks. */
 function count(n: Negotiation): Negotiation {
-  const all = PARTIES.every(p => n.signatures[p]?.ratified);
+  const { parties } = n.setting;
+  const all = parties.every(p => n.signatures[p]?.ratified);
   if (n.swaps) return all ? conclude(n) : conclude(asFirstSigned(n));
   if (!all) return conclude(n);
   const first = { points: n.points, signatures: n.signatures };
-  const answers = { eu: null, russia: null, ukraine: null, us: null };
+  const answers = byParty(parties, () => null);
   return { ...n, phase: 'postSettlement', swaps: { swaps: [], answers, adopted: [], first } };
 }
 
@@ -106,8 +107,9 @@ export function leave(n: Negotiation, party: Party): Result<Negotiation> {
 }
 
 function endingOf(n: Negotiation): EndingType {
-  const ratified = PARTIES.filter(p => n.signatures[p]?.ratified).length;
+  const { parties } = n.setting;
+  const ratified = parties.filter(p => n.signatures[p]?.ratified).length;
   if (ratified === 0) return 'none';
-  if (ratified < PARTIES.length) return 'someSign';
+  if (ratified < parties.length) return 'someSign';
   return bracketed(n.points).length === 0 ? 'full' : 'partial';
 }

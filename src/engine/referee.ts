@@ -1,6 +1,6 @@
 /** Holds the one true negotiation, wherever it runs, and gives each party its view. */
 import { begin } from './begin.ts';
-import { hashOf } from './hash.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { play } from './play.ts';
 import { ok } from './refusal.ts';
 import type {
@@ -59,7 +59,7 @@ export class Referee {
 
   /** Of the whole state, hidden parts included. */
   hash(): string {
-    return hashOf(this.#negotiation);
+    return fingerprintOf(this.#negotiation);
   }
 
   #play(move: Move): Result<void> {

@@ -3,14 +3,7 @@ import { draw } from './rng.ts';
 import { byParty, seatingFrom } from './parties.ts';
 import { remembered } from './remembered.ts';
 import { bracketed, isSettled, type Points } from './text.ts';
-import {
-  PARTIES,
-  type Caucus,
-  type Negotiation,
-  type Party,
-  type PointId,
-  type Setting,
-} from './types.ts';
+import type { Caucus, Negotiation, Party, PointId, Setting } from './types.ts';
 
 export const roundsOf = (n: Negotiation): number => n.setting.agendas.length;
 export const isLastRound = (n: Negotiation): boolean => n.round === roundsOf(n);
@@ -39,13 +32,14 @@ export function starOf(n: Negotiation): PointId | null {
 
 /** Opens a round for marks; with nothing left to mark it opens at its caucus. */
 export function startRound(n: Negotiation, round: number): Negotiation {
+  const { parties } = n.setting;
   const next: Negotiation = {
     ...n,
     phase: 'marks',
     round,
-    marks: byParty(() => ({})),
-    predictions: byParty(() => ({})),
-    sealed: byParty(() => false),
+    marks: byParty(parties, () => ({})),
+    predictions: byParty(parties, () => ({})),
+    sealed: byParty(parties, () => false),
     caucus: null,
   };
   return agendaOf(next).length > 0 ? next : openCaucus(next);
@@ -53,13 +47,18 @@ export function startRound(n: Negotiation, round: number): Negotiation {
 
 /** The first seat is drawn from the seed for round 1 and moves on by one seat a round. */
 export function openCaucus(n: Negotiation): Negotiation {
-  const first = Math.floor(draw(n.seed).value * PARTIES.length) + n.round - 1;
-  const caucus: Caucus = { order: seatingFrom(first), lap: 1, turn: 0, tabled: null };
+  const { parties } = n.setting;
+  const first = Math.floor(draw(n.seed).value * parties.length) + n.round - 1;
+  const caucus: Caucus = { order: seatingFrom(parties, first), lap: 1, turn: 0, tabled: null };
   return { ...n, phase: 'caucus', caucus };
 }
 
 /** Whose turn it is to table an initiative or pass. */
-export const speakerOf = (caucus: Caucus): Party => caucus.order[caucus.turn] ?? PARTIES[0];
+export function speakerOf({ order, turn }: Caucus): Party {
+  const speaker = order[turn];
+  if (speaker === undefined) throw new Error(`nobody has turn ${turn} of a caucus`);
+  return speaker;
+}
 
 /** After an initiative or a pass: the next seat, the next lap, or the round summary. */
 export function nextTurn(n: Negotiation, caucus: Caucus): Negotiation {

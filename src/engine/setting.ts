@@ -1,7 +1,10 @@
 /** What a negotiation is played on: parties, points, options, red lines and mandates, as ids and numbers. */
-/** Who negotiates, in the alphabetical order of their full names, which is the order shown everywhere. */
-export const PARTIES = ['eu', 'russia', 'ukraine', 'us'] as const;
-export type Party = (typeof PARTIES)[number];
+/**
+ * Who may negotiate. The rules name nobody: they take the parties from the setting. Whoever knows some by name adds
+ * their ids here, as `#content/shipped-parties.ts` does, so that a misspelt one is found by the compiler.
+ */
+export interface PartyIds {}
+export type Party = keyof PartyIds;
 export type ByParty<T> = Readonly<Record<Party, T>>;
 
 /** `p21` is point 21 of the draft. */
@@ -105,6 +108,7 @@ export interface Setting {
   readonly length: Length;
   readonly day: Day;
   readonly brief: BriefKind;
+  readonly parties: readonly Party[]; // two to eight, in the order in which they sit
   readonly points: readonly Point[]; // the live ones, by number; all others are parked
   readonly agendas: readonly (readonly PointId[])[]; // by round; the last round adds every bracketed point
   readonly stars: readonly (PointId | null)[]; // by round: the point on which the others may be predicted

@@ -1,4 +1,4 @@
-/** Post-settlement settlements (Raiffa 1985): exact swaps, offered after four ratified signatures. */
+/** Post-settlement settlements (Raiffa 1985): exact swaps, offered after all have signed and ratified. */
 import { changed, linesInForce } from './crossing.ts';
 import { byParty } from './parties.ts';
 import { faultOf } from './answer.ts';
@@ -7,7 +7,6 @@ import { ok, refuse } from './refusal.ts';
 import { settle } from './settle.ts';
 import { textOf } from './text.ts';
 import {
-  PARTIES,
   REFUSALS,
   type Negotiation,
   type Outcome,
@@ -40,13 +39,14 @@ export function isSwap(n: Negotiation, { changes }: Swap): boolean {
   if (changes.length === 0 || changes.some(c => faultOf(n, c))) return false;
   const before = textOf(n.points);
   const after = changed(before, changes);
-  const gains = PARTIES.map(
+  const { parties } = n.setting;
+  const gains = parties.map(
     p => worthOf(n.setting.mandates[p], after) - worthOf(n.setting.mandates[p], before),
   );
   return (
     gains.some(g => g > 0) &&
     gains.every(g => g >= 0) &&
-    PARTIES.every(p => supportOn(n, p, after) >= supportOn(n, p, before))
+    parties.every(p => supportOn(n, p, after) >= supportOn(n, p, before))
   );
 }
 
@@ -64,15 +64,16 @@ export function answerSwaps(
   if (yes.some(id => !offered.includes(id))) return refuse(REFUSALS.SwapInvalid);
   const answers = { ...n.swaps.answers, [party]: yes };
   const heard = { ...n, swaps: { ...n.swaps, answers } };
-  return ok(PARTIES.every(p => answers[p]) ? adopt(heard) : heard);
+  return ok(n.setting.parties.every(p => answers[p]) ? adopt(heard) : heard);
 }
 
 /** In the order offered; a swap that an earlier one has spoilt is passed over. */
 function adopt(n: Negotiation): Negotiation {
+  const { parties } = n.setting;
   let next = n;
   const adopted: string[] = [];
   for (const swap of n.swaps?.swaps ?? []) {
-    const wanted = PARTIES.every(p => n.swaps?.answers[p]?.includes(swap.id));
+    const wanted = parties.every(p => n.swaps?.answers[p]?.includes(swap.id));
     if (!wanted || !isSwap(next, swap)) continue;
     next = settle(next, swap.changes, 'swap');
     adopted.push(swap.id);
@@ -81,7 +82,7 @@ function adopt(n: Negotiation): Negotiation {
   return {
     ...next,
     phase: 'ratification',
-    signatures: byParty(() => null),
+    signatures: byParty(parties, () => null),
     swaps: { ...next.swaps, adopted },
   };
 }

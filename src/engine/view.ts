@@ -9,7 +9,6 @@ import { remembered } from './remembered.ts';
 import { agendaOf, isLastRound, roundsOf, speakerOf, starOf } from './rounds.ts';
 import { textOf, type Points } from './text.ts';
 import {
-  PARTIES,
   type Act,
   type LineId,
   type Negotiation,
@@ -18,11 +17,14 @@ import {
   type PublicSetting,
   type PublicView,
   type Setting,
+  type SwapRound,
 } from './types.ts';
 import { supportFor, worthOf } from './worth.ts';
 
+/** What an onlooker may know. */
 export const publicView = (n: Negotiation): PublicView => viewWith(n, null);
 
+/** Everything public, and the party's own papers. */
 export function viewFor(n: Negotiation, party: Party): PartyView {
   const shared = viewWith(n, party);
   const means = meaningOf(n.points, n.declared, n.setting);
@@ -44,20 +46,21 @@ export function viewFor(n: Negotiation, party: Party): PartyView {
 
 /** Who must act before the talks go on; empty where only the chair can. */
 export function awaitedIn(n: Negotiation): readonly Party[] {
+  const { parties } = n.setting;
   switch (n.phase) {
     case 'brief':
-      return PARTIES.filter(p => !n.declared[p]);
+      return parties.filter(p => !n.declared[p]);
     case 'marks':
-      return PARTIES.filter(p => !n.sealed[p]);
+      return parties.filter(p => !n.sealed[p]);
     case 'caucus': {
       if (!n.caucus) return [];
       const { tabled } = n.caucus;
       return tabled ? votersOn(n, tabled).filter(p => !tabled.votes[p]) : [speakerOf(n.caucus)];
     }
     case 'ratification':
-      return PARTIES.filter(p => !n.signatures[p]);
+      return parties.filter(p => !n.signatures[p]);
     case 'postSettlement':
-      return n.swaps?.swaps.length ? PARTIES.filter(p => !n.swaps?.answers[p]) : [];
+      return n.swaps?.swaps.length ? parties.filter(p => !n.swaps?.answers[p]) : [];
     case 'summary':
     case 'ended':
       return [];
@@ -66,10 +69,11 @@ export function awaitedIn(n: Negotiation): readonly Party[] {
 
 function viewWith(n: Negotiation, seat: Party | null): PublicView {
   const { text, crossed } = meaningOf(n.points, n.declared, n.setting);
-  const allSigned = PARTIES.every(p => n.signatures[p]);
+  const { parties } = n.setting;
+  const allSigned = parties.every(p => n.signatures[p]);
   return {
     seat,
-    setting: settingsShown(n.setting, n.declared)[seat ?? 'onlooker'],
+    setting: settingShown(n, seat),
     phase: n.phase,
     round: n.round,
     rounds: roundsOf(n),
@@ -87,35 +91,50 @@ function viewWith(n: Negotiation, seat: Party | null): PublicView {
     asked: actsIn(n),
     text,
     crossed,
-    signed: byParty(p => n.signatures[p] !== null),
-    signatures: allSigned ? n.signatures : UNSEEN,
+    signed: signedIn(n.signatures, parties),
+    signatures: allSigned ? n.signatures : unseenBy(parties),
     swaps: n.swaps?.swaps ?? [],
-    swapsAnswered: byParty(p => n.swaps?.answers[p] != null),
+    swapsAnswered: n.swaps ? answeredIn(n.swaps, parties) : nobodyIn(parties),
     ending: n.ending,
   };
 }
 
-const UNSEEN = byParty(() => null);
+const unseenBy = remembered((parties: readonly Party[]) => byParty(parties, () => null));
+const nobodyIn = remembered((parties: readonly Party[]) => byParty(parties, () => false));
+
+const signedIn = remembered((signatures: Negotiation['signatures'], parties: readonly Party[]) =>
+  byParty(parties, p => signatures[p] !== null),
+);
+
+const answeredIn = remembered(({ answers }: SwapRound, parties: readonly Party[]) =>
+  byParty(parties, p => answers[p] !== null),
+);
 
 /** What the text as it stands means to each party; most acts leave it as it was. */
 const meaningOf = remembered(
   (points: Points, declared: Negotiation['declared'], setting: Setting) => {
+    const { parties } = setting;
     const text = textOf(points);
     const lines = linesInForce({ points, declared, setting });
     return {
       text,
-      crossed: byParty(p => crossedBy(p, text, lines)),
-      worth: byParty(p => worthOf(setting.mandates[p], text)),
-      support: byParty(p => supportFor(setting, lines, p, text)),
+      crossed: byParty(parties, p => crossedBy(p, text, lines)),
+      worth: byParty(parties, p => worthOf(setting.mandates[p], text)),
+      support: byParty(parties, p => supportFor(setting, lines, p, text)),
     };
   },
 );
 
+const settingShown = ({ setting, declared }: Negotiation, seat: Party | null): PublicSetting => {
+  const { seats, onlooker } = settingsShown(setting, declared);
+  return seat === null ? onlooker : seats[seat];
+};
+
 /** The setting as each may see it; it changes with what is declared alone. */
 const settingsShown = remembered((setting: Setting, declared: Negotiation['declared']) => {
-  const announced = PARTIES.flatMap(p => declared[p] ?? []);
+  const announced = setting.parties.flatMap(p => declared[p] ?? []);
   const shownTo = (seat: Party | null) => publicSetting(setting, announced, seat);
-  return { ...byParty(shownTo), onlooker: shownTo(null) };
+  return { seats: byParty(setting.parties, shownTo), onlooker: shownTo(null) };
 });
 
 /** Named field by field, so that nothing private slips through when the setting grows. */
@@ -130,6 +149,7 @@ function publicSetting(
     length: setting.length,
     day: setting.day,
     brief: setting.brief,
+    parties: setting.parties,
     points: setting.points,
     agendas: setting.agendas,
     stars: setting.stars,

@@ -3,14 +3,16 @@ import * as z from 'zod/mini';
 import {
   ANSWERS,
   CROSSING_CODES,
-  PARTIES,
   SIGNINGS,
   type Move,
+  type Party,
   type PointId,
 } from '#engine/types.ts';
 
 const WORDS_MAX = 140;
-const party = z.enum(PARTIES);
+/** The id of some party: whether it is one of these talks is for the rules to say. */
+export const PARTY_ID = /^(?!chair$)[a-z]{1,20}(-[a-z0-9]{1,20}){0,2}$/;
+export const party = z.custom<Party>(v => typeof v === 'string' && PARTY_ID.test(v));
 export const point = z.custom<PointId>(v => typeof v === 'string' && /^p[1-9]\d?$/.test(v));
 const option = z.string().check(z.maxLength(60), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const line = z.string().check(z.maxLength(60), z.regex(/^[A-Za-z]+(-[A-Za-z0-9]+)+$/));

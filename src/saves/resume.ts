@@ -13,6 +13,8 @@ export function refereeFrom(save: Save, setting: Setting): Resumed {
   if (save.scenario !== setting.scenario) return { ok: false, fault: 'otherScenario' };
   if (save.scenarioVersion !== setting.scenarioVersion) return { ok: false, fault: 'otherVersion' };
   const { moves, setup } = save;
+  if (![setup.seats, setup.characters].every(of => isSeatedBy(setting, of)))
+    return { ok: false, fault: 'noReplay' };
   const replayed = Referee.fromLog({ version: 1, setting, seed: setup.seed, moves });
   if (!replayed.ok) return { ok: false, fault: 'noReplay' };
   const referee = replayed.value;
@@ -20,3 +22,7 @@ export function refereeFrom(save: Save, setting: Setting): Resumed {
     ? { ok: true, referee }
     : { ok: false, fault: 'otherVersion' };
 }
+
+/** A seat for everybody who negotiates, and for nobody else. */
+const isSeatedBy = ({ parties }: Setting, seats: object): boolean =>
+  Object.keys(seats).toSorted().join(' ') === parties.toSorted().join(' ');

@@ -1,9 +1,9 @@
 /** A saved game: what was chosen, what was played, and a few bits of the screens. Versioned, checked on reading. */
 import * as z from 'zod/mini';
-import { DEFAULT_CHARACTERS, DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
-import { BRIEFS, DAYS, LENGTHS, PHASES, type Party } from '#engine/types.ts';
+import { defaultCharacters, DIFFICULTIES, PERSONALITIES, type Character } from '#ai/character.ts';
+import { BRIEFS, DAYS, LENGTHS, PHASES, type ByParty, type Party } from '#engine/types.ts';
 import { ANSWER_MAX, MOVES_MAX, SAVE_FORMAT } from './format.ts';
-import { moveSchema, point } from './moves.ts';
+import { moveSchema, party, point } from './moves.ts';
 
 export const NAME_MAX = 80;
 export const SIZE_MAX = 2_000_000; // characters of JSON
@@ -12,23 +12,13 @@ const short = z.string().check(z.maxLength(NAME_MAX));
 const answer = z.string().check(z.maxLength(ANSWER_MAX));
 const count = z.int().check(z.minimum(0), z.maximum(99));
 const kind = z.enum(['person', 'computer']);
-const seats = z.strictObject({
-  eu: kind,
-  russia: kind,
-  ukraine: kind,
-  us: kind,
-} satisfies Record<Party, typeof kind>);
+const seats = z.record(party, kind);
 
 const character = z.strictObject({
   personality: z.enum(PERSONALITIES),
   difficulty: z.enum(DIFFICULTIES),
 });
-const characters = z.strictObject({
-  eu: character,
-  russia: character,
-  ukraine: character,
-  us: character,
-} satisfies Record<Party, typeof character>);
+const characters = z.record(party, character);
 
 export const saveSchema = z.strictObject({
   format: z.literal(SAVE_FORMAT),
@@ -40,7 +30,7 @@ export const saveSchema = z.strictObject({
     day: z.enum(DAYS),
     brief: z.enum(BRIEFS),
     seats,
-    characters: z._default(characters, DEFAULT_CHARACTERS), // games begun before there was a choice
+    characters: z.optional(characters), // games begun before there was a choice have none
     seed: z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)),
     hints: z._default(z.boolean(), false), // games begun before there were hints go on without them
   }),
@@ -59,7 +49,7 @@ export const saveSchema = z.strictObject({
     seen: z.optional(z.strictObject({ moves: z.int().check(z.minimum(0)), step: count })), // none: all of it
   }),
 });
-export type Save = z.infer<typeof saveSchema>;
+export type Save = WithCharacters<z.infer<typeof saveSchema>>;
 
 /** All but the moves: what the list of games needs. */
 const entrySchema = z.pick(z.object(saveSchema.shape), {
@@ -70,7 +60,21 @@ const entrySchema = z.pick(z.object(saveSchema.shape), {
   round: true,
   phase: true,
 });
-export type SaveEntry = z.infer<typeof entrySchema>;
+export type SaveEntry = WithCharacters<z.infer<typeof entrySchema>>;
+
+type Setup = z.infer<typeof saveSchema>['setup'];
+type WithCharacters<T extends { readonly setup: Setup }> = Omit<T, 'setup'> & {
+  setup: Setup & { characters: ByParty<Character> };
+};
+
+function withCharacters<T extends { readonly setup: Setup }>(kept: T): WithCharacters<T> {
+  const { setup } = kept;
+  const parties = Object.keys(setup.seats) as Party[];
+  return {
+    ...kept,
+    setup: { ...setup, characters: setup.characters ?? defaultCharacters(parties) },
+  };
+}
 
 /** Why something kept is no save that can be read. */
 export type SaveFault = 'notReadable' | 'tooLarge' | 'otherFormat';
@@ -83,7 +87,7 @@ export function parseSave(value: unknown): Parsed {
     const size = JSON.stringify(value)?.length ?? 0;
     if (size > SIZE_MAX) return { ok: false, fault: 'tooLarge' };
     const parsed = saveSchema.safeParse(value);
-    if (parsed.success) return { ok: true, save: parsed.data };
+    if (parsed.success) return { ok: true, save: withCharacters(parsed.data) };
     return { ok: false, fault: formatOf(value) === SAVE_FORMAT ? 'notReadable' : 'otherFormat' };
   } catch {
     return { ok: false, fault: 'notReadable' }; // a circle, or nested deeper than the stack
@@ -94,7 +98,7 @@ export function parseSave(value: unknown): Parsed {
 export function parseEntry(value: unknown): SaveEntry | null {
   try {
     const parsed = entrySchema.safeParse(value);
-    return parsed.success ? parsed.data : null;
+    return parsed.success ? withCharacters(parsed.data) : null;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 /** From what the talks are played on to what the solver reads. */
 import type { Line, OptionId, Outcome, PointId, Predicate, Setting } from '#engine/types.ts';
-import { PARTIES, STRUCK } from '#engine/types.ts';
+import { STRUCK } from '#engine/types.ts';
 import { compound } from './compound.ts';
 import { Formulas, type Formula } from './formula.ts';
 import type { Model, ModelParty, Text } from './model.ts';
@@ -19,14 +19,14 @@ export function modelOf(
 ): Model {
   const formulas = new Formulas();
   const read = reader(setting, lines, formulas);
-  const { support } = setting;
+  const { parties, support } = setting;
   return {
     name: `${setting.scenario}, ${setting.length}, ${setting.day}, ${setting.brief}`,
     issues: setting.points.map(({ id, options }) => {
       const zero = options.indexOf(STRUCK);
       return zero < 0 ? { id, options } : { id, options, zero };
     }),
-    parties: PARTIES.map((party): ModelParty => {
+    parties: parties.map((party): ModelParty => {
       const { preferences, linkages, priorities, walkAway } = setting.mandates[party];
       return {
         id: party,
@@ -53,7 +53,7 @@ export function modelOf(
     }),
     lines: lines.map(line => ({
       id: line.id,
-      party: PARTIES.indexOf(line.party),
+      party: parties.indexOf(line.party),
       holds: read(line.holds),
       cost: standard === 'uncrossed' ? null : support[line.status],
       price: Math.max(1, support[line.status]),

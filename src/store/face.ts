@@ -2,6 +2,7 @@
 import type { Catalogue } from '#content/catalogue.ts';
 import { articlesDiffer } from '#content/coverage.ts';
 import { answerOf } from '#engine/answer.ts';
+import { byParty } from '#engine/parties.ts';
 import {
   DRAFTED,
   STRUCK,
@@ -11,6 +12,7 @@ import {
   type PartyView,
   type PointId,
   type PublicView,
+  type Reveal,
 } from '#engine/types.ts';
 import { articleNumber, isUnread } from './select.ts';
 
@@ -46,7 +48,7 @@ export function faceOf(
     start: point === FIRST && lit && isUntouched(view),
     pill: tabled ? 'tabled' : ownMark(view, point),
     link: linkOf(view, point),
-    flags: settled ? NO_FLAGS : flagsOf(view, seenReveal, point),
+    flags: flagsOf(content, settled ? null : lastReveal(view, seenReveal, point), point),
     settled,
   };
 }
@@ -62,8 +64,6 @@ export function pointsIn(initiative: Initiative): readonly PointId[] {
       return [initiative.point];
   }
 }
-
-const NO_FLAGS: ByParty<null> = { eu: null, russia: null, ukraine: null, us: null };
 
 const FIRST: PointId = 'p5'; // one article reports an offer on it
 
@@ -112,13 +112,19 @@ function settledAs(view: View | null, seenReveal: number, point: PointId): Face[
   return { stamp, article: articleNumber(view, point) };
 }
 
-function flagsOf(view: View | null, seenReveal: number, point: PointId): Face['flags'] {
-  const last = view?.reveals.slice(0, seenReveal).findLast(r => r.agenda.includes(point));
-  if (!last) return NO_FLAGS;
-  const before = last.before[point];
-  const flag = (party: keyof Face['flags']): Answer | null => {
-    const option = last.marks[party][point]?.option;
+/** The last marks on the point that have been read. */
+const lastReveal = (view: View | null, seenReveal: number, point: PointId): Reveal | undefined =>
+  view?.reveals.slice(0, seenReveal).findLast(r => r.agenda.includes(point));
+
+function flagsOf(
+  { content }: Catalogue,
+  reveal: Reveal | null | undefined,
+  point: PointId,
+): Face['flags'] {
+  const before = reveal?.before[point];
+  const parties = content.parties.map(party => party.id); // there may be no view yet
+  return byParty(parties, party => {
+    const option = reveal?.marks[party][point]?.option;
     return option === undefined || before === undefined ? null : answerOf(before, option);
-  };
-  return { eu: flag('eu'), russia: flag('russia'), ukraine: flag('ukraine'), us: flag('us') };
+  });
 }

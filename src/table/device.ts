@@ -1,18 +1,19 @@
 /** Who has the device: in a hot-seat game private papers lie open only for the seat that took it. */
-import { PARTIES, type ByParty, type Party, type Phase, type PublicView } from '#engine/types.ts';
+import type { ByParty, Party, Phase, PublicView } from '#engine/types.ts';
 import type { Device, SeatKind } from '#store/store.ts';
 
 /** In these phases each person works on papers of its own, one after the other. */
 const PRIVATE_PHASES: readonly Phase[] = ['brief', 'marks', 'ratification', 'postSettlement'];
 
-export const personsIn = (seats: ByParty<SeatKind>): readonly Party[] =>
-  PARTIES.filter(party => seats[party] === 'person');
+/** The parties that persons play, in seating order. */
+export const personsIn = (parties: readonly Party[], seats: ByParty<SeatKind>): readonly Party[] =>
+  parties.filter(party => seats[party] === 'person');
 
 export const isPrivatePhase = (phase: Phase): boolean => PRIVATE_PHASES.includes(phase);
 
 /**
  * The device after a change of the talks. One person keeps it, papers open. Of several, the awaited ones take
- * it in alphabetical order, with the curtain drawn before each; a seat that is not done keeps its papers.
+ * it in seating order, with the curtain drawn before each; a seat that is not done keeps its papers.
  */
 export function deviceAfter(view: PublicView, persons: readonly Party[], before: Device): Device {
   const [only] = persons;

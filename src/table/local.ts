@@ -22,7 +22,7 @@ import { Playback, type Frame, type Place } from './playback.ts';
 import type { RecordEntry } from './record.ts';
 import type { Table } from './table.ts';
 
-/** Finds swaps after four ratified signatures; none, or a failure, ends the talks. */
+/** Finds swaps after all have signed and ratified; none, or a failure, ends the talks. */
 export type FindSwaps = (log: Log) => Promise<readonly Swap[]>;
 
 /** Works out, from a log that has ended, what each computer seat went by. */
@@ -65,7 +65,7 @@ class OneDevice implements Table {
 
   constructor(parts: LocalTable) {
     this.#parts = parts;
-    this.#persons = personsIn(parts.seats);
+    this.#persons = personsIn(this.#view.setting.parties, parts.seats);
     this.#playback = new Playback(parts.store, parts.isPaced ?? (() => false));
     if (parts.seen) this.#retell(parts.seen);
     this.#moves = parts.referee.log().moves.length;

@@ -2,7 +2,7 @@
 import type { Character } from '#ai/character.ts';
 import type { Opponent } from '#ai/opponent.ts';
 import type { Catalogue } from '#content/catalogue.ts';
-import { PARTIES, type Act, type ByParty, type Party } from '#engine/types.ts';
+import type { Act, ByParty, Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
 import { reservationWords } from '#words/reservation.ts';
 import { cited } from './citations.ts';
@@ -18,11 +18,12 @@ export interface ComputerSeats {
 
 /** The computer seats, each with its own chance: the game's seed and its place at the table. */
 export const computersIn = (
+  parties: readonly Party[],
   seats: ByParty<SeatKind>,
   characters: ByParty<Character>,
   seed: number,
 ): readonly SeatedParty[] =>
-  PARTIES.flatMap((party, place) =>
+  parties.flatMap((party, place) =>
     seats[party] === 'computer'
       ? [{ party, character: characters[party], seed: (seed + place) >>> 0 }]
       : [],

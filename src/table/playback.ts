@@ -2,11 +2,12 @@
  * Between the table and the screens: what happens is shown move by move and step by step, at the pace of whoever
  * watches, while the talks themselves may be further on. It delays what is seen, never what is decided.
  */
-import { PARTIES, type PublicView } from '#engine/types.ts';
+import type { Party, PublicView } from '#engine/types.ts';
 import { revealSteps, stepsBetween } from '#store/scene/steps.ts';
 import { stepIn, type Scene, type Step } from '#store/scene/step.ts';
 import { isRevealUnread } from '#store/select.ts';
 import type { GameStore, TableState } from '#store/store.ts';
+import { personsIn } from './device.ts';
 
 /** What the screens are to show after so many moves. */
 export interface Frame {
@@ -112,8 +113,7 @@ export class Playback {
   }
 
   #persons(): number {
-    const seats = this.#shown?.state.seats;
-    return PARTIES.filter(party => seats?.[party] === 'person').length;
+    return this.#shown ? personsOf(this.#shown).length : 0;
   }
 
   /** What everybody looks at lies open to everybody: no papers beside it, and no curtain before it. */
@@ -134,10 +134,10 @@ export class Playback {
     return this.#shown !== null && !this.#isBetween() && isRevealUnread(this.#store.getState());
   }
 
-  #stepsTo({ state }: Frame): readonly Step[] {
+  #stepsTo(frame: Frame): readonly Step[] {
+    const { state } = frame;
     const before = this.#shown?.state.view;
-    const here = PARTIES.filter(party => state.seats?.[party] === 'person');
-    return before && state.view ? stepsBetween(before, state.view, here) : [];
+    return before && state.view ? stepsBetween(before, state.view, personsOf(frame)) : [];
   }
 
   #show(frame: Frame, scene: Scene | null = this.#scene): void {
@@ -164,5 +164,8 @@ export class Playback {
     this.#store.setState({ scene });
   }
 }
+
+const personsOf = ({ onlooker, state: { seats } }: Frame): readonly Party[] =>
+  seats ? personsIn(onlooker.setting.parties, seats) : [];
 
 const isStop = ({ kind, waits }: Step): boolean => waits || kind === 'result';

@@ -5,7 +5,6 @@
 import { isFirstTextBack } from '#store/firstText.ts';
 import { Referee } from '#engine/referee.ts';
 import {
-  PARTIES,
   type ByParty,
   type Change,
   type Ending,
@@ -66,7 +65,7 @@ const entriesBetween = (
 ];
 
 const declared = (before: PublicView, now: PublicView): readonly RecordEntry[] =>
-  PARTIES.flatMap((by): readonly RecordEntry[] => {
+  now.setting.parties.flatMap((by): readonly RecordEntry[] => {
     const lines = now.declared[by];
     return lines && !before.declared[by] ? [{ type: 'declared', round: 0, by, lines }] : [];
   });
@@ -93,7 +92,7 @@ function signed(before: PublicView, now: PublicView): readonly RecordEntry[] {
   }
   if (before.phase !== 'ratification' || now.phase === 'ratification') return [];
   if (isFirstTextBack(before, now)) return [{ type: 'signedFirst', round }];
-  const areIn = PARTIES.every(party => now.signatures[party]);
+  const areIn = now.setting.parties.every(party => now.signatures[party]);
   return areIn ? [{ type: 'signed', round, signatures: now.signatures }] : [];
 }
 

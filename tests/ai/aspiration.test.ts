@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { comeTowards, levelAt, momentOf, progressAt, type Moment } from '#ai/aspiration.ts';
 import { DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
 import { temperOf, type Temper } from '#ai/temper.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { begin } from '#engine/begin.ts';
 import { viewFor } from '#engine/view.ts';
 import { after, allPass, by, chair, mark, setting as fivePoints } from '../engine/builders.ts';
@@ -21,13 +21,13 @@ const reach = fc
 
 describe('progress', () => {
   test('grows with every chance to speak, from 0 to 1', () => {
-    for (const laps of [1, 2, 3])
+    for (const [laps, seats] of [1, 2, 3].flatMap(n => [2, 4, 8].map(m => [n, m] as const)))
       for (const rounds of [1, 2, 3, 6]) {
         const moments: Moment[] = [];
         for (let round = 1; round <= rounds; round++) {
-          moments.push({ round, rounds, laps, turn: null });
-          for (let turn = 0; turn < laps * PARTIES.length; turn++)
-            moments.push({ round, rounds, laps, turn });
+          moments.push({ round, rounds, laps, seats, turn: null });
+          for (let turn = 0; turn < laps * seats; turn++)
+            moments.push({ round, rounds, laps, seats, turn });
         }
         const progress = moments.map(m => progressAt(m));
         expect(progress[0]).toBe(0);

@@ -4,9 +4,9 @@ import type { Decision } from '#ai/opponent.ts';
 import { askAt, temperOf, yieldAt } from '#ai/baseline/temper.ts';
 import { linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
 import { Referee } from '#engine/referee.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   LENGTHS,
-  PARTIES,
   type Act,
   type Change,
   type Length,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boardOf } from '#ai/board.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { decidedIn, seatsOf } from './games.ts';
 import { SHIPPED } from './settings.ts';
 
@@ -11,7 +11,7 @@ if (!setting) throw new Error('no quick setting');
 
 describe('the board of a seat', () => {
   test('is its own, even where two seats have one and the same mandate', () => {
-    const shared = { ...setting, mandates: byParty(() => setting.mandates.us) };
+    const shared = { ...setting, mandates: byParty(PARTIES, () => setting.mandates.us) };
     const referee = new Referee(shared, 1);
     for (const party of PARTIES) expect(boardOf(referee.viewFor(party), false).seat).toBe(party);
   });

@@ -1,11 +1,11 @@
-/** Seeded games of four computer seats, of mixed characters: what holds in every one of them. */
+/** Seeded games of computer seats, of mixed characters: what holds in every one of them. */
 import { describe, expect, test } from 'vitest';
 import type { Character, Difficulty } from '#ai/character.ts';
 import { isReason } from '#engine/crossing.ts';
-import { PARTIES, type EndingType, type Setting } from '#engine/types.ts';
+import type { EndingType, Setting } from '#engine/types.ts';
 import { decisionOf, playOut, simpleSwaps, seatsOf, someSeats, type Decided } from './games.ts';
 import { linesCrossedIn } from './lines.ts';
-import { SHIPPED, someSetting } from './settings.ts';
+import { SHIPPED, sidesSetting, someSetting } from './settings.ts';
 import { FULL, TIME } from './runs.ts';
 
 interface Campaign {
@@ -22,6 +22,9 @@ const shipped =
 
 /** Small ones, and now and then one of ten points. */
 const drawn = (seed: number): Setting => someSetting(seed, seed % 4 === 0 ? { points: 10 } : {});
+
+/** Of two to eight parties and of 3 to 40 points. */
+const sides = (seed: number): Setting => sidesSetting(seed, 40);
 
 /** Four experts take some thirty times as long as four others, so they play fewer games. */
 const CAMPAIGNS: readonly Campaign[] = [
@@ -51,6 +54,7 @@ const CAMPAIGNS: readonly Campaign[] = [
   { name: 'drawn, practised', games: FULL ? 1_000 : 20, difficulty: 'practised', on: drawn },
   { name: 'drawn, experts', games: FULL ? 400 : 12, difficulty: 'expert', on: drawn },
   { name: 'drawn, mixed', games: FULL ? 700 : 18, on: drawn },
+  { name: 'two to eight, mixed', games: FULL ? 350 : 14, on: sides },
 ];
 
 /** One decision in so many is asked for again, from a copy of the view and from a fresh opponent. */
@@ -59,9 +63,9 @@ const ASKED_AGAIN = 7;
 const isBold = ({ personality, difficulty }: Character): boolean =>
   personality === 'broker' && difficulty === 'expert';
 
-describe('a game of four computer seats', () => {
-  test('is played 150 times, or 10,000 times under FULL', () => {
-    expect(CAMPAIGNS.reduce((sum, { games }) => sum + games, 0)).toBe(FULL ? 10_000 : 150);
+describe('a game of computer seats', () => {
+  test('is played 164 times, or 10,350 times under FULL', () => {
+    expect(CAMPAIGNS.reduce((sum, { games }) => sum + games, 0)).toBe(FULL ? 10_350 : 164);
   });
 
   test.each(CAMPAIGNS)(
@@ -69,11 +73,12 @@ describe('a game of four computer seats', () => {
     ({ games, difficulty, on }) => {
       const endings: Partial<Record<EndingType, number>> = {};
       for (let seed = 1; seed <= games; seed++) {
-        const seats = someSeats(seed, difficulty);
-        const referee = playOut(on(seed), seed, seats, obeys(seed), simpleSwaps);
+        const setting = on(seed);
+        const seats = someSeats(seed, difficulty, setting.parties);
+        const referee = playOut(setting, seed, seats, obeys(seed), simpleSwaps);
         const ending = referee.publicView().ending?.type ?? 'leftEarly';
         endings[ending] = (endings[ending] ?? 0) + 1;
-        for (const party of PARTIES) {
+        for (const party of setting.parties) {
           const logged = referee.viewFor(party).crossings.length > 0;
           if (logged) expect(isBold(seats[party].character), `${party}, seed ${seed}`).toBe(true);
         }
@@ -89,8 +94,9 @@ describe('an expert broker', () => {
   test('now and then goes over a line of its own, each time with a reason', () => {
     const crossings = Array.from({ length: 30 }, (_, i) => i + 1).flatMap(seed => {
       const seats = seatsOf({ personality: 'broker', difficulty: 'expert' }, seed);
-      const referee = playOut(drawn(seed), seed, seats, obeys(seed));
-      return PARTIES.flatMap(party => referee.viewFor(party).crossings);
+      const setting = drawn(seed);
+      const referee = playOut(setting, seed, seats, obeys(seed));
+      return setting.parties.flatMap(party => referee.viewFor(party).crossings);
     });
     expect(crossings.length).toBeGreaterThan(0);
     for (const { reason } of crossings) expect(isReason(reason)).toBe(true);

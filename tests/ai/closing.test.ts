@@ -3,14 +3,8 @@ import { expect, test } from 'vitest';
 import { hintsOf, type Hint } from '#ai/hints.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
-import {
-  PARTIES,
-  type Change,
-  type Initiative,
-  type Mandate,
-  type PartyView,
-  type Setting,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Change, Initiative, Mandate, PartyView, Setting } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf, withOptions } from '#solver/from-setting.ts';
 import { Dice } from '../solver/dice.ts';
@@ -27,8 +21,10 @@ function isLeft(view: PartyView, changes: readonly Change[], floor: number): boo
   const settled = new Map(changes.map(({ point, option }) => [point, option]));
   const setting: Setting = {
     ...view.setting,
-    declaredByDefault: byParty(() => []),
-    mandates: byParty(p => (p === view.seat ? { ...view.mandate, walkAway: floor } : NOTHING)),
+    declaredByDefault: byParty(PARTIES, () => []),
+    mandates: byParty(PARTIES, p =>
+      p === view.seat ? { ...view.mandate, walkAway: floor } : NOTHING,
+    ),
   };
   const kept = withOptions(setting, (point, option) => {
     if (settled.has(point)) return settled.get(point) === option;

@@ -6,15 +6,8 @@ import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { replay } from '#engine/replay.ts';
 import { isSwap, SWAPS_MAX } from '#engine/swaps.ts';
-import {
-  PARTIES,
-  type ByParty,
-  type ChairAct,
-  type Party,
-  type PartyView,
-  type Setting,
-  type Swap,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, ChairAct, Party, PartyView, Setting, Swap } from '#engine/types.ts';
 import { Dice } from '../solver/dice.ts';
 
 export interface Decided {
@@ -26,20 +19,28 @@ export interface Decided {
 export type Seats = ByParty<Seated>;
 type FindSwaps = (referee: Referee) => readonly Swap[];
 
-/** Four seats of personalities drawn from the seed; the difficulties too, unless one is given. */
-export function someSeats(seed: number, difficulty?: Difficulty): Seats {
+/** Seats of personalities drawn from the seed; the difficulties too, unless one is given. */
+export function someSeats(
+  seed: number,
+  difficulty?: Difficulty,
+  parties: readonly Party[] = PARTIES,
+): Seats {
   const dice = new Dice(seed + 77);
-  return byParty(party => ({
+  return byParty(parties, party => ({
     character: {
       personality: dice.pick(PERSONALITIES),
       difficulty: difficulty ?? dice.pick(DIFFICULTIES),
     },
-    seed: (seed * 4 + PARTIES.indexOf(party)) >>> 0,
+    seed: (seed * 4 + parties.indexOf(party)) >>> 0,
   }));
 }
 
-export const seatsOf = (character: Character, seed: number): Seats =>
-  byParty(party => ({ character, seed: (seed * 4 + PARTIES.indexOf(party)) >>> 0 }));
+export const seatsOf = (
+  character: Character,
+  seed: number,
+  parties: readonly Party[] = PARTIES,
+): Seats =>
+  byParty(parties, party => ({ character, seed: (seed * 4 + parties.indexOf(party)) >>> 0 }));
 
 /** A negotiator's decision, which it has at once. */
 export const decisionOf = (seated: Seated, view: PartyView): Decision =>
@@ -57,7 +58,7 @@ export function playOut(
   findSwaps: FindSwaps = () => [],
 ): Referee {
   const referee = new Referee(setting, seed);
-  const opponents = byParty(party => negotiator(seats[party]));
+  const opponents = byParty(setting.parties, party => negotiator(seats[party]));
   for (let left = movesIn(setting); left > 0; left--) {
     const { phase, awaited } = referee.publicView();
     if (phase === 'ended') return referee;
@@ -86,9 +87,9 @@ export function decidedIn(setting: Setting, seed: number, seats: Seats): readonl
   return decided;
 }
 
-/** No game has more decisions than this: all mark, each turn is an initiative with three votes, all sign twice. */
-export function movesIn({ agendas, laps }: Setting): number {
-  const seats = PARTIES.length;
+/** No game has more decisions than this: all mark, each turn is an initiative with the votes of all others, all sign twice. */
+export function movesIn({ parties, agendas, laps }: Setting): number {
+  const seats = parties.length;
   const round = seats + laps * seats * seats + 1;
   return seats + agendas.length * round + seats + 1 + seats + seats + 1;
 }
@@ -111,4 +112,5 @@ function expectPlayed(played: ReturnType<Referee['act']>, act: unknown): void {
 }
 
 /** The others at the table, in order. */
-export const othersOf = (party: Party): readonly Party[] => PARTIES.filter(p => p !== party);
+export const othersOf = (party: Party, parties: readonly Party[]): readonly Party[] =>
+  parties.filter(p => p !== party);

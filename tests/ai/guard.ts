@@ -1,5 +1,5 @@
 /** Views that give away nothing but themselves, and that cannot be changed. */
-import { PARTIES, type PartyView } from '#engine/types.ts';
+import type { PartyView } from '#engine/types.ts';
 
 const SOMETIMES = new Set(['evidence', 'toJSON', 'belowWalkAway']); // fields that data may lack
 
@@ -45,7 +45,7 @@ function idsIn({ setting, mandate }: PartyView): ReadonlySet<string> {
   const points = setting.points.flatMap(p => [p.id, ...p.options]);
   const lines = [...setting.lines, ...setting.declarable].map(l => l.id);
   const rated = Object.values(mandate.preferences).flatMap(row => Object.keys(row));
-  return new Set([...PARTIES, ...SOMETIMES, ...points, ...lines, ...rated]);
+  return new Set([...setting.parties, ...SOMETIMES, ...points, ...lines, ...rated]);
 }
 
 /** A frozen copy, to the last leaf. */

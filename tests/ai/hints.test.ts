@@ -5,9 +5,9 @@ import { changed, linesCrossedByChoice, linesInForce } from '#engine/crossing.ts
 import { crossedBy, crosses } from '#engine/predicate.ts';
 import { Referee } from '#engine/referee.ts';
 import { tiedTo } from '#engine/text.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   changesOf,
-  PARTIES,
   STRUCK,
   type Change,
   type Log,
@@ -202,7 +202,7 @@ function otherwise(setting: Setting, except: Party, seed: number): Setting {
     );
   return {
     ...setting,
-    mandates: byParty(party =>
+    mandates: byParty(PARTIES, party =>
       party === except
         ? setting.mandates[party]
         : { preferences: wishes(), linkages: [], priorities: [], walkAway: dice.int(-5, 5) },

@@ -4,6 +4,7 @@ import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { tiedTo } from '#engine/text.ts';
 import { changed } from '#engine/crossing.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { STRUCK, type PointId, type Setting } from '#engine/types.ts';
 import { worthOf } from '#engine/worth.ts';
 import { faultsOf } from './faults.ts';
@@ -42,7 +43,7 @@ function votesIn(setting: Setting, seed: number): readonly Voted[] {
     const asked = copyOf(referee);
     if (!asked.act(speaker, { type: 'table', initiative: { type: 'reopening', point } }).ok)
       return [];
-    const views = byParty(party => asked.viewFor(party));
+    const views = byParty(PARTIES, party => asked.viewFor(party));
     if (!views.eu.caucus?.tabled) return [];
     return views.eu.awaited.map((party): Voted => {
       const decision = decisionOf(seats[party], views[party]);

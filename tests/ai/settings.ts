@@ -3,12 +3,12 @@ import { settingOf } from '#content/setting.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { byParty } from '#engine/parties.ts';
 import { crosses } from '#engine/predicate.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   BRIEFS,
   DAYS,
   DRAFTED,
   LENGTHS,
-  PARTIES,
   STRUCK,
   type Length,
   type Line,
@@ -20,6 +20,7 @@ import {
   type Predicate,
   type Setting,
 } from '#engine/types.ts';
+import { sides } from '../engine/sides.ts';
 import { Dice } from '../solver/dice.ts';
 import { pointOf, randomPredicate } from '../solver/predicates.ts';
 
@@ -42,16 +43,24 @@ export interface Drawn {
   readonly points?: number;
   /** How many lines at most; many of them often leave no text that keeps all. */
   readonly lines?: number;
+  /** How many negotiate, 2 to 8; without it, those of the shipped scenario. */
+  readonly parties?: number;
 }
+
+/** A setting of two to eight parties and of three points or more. */
+export const sidesSetting = (seed: number, pointsMost = 7): Setting =>
+  someSetting(seed, { parties: 2 + (seed % 7), points: 3 + ((seed * 5) % (pointsMost - 2)) });
 
 /**
  * The small setting of a seed, always the same: a few points of two to four options, lines of every form
  * (in three of four settings there is a text that keeps them all), linkages, points that do not need everyone,
  * walk-away values that some texts reach.
  */
-export function someSetting(seed: number, { points: count, lines: most = 6 }: Drawn = {}): Setting {
+export function someSetting(seed: number, drawn: Drawn = {}): Setting {
+  const { points: count, lines: most = 6 } = drawn;
+  const parties = drawn.parties === undefined ? PARTIES : sides(drawn.parties);
   const dice = new Dice(seed);
-  const points = dice.times(count ?? dice.int(4, 7), index => point(dice, index));
+  const points = dice.times(count ?? dice.int(4, 7), index => point(dice, index, parties));
   const kept = dice.chance(0.75)
     ? Object.fromEntries(points.map(p => [p.id, dice.pick(p.options)]))
     : null;
@@ -61,10 +70,10 @@ export function someSetting(seed: number, { points: count, lines: most = 6 }: Dr
   for (let left = dice.int(0, most); left > 0; left--) {
     const status = dice.pick(['stated', 'inferred'] as const);
     const holds = someHolds(dice, points, lines);
-    const line = { id: `L${left}`, party: dice.pick(PARTIES), status, holds };
+    const line = { id: `L${left}`, party: dice.pick(parties), status, holds };
     if (isDrawn(line, lines)) lines.push(line);
   }
-  const declarable = PARTIES.flatMap(party =>
+  const declarable = parties.flatMap(party =>
     dice
       .times(dice.int(1, 4), (n): Line => {
         const holds = someHolds(dice, points, lines);
@@ -76,6 +85,7 @@ export function someSetting(seed: number, { points: count, lines: most = 6 }: Dr
   return {
     scenario: `drawn ${seed}`, scenarioVersion: 1,
     length: 'quick', day: '2025-11-21', brief: 'full',
+    parties,
     points,
     agendas: dice.times(rounds, round =>
       points.filter((_, i) => i % rounds === round).map(p => p.id),
@@ -84,15 +94,15 @@ export function someSetting(seed: number, { points: count, lines: most = 6 }: Dr
     laps: dice.int(1, 2),
     lines,
     declarable,
-    declaredByDefault: byParty(party => declared(dice, party, declarable)),
-    mandates: byParty(() => mandate(dice, points)),
+    declaredByDefault: byParty(parties, party => declared(dice, party, declarable)),
+    mandates: byParty(parties, () => mandate(dice, points)),
     support: supportOf(dice.int(2, 6), dice.chance(0.5)),
   }; // prettier-ignore
 }
 
-function point(dice: Dice, index: number): Point {
+function point(dice: Dice, index: number, parties: readonly Party[]): Point {
   const amendments = dice.times(dice.int(0, 2), n => `amended${n + 1}`);
-  const required = dice.chance(0.8) ? PARTIES : PARTIES.filter(() => dice.chance(0.6));
+  const required = dice.chance(0.8) ? parties : parties.filter(() => dice.chance(0.6));
   return { id: pointOf(index), options: [DRAFTED, ...amendments, STRUCK], required };
 }
 

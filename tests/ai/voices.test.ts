@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { contradictionIn, namesTheThing, prioritiesIn } from '../../scripts/reasons/judged.ts';
 import { drawn, reportOf } from '../../scripts/reasons/report.ts';
 import { sampled, type Sample } from '../../scripts/reasons/sampled.ts';
-import { PARTIES, type Reason } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Reason } from '#engine/types.ts';
 import { FULL, TIME } from './runs.ts';
 
 const samples = sampled(FULL ? 10_000 : 1_000, {

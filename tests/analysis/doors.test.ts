@@ -1,20 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAULTS } from '#analysis/analyst.ts';
 import { closedMost, doorsOf, type Door } from '#analysis/doors.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES, type Log, type PointId } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Log, PointId } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf, withOptions } from '#solver/from-setting.ts';
+import { recorded } from '../engine/recorded.ts';
 import { deskWorker, staged } from './workers.ts';
 
-const logOf = (name: string): Log => {
-  const file = join(import.meta.dirname, '../games', `${name}.json`);
-  const { log } = JSON.parse(readFileSync(file, 'utf8')) as { readonly log: Log };
-  return log;
-};
+const logOf = (name: string): Log => recorded(`${name}.json`).log;
 const { signal } = new AbortController();
 
 async function counted(log: Log): Promise<readonly Door[]> {

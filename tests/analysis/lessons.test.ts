@@ -3,10 +3,10 @@ import { lessonsOfRefusal, lessonsOfTurn, type Learner } from '#analysis/lessons
 import { turningPointsFor } from '#analysis/reach.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { Referee } from '#engine/referee.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   changesOf,
   DRAFTED,
-  PARTIES,
   STRUCK,
   type Outcome,
   type Party,

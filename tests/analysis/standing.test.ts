@@ -4,9 +4,9 @@ import { fullBasis, ownBasis, publicBasis, type Basis } from '#analysis/basis.ts
 import { inquire, standingNow, type Standing } from '#analysis/standing.ts';
 import { byParty } from '#engine/parties.ts';
 import { crossedBy } from '#engine/predicate.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   DRAFTED,
-  PARTIES,
   STRUCK,
   type Line,
   type OptionId,
@@ -164,8 +164,12 @@ describe('the public one', () => {
   it('is the same whatever anybody’s papers say', async () => {
     const other: Setting = {
       ...setting,
-      mandates: byParty(party => ({ ...setting.mandates[party], walkAway: 6, preferences: {} })),
-      declaredByDefault: byParty(() => []),
+      mandates: byParty(PARTIES, party => ({
+        ...setting.mandates[party],
+        walkAway: 6,
+        preferences: {},
+      })),
+      declaredByDefault: byParty(PARTIES, () => []),
     };
     const told = await asked(publicBasis(other, lines), all(DRAFTED));
     expect(told).toEqual(await asked(open, all(DRAFTED)));
@@ -201,8 +205,12 @@ describe('one seat’s own', () => {
   it('is the same whatever the others’ papers say', async () => {
     const other: Setting = {
       ...setting,
-      mandates: byParty(party => ({ ...setting.mandates[party], walkAway: 6, preferences: {} })),
-      declaredByDefault: byParty(() => []),
+      mandates: byParty(PARTIES, party => ({
+        ...setting.mandates[party],
+        walkAway: 6,
+        preferences: {},
+      })),
+      declaredByDefault: byParty(PARTIES, () => []),
     };
     expect(await asked(own(other), all(DRAFTED))).toEqual(await asked(own(setting), all(DRAFTED)));
   });

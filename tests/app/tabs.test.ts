@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createHolds, type Between } from '../../src/app/holds.ts';
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import { loadShipped } from '#content/shipped.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { Setup } from '#dom/game.ts';
 import type { Save } from '#saves/save.ts';
 import { createGameStore } from '#store/store.ts';
@@ -18,7 +19,7 @@ const setup: Setup = {
   day: '2025-11-21',
   brief: 'full',
   seats: seatsWith('ukraine'),
-  characters: DEFAULT_CHARACTERS,
+  characters: defaultCharacters(PARTIES),
   seed: 5,
   hints: true,
 };

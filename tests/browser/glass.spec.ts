@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { t } from '#words/glass.ts';
 import { gameWith, watched } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';

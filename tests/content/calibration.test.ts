@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { settingOf } from '#content/setting.ts';
 import { generator } from '#engine/rng.ts';
-import { LENGTHS, PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { LENGTHS } from '#engine/types.ts';
 import { isAcceptable, supportFor, worthOf } from '#engine/worth.ts';
 import {
   BOUNDS,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { preferencesIn, settingOf } from '#content/setting.ts';
 import { pointsOf } from '#engine/predicate.ts';
-import { BRIEFS, DAYS, LENGTHS, PARTIES, type Length } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { BRIEFS, DAYS, LENGTHS, type Length } from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
 
 const content = shippedContent();

@@ -3,7 +3,8 @@ import { loadScenario } from '#content/load.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { settingOf } from '#content/setting.ts';
 import { crossedBy, pointsOf } from '#engine/predicate.ts';
-import { DAYS, DRAFTED, LENGTHS, PARTIES, type Outcome, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { DAYS, DRAFTED, LENGTHS, type Outcome, type Setting } from '#engine/types.ts';
 import { shippedContent, shippedParts } from './shipped.ts';
 
 const content = shippedContent();

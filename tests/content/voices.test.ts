@@ -3,7 +3,8 @@ import { catalogue } from '#content/catalogue.ts';
 import { loadScenario } from '#content/load.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { voicing } from '#content/voicing.ts';
-import { PARTIES, STRUCK } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { STRUCK } from '#engine/types.ts';
 import { REMOVED, replaced, type Path } from './mutate.ts';
 import { readParts, shippedContent } from '../../scripts/content/read.ts';
 

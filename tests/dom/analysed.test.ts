@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ended } from '#dom/game.ts';
 import { linesInForce } from '#engine/crossing.ts';
-import { PARTIES, STRUCK, type Outcome, type PointId } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { STRUCK, type Outcome, type PointId } from '#engine/types.ts';
 import { isAcceptable, worthOf } from '#engine/worth.ts';
 import { analysed } from '../../scripts/debrief/analysed.ts';
 import { CONTENT } from '../table/shipped.ts';

@@ -3,7 +3,7 @@
  * Machado, Oliveira and Fernandes 2009, full severity, on linear light; distances in OKLab, times 100.
  */
 import { describe, expect, test } from 'vitest';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { linearOf, THEMES, tokensOf, type Rgb } from './tokens.ts';
 
 type Matrix = readonly [Rgb, Rgb, Rgb];

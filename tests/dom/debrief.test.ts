@@ -18,14 +18,8 @@ import {
 } from '#dom/debrief/reading.ts';
 import { turningPointsIn, turningPointsOf } from '#dom/debrief/turningPoints.ts';
 import { byParty } from '#engine/parties.ts';
-import {
-  PARTIES,
-  type Initiative,
-  type Negotiation,
-  type Party,
-  type ScoredPrediction,
-  type Sureness,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Initiative, Negotiation, Party, ScoredPrediction, Sureness } from '#engine/types.ts';
 import { awaitedIn, publicView, viewFor } from '#engine/view.ts';
 import { after, allMark, by, REASON, ROUND_1, toRatification } from '../engine/builders.ts';
 
@@ -41,11 +35,11 @@ const content = Object.assign(
 /** With everybody's papers; `unsaid` has none of the reasons in them. */
 const endedIn = (n: Negotiation) => ({
   view: publicView(n),
-  papers: byParty(party => viewFor(n, party)),
+  papers: byParty(PARTIES, party => viewFor(n, party)),
 });
 const unsaid = (n: Negotiation) => ({
   view: publicView(n),
-  papers: byParty(() => ({ crossings: [] })),
+  papers: byParty(PARTIES, () => ({ crossings: [] })),
 });
 
 const speakerIn = (n: Negotiation) => n.caucus?.order[n.caucus.turn] ?? 'eu';

@@ -8,7 +8,8 @@ import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
 import { crosses } from '#engine/predicate.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES, type Party, type PointId } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party, PointId } from '#engine/types.ts';
 import { supportFor } from '#engine/worth.ts';
 import { fileOf, readFile } from '#saves/file.ts';
 import type { Save } from '#saves/save.ts';
@@ -20,10 +21,10 @@ import { endedIn, played } from './playedGame.ts';
 function countedAgain(text: string): Omit<Figures, 'limits'> {
   const save = JSON.parse(text).games[0] as Save;
   const referee = new Referee(settingOf(CONTENT.content, save.setup), save.setup.seed);
-  const accepted = byParty((): number[] => []);
-  const ground = byParty((): (number | null)[] => []);
-  const briers = byParty((): number[] => []);
-  let given = byParty((): Record<string, string> => ({}));
+  const accepted = byParty(PARTIES, (): number[] => []);
+  const ground = byParty(PARTIES, (): (number | null)[] => []);
+  const briers = byParty(PARTIES, (): number[] => []);
+  let given = byParty(PARTIES, (): Record<string, string> => ({}));
   let expected: { by: Party; of: Party; answer: string; sure: number; star: PointId | null }[] = [];
   const answered = new Set<string>();
   for (const move of save.moves) {
@@ -65,7 +66,7 @@ function countedAgain(text: string): Omit<Figures, 'limits'> {
       briers[by].push(['accept', 'amend', 'reject'].reduce((sum, a, i) => sum + ((chances[i] ?? 0) - (a === came ? 1 : 0)) ** 2, 0)); // prettier-ignore
     }
     for (const point of before.agenda) answered.add(point);
-    given = byParty(() => ({}));
+    given = byParty(PARTIES, () => ({}));
     expected = [];
   }
   const { points, ending, round, signatures, declared, text: reached } = referee.publicView();
@@ -90,11 +91,11 @@ function countedAgain(text: string): Omit<Figures, 'limits'> {
       parked: count(s => s === undefined),
     },
     lines: { held: lines.length - broken.length, crossed: broken.length - traded, traded },
-    support: byParty(p => (signatures[p] ? supportFor(setting, lines, p, reached) : null)),
-    worth: byParty(p => referee.viewFor(p).worth),
+    support: byParty(PARTIES, p => (signatures[p] ? supportFor(setting, lines, p, reached) : null)),
+    worth: byParty(PARTIES, p => referee.viewFor(p).worth),
     accepted,
     ground,
-    predictions: byParty(party => ({
+    predictions: byParty(PARTIES, party => ({
       count: briers[party].length,
       brier: briers[party].length === 0 ? null : briers[party].reduce((a, b) => a + b) / briers[party].length, // prettier-ignore
     })),

@@ -1,7 +1,8 @@
 /** A saved game of a person who predicts and three computer seats, and all that its debrief is made of. */
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import type { Ended } from '#dom/game.ts';
 import type { PartyView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { Save } from '#saves/save.ts';
 import { endedOf } from '../../src/app/files.ts';
 import { keptGame, newGame, saveOf } from '../../src/app/game.ts';
@@ -14,7 +15,7 @@ export function played(seed: number): Save {
     day: '2025-11-21',
     brief: 'full',
     seats: seatsWith('ukraine'),
-    characters: DEFAULT_CHARACTERS,
+    characters: defaultCharacters(PARTIES),
     seed,
     hints: false,
   } as const;

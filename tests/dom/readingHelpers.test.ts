@@ -1,4 +1,5 @@
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { expect, test } from 'vitest';
 import { dayInWords } from '#dom/reading/day.ts';
 import { signed } from '#dom/reading/numbers.ts';
@@ -16,7 +17,7 @@ const saved = (over: Partial<SavedGame>): SavedGame => ({
     day: '2025-11-21',
     brief: 'full',
     seats: onlySeat('ukraine'),
-    characters: DEFAULT_CHARACTERS,
+    characters: defaultCharacters(PARTIES),
     seed: 1,
     hints: true,
   },

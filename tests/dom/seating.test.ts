@@ -11,7 +11,7 @@ import {
   SEED_MAX,
   seedFrom,
 } from '#dom/start/seating.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 
 test('each preset is known again by its seats', () => {
   expect(presetOf(onlySeat('russia'))).toBe('justMe');

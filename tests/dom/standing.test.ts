@@ -8,7 +8,8 @@ import {
   standingOf,
 } from '#dom/card/standing.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES, type Party, type PointId, type PublicView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party, PointId, PublicView } from '#engine/types.ts';
 import { setting } from '../engine/builders.ts';
 
 const talks = () => {

@@ -5,8 +5,8 @@ import { linesInForce } from '#engine/crossing.ts';
 import { play } from '#engine/play.ts';
 import { generator } from '#engine/rng.ts';
 import { isSettled } from '#engine/text.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
-  PARTIES,
   REFUSALS,
   SIGNINGS,
   type Act,
@@ -18,6 +18,7 @@ import {
 } from '#engine/types.ts';
 import { agendaOf } from '#engine/rounds.ts';
 import { awaitedIn } from '#engine/view.ts';
+import { sidesSetting } from '../ai/settings.ts';
 import { REASON, setting } from './builders.ts';
 
 const party = fc.constantFrom(...PARTIES);
@@ -84,10 +85,18 @@ export interface Game {
   readonly end: Negotiation;
 }
 
-/** A game to its end, from one seed; now and then a seat leaves. In half of them the first no ends the voting. */
+/**
+ * A game to its end, from one seed; now and then a seat leaves. Every other one is of two to eight parties; of the
+ * rest half end the voting with the first no.
+ */
 export const randomGame: fc.Arbitrary<Game> = fc
   .integer({ min: 0, max: 2 ** 32 - 1 })
-  .map(seed => playAtRandom(seed % 2 === 0 ? setting : { ...setting, firstNoEndsVoting: true }, seed)); // prettier-ignore
+  .map(seed => playAtRandom(settingOf(seed), seed));
+
+function settingOf(seed: number): Setting {
+  if (seed % 2 === 1) return sidesSetting(seed);
+  return seed % 4 === 0 ? setting : { ...setting, firstNoEndsVoting: true };
+}
 
 export function playAtRandom(on: Setting, seed: number): Game {
   const random = generator(seed);

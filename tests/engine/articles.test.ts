@@ -1,14 +1,12 @@
 /** The numbers of articles, as every screen shows them. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { begin } from '#engine/begin.ts';
 import { play } from '#engine/play.ts';
-import { PARTIES, STRUCK, type Log, type Negotiation, type Swap } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { STRUCK, type Negotiation, type Swap } from '#engine/types.ts';
 import { publicView } from '#engine/view.ts';
 import { after, allMark, allSign, by, ROUND_1, toRatification } from './builders.ts';
-
-const GAMES = join(import.meta.dirname, '../games');
+import { RECORDED, recorded } from './recorded.ts';
 
 /** "p2 1" for an article, "p4 –" for a settled point that is left out. */
 const shown = (n: Negotiation): readonly string[] =>
@@ -47,8 +45,8 @@ test('an article that a swap rewords keeps its place; a point that it adds comes
 });
 
 test('in recorded games the numbers run from 1 without a gap after every move', () => {
-  for (const file of readdirSync(GAMES)) {
-    const { log } = JSON.parse(readFileSync(join(GAMES, file), 'utf8')) as { readonly log: Log };
+  for (const file of RECORDED) {
+    const { log } = recorded(file);
     let n = begin(log.setting, log.seed);
     for (const move of log.moves) {
       const next = play(n, move);

@@ -2,17 +2,17 @@
 import { begin } from '#engine/begin.ts';
 import { byParty } from '#engine/parties.ts';
 import { play } from '#engine/play.ts';
-import {
-  PARTIES,
-  type Act,
-  type Mandate,
-  type Move,
-  type Negotiation,
-  type OptionId,
-  type Party,
-  type PointId,
-  type Refusal,
-  type Setting,
+import { PARTIES } from '#content/shipped-parties.ts';
+import type {
+  Act,
+  Mandate,
+  Move,
+  Negotiation,
+  OptionId,
+  Party,
+  PointId,
+  Refusal,
+  Setting,
 } from '#engine/types.ts';
 
 const points = ['p1', 'p2', 'p3', 'p4', 'p5'] as const satisfies readonly PointId[];
@@ -38,6 +38,7 @@ export const setting: Setting = {
   length: 'quick',
   day: '2025-11-21',
   brief: 'full',
+  parties: PARTIES,
   points: points.map(id => ({ id, options: ['drafted', 'amended', 'struck'], required: PARTIES })),
   agendas: [
     ['p1', 'p2', 'p3'],
@@ -83,7 +84,7 @@ export const setting: Setting = {
       },
     })),
   ),
-  declaredByDefault: byParty(() => []),
+  declaredByDefault: byParty(PARTIES, () => []),
   mandates: {
     eu: mandate({ p1: { amended: 1 }, p3: { amended: 2 } }),
     russia: mandate({ p1: { drafted: 3, amended: -1 }, p2: { drafted: 3 } }),

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  PARTIES,
-  type Initiative,
-  type Move,
-  type Negotiation,
-  type Party,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Initiative, Move, Negotiation, Party } from '#engine/types.ts';
 import { awaitedIn, viewFor } from '#engine/view.ts';
 import { after, allMark, allPass, by, chair, REASON, refusalOf, ROUND_1 } from './builders.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { viewFor } from '#engine/view.ts';
 import { worthOf } from '#engine/worth.ts';
-import { PARTIES, type Swap } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Swap } from '#engine/types.ts';
 import {
   after,
   allDeclare,

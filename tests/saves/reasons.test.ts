@@ -1,6 +1,7 @@
 /** The form of a reason, by both who check it: the rules, and what reads kept games. */
 import { describe, expect, test } from 'vitest';
 import { isMove } from '#engine/form.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { Reason } from '#engine/types.ts';
 import { moveSchema } from '#saves/moves.ts';
 
@@ -51,7 +52,7 @@ const BAD: Readonly<Record<string, readonly unknown[]>> = {
   gets: ['p3', ['__proto__'], null],
   option: [null, 3],
   given: ['p5', [5], null],
-  party: ['nobody', '__proto__', null],
+  party: ['No body', '__proto__', 'chair', null],
   lines: ['RU-nato-ukraine', [5], null],
 };
 
@@ -60,7 +61,7 @@ const vote = (reason: unknown) => ({
   act: { type: 'vote', yes: false, reasons: [reason] },
 });
 const verdicts = (reason: unknown) => ({
-  rules: isMove(vote(reason)),
+  rules: isMove(vote(reason), PARTIES),
   kept: moveSchema.safeParse(vote(reason)).success,
 });
 

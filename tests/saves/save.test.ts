@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import { settingOf } from '#content/setting.ts';
 import { Referee } from '#engine/referee.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { MOVES_MAX } from '#saves/format.ts';
 import { parseEntry, parseSave, SIZE_MAX } from '#saves/save.ts';
 import { refereeFrom } from '#saves/resume.ts';
@@ -36,9 +37,15 @@ describe('a saved game', () => {
     const { characters: _characters, ...setup } = save.setup;
     const older = { ...save, setup };
     const parsed = parseSave(older);
-    expect(parsed.ok && parsed.save.setup).toEqual({ ...setup, characters: DEFAULT_CHARACTERS });
-    expect(parseEntry(older)?.setup.characters).toEqual(DEFAULT_CHARACTERS);
-    const chosen = { ...DEFAULT_CHARACTERS, us: { personality: 'broker', difficulty: 'expert' } };
+    expect(parsed.ok && parsed.save.setup).toEqual({
+      ...setup,
+      characters: defaultCharacters(PARTIES),
+    });
+    expect(parseEntry(older)?.setup.characters).toEqual(defaultCharacters(PARTIES));
+    const chosen = {
+      ...defaultCharacters(PARTIES),
+      us: { personality: 'broker', difficulty: 'expert' },
+    };
     const kept = parseSave({ ...save, setup: { ...setup, characters: chosen } });
     expect(kept.ok && kept.save.setup.characters).toEqual(chosen);
   });
@@ -88,14 +95,38 @@ describe('what is no saved game', () => {
     ['a key too many', { ...save, by: 'me' }, 'notReadable'],
     [
       'a move of nobody',
-      { ...save, moves: [{ by: 'nobody', act: { type: 'seal' } }] },
+      { ...save, moves: [{ by: 'No body', act: { type: 'seal' } }] },
       'notReadable',
     ],
-    ['a manner that no seat has', { ...save, setup: { ...save.setup, characters: { ...DEFAULT_CHARACTERS, us: { personality: 'sly', difficulty: 'expert' } } } }, 'notReadable'], // prettier-ignore
+    ['a manner that no seat has', { ...save, setup: { ...save.setup, characters: { ...defaultCharacters(PARTIES), us: { personality: 'sly', difficulty: 'expert' } } } }, 'notReadable'], // prettier-ignore
     ['a reason without form', { ...save, moves: [{ by: 'eu', act: { type: 'vote', yes: true, reasons: [{ type: 'line', line: 5 }] } }] }, 'notReadable'], // prettier-ignore
     ['a point that is no point', { ...save, moves: [{ by: 'eu', act: { type: 'unmark', point: '__proto__' } }] }, 'notReadable'], // prettier-ignore
   ])('is refused and nothing is thrown: %s', (_what, value, fault) => {
     expect(faultOf(value)).toBe(fault);
+  });
+});
+
+describe('a kept game whose seats are not those of the scenario', () => {
+  const { us, ...three } = save.setup.seats;
+  const { us: character, ...others } = save.setup.characters;
+  const { setup } = save;
+
+  it.each([
+    ['one too few', { ...setup, seats: three }],
+    ['one too many', { ...setup, seats: { ...setup.seats, oak: us } }],
+    ['another one', { ...setup, seats: { ...three, oak: us } }],
+    ['a character of nobody', { ...setup, characters: { ...others, oak: character } }],
+  ])('has its form, and is not played: %s', (_what, setup) => {
+    const parsed = parseSave({ ...save, setup });
+    if (!parsed.ok) throw new Error(parsed.fault);
+    expect(keptGame(CONTENT, parsed.save)).toEqual({ ok: false, fault: 'noReplay' });
+  });
+
+  it('nor is one with a move of somebody else', () => {
+    const [first, ...moves] = save.moves;
+    const parsed = parseSave({ ...save, moves: [{ ...first, by: 'oak' }, ...moves] });
+    if (!parsed.ok) throw new Error(parsed.fault);
+    expect(keptGame(CONTENT, parsed.save)).toEqual({ ok: false, fault: 'noReplay' });
   });
 });
 

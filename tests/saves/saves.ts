@@ -1,6 +1,7 @@
 /** A saved game of the shipped scenario, played to its end or part of the way. */
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import type { Length, Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { newGame, saveOf } from '../../src/app/game.ts';
 import type { Save } from '#saves/save.ts';
 import { CONTENT, playOn, seat, seatsWith } from '../table/shipped.ts';
@@ -13,7 +14,7 @@ export function savedGame(length: Length = 'quick', persons: readonly Party[] = 
     day: '2025-11-21',
     brief: 'full',
     seats: seatsWith(...persons),
-    characters: DEFAULT_CHARACTERS,
+    characters: defaultCharacters(PARTIES),
     seed: 3,
     hints: true,
   } as const;

@@ -2,11 +2,22 @@
 import { describe, expect, test } from 'vitest';
 import { settingOf } from '#content/setting.ts';
 import { crossedBy } from '#engine/predicate.ts';
-import { BRIEFS, DAYS, LENGTHS, PARTIES, type Line, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import {
+  BRIEFS,
+  DAYS,
+  LENGTHS,
+  type Line,
+  type Outcome,
+  type Party,
+  type Setting,
+} from '#engine/types.ts';
 import { isAcceptable, supportFor, worthOf } from '#engine/worth.ts';
+import { Solver } from '#solver/answer.ts';
 import { modelOf, outcomeOf, textIn, withOptions } from '#solver/from-setting.ts';
 import { isAcceptableTo, proposalOf } from '#solver/measure.ts';
 import { sizeOf, type Model, type Text } from '#solver/model.ts';
+import { someSetting } from '../ai/settings.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { read } from './brute.ts';
 import { setting as invented } from '../engine/builders.ts';
@@ -87,6 +98,48 @@ describe.each(CHOICES)('$length, $day, $brief', choice => {
       const same = textIn(whole, outcomeOf(model, text));
       const { text: _, ...proposal } = proposalOf(whole, same);
       expect(proposalOf(model, text)).toEqual({ ...proposal, text });
+    }
+  });
+});
+
+/** Every text of a setting. */
+const textsOf = ({ points }: Setting): readonly Outcome[] =>
+  points.reduce<readonly Outcome[]>(
+    (texts, { id, options }) =>
+      texts.flatMap(text => options.map(option => ({ ...text, [id]: option }))),
+    [{}],
+  );
+
+describe.each([2, 3, 4, 5, 6, 7, 8])('settings of %i parties', parties => {
+  const settings = [1, 2, 3, 4, 5].map(seed => someSetting(10 * parties + seed, { parties, points: 4 })); // prettier-ignore
+
+  test('have the texts that all accept by the rules, neither more nor fewer', () => {
+    for (const setting of settings) {
+      const lines = setting.lines;
+      const accepted = textsOf(setting).filter(text =>
+        setting.parties.every(party => isAcceptable(setting, lines, party, text)),
+      );
+      const model = modelOf(setting, lines);
+      const solver = new Solver(model);
+      expect(solver.ask({ type: 'count' }).count).toBe(accepted.length);
+      const { feasible, example } = solver.ask({ type: 'feasible' });
+      expect(feasible).toBe(accepted.length > 0);
+      if (example) expect(accepted).toContainEqual(outcomeOf(model, example.text));
+    }
+  });
+
+  test('give each party its own worths, lines and walking away', () => {
+    for (const setting of settings) {
+      const model = modelOf(setting, setting.lines);
+      expect(model.parties.map(({ id }) => id)).toEqual(setting.parties);
+      for (const text of textsOf(setting)) {
+        const { worths, support, crossed } = proposalOf(model, textIn(model, text));
+        const { mandates, lines } = setting;
+        expect(worths).toEqual(setting.parties.map(p => worthOf(mandates[p], text)));
+        expect(support).toEqual(setting.parties.map(p => supportFor(setting, lines, p, text)));
+        for (const l of crossed)
+          expect(crossedBy(setting.parties[model.lines[l]?.party ?? -1] as Party, text, lines)).toContain(model.lines[l]?.id); // prettier-ignore
+      }
     }
   });
 });

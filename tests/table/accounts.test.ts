@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { accountOf } from '#ai/account.ts';
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import { accountsOf } from '#table/accounts.ts';
 import { computersIn } from '#table/opponents.ts';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { playOn, seat, seatsWith } from './shipped.ts';
 
 const SEED = 3;
 
 const seatedWith = (...persons: readonly Party[]) =>
-  computersIn(seatsWith(...persons), DEFAULT_CHARACTERS, SEED);
+  computersIn(PARTIES, seatsWith(...persons), defaultCharacters(PARTIES), SEED);
 
 /** Talks whose computer seats' papers can be opened. */
 const talksWith = (...persons: readonly Party[]) =>

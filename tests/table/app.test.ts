@@ -1,12 +1,13 @@
 import { fileOf } from '#saves/file.ts';
 import { gameWith } from './endedGames.ts';
 import { savedGame } from '../saves/saves.ts';
-import { DEFAULT_CHARACTERS, type Character } from '#ai/character.ts';
+import { defaultCharacters, type Character } from '#ai/character.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createHolds } from '../../src/app/holds.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
 import { loadShipped } from '#content/shipped.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { Loaded } from '#content/load.ts';
 import type { Setup } from '#dom/game.ts';
 import { createGameStore, DEFAULT_SETTINGS } from '#store/store.ts';
@@ -18,7 +19,7 @@ const setup: Setup = {
   day: '2025-11-21',
   brief: 'full',
   seats: seatsWith('ukraine'),
-  characters: DEFAULT_CHARACTERS,
+  characters: defaultCharacters(PARTIES),
   seed: 5,
   hints: true,
 };
@@ -176,12 +177,12 @@ describe('the app', () => {
   it('keeps with a game how its computer seats negotiate', async () => {
     const { app, store, shelf } = page;
     const us: Character = { personality: 'broker', difficulty: 'expert' };
-    await app.begin({ ...setup, characters: { ...DEFAULT_CHARACTERS, us } });
+    await app.begin({ ...setup, characters: { ...defaultCharacters(PARTIES), us } });
     await settled();
     const again = start(loadShipped, shelf);
     await again.app.resume(store.getState().gameId ?? '');
     const [game] = await again.app.savedGames();
-    expect(game?.setup.characters).toEqual({ ...DEFAULT_CHARACTERS, us });
+    expect(game?.setup.characters).toEqual({ ...defaultCharacters(PARTIES), us });
   });
 
   it('draws the curtain when a game of several persons is taken up', async () => {

@@ -1,13 +1,7 @@
 /** What the sources bear out of a computer seat's reasons, for every side and wording of the shipped scenario. */
 import { expect, test } from 'vitest';
-import {
-  PARTIES,
-  type Act,
-  type OptionId,
-  type Party,
-  type PointId,
-  type Reason,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Act, OptionId, Party, PointId, Reason } from '#engine/types.ts';
 import { cited } from '#table/citations.ts';
 import { inWords } from '#table/opponents.ts';
 import { decidedIn, someSeats } from '../ai/games.ts';

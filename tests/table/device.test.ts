@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PARTIES, type Act, type PartyView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Act, PartyView } from '#engine/types.ts';
 import type { Device } from '#store/store.ts';
 import { Referee } from '#engine/referee.ts';
 import { asBaseline, playOn, seat, type Seated } from './shipped.ts';

@@ -1,8 +1,9 @@
 /** Saved games: of one person and three scripted seats for each way in which talks can end; of computer seats. */
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import { findSwaps } from '#analysis/swaps.ts';
 import type { Setup } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   DRAFTED,
   STRUCK,
@@ -23,12 +24,12 @@ import { CONTENT, ended, opponentsFor, playOn, seat, seatsWith, settingFor } fro
 const text = acceptableText(settingFor('quick'));
 const struck = (Object.keys(text) as PointId[]).find(point => text[point] === STRUCK) ?? 'p2';
 
-const SCRIPTS = byParty(() => ({ text }) as Script);
+const SCRIPTS = byParty(PARTIES, () => ({ text }) as Script);
 const PLAYED: Readonly<Record<EndingType, typeof SCRIPTS>> = {
   full: SCRIPTS,
   partial: { ...SCRIPTS, us: { text: { ...text, [struck]: DRAFTED } } },
   someSign: { ...SCRIPTS, us: { text, signing: 'refuse' } },
-  none: byParty(() => ({ signing: 'refuse' })),
+  none: byParty(PARTIES, () => ({ signing: 'refuse' })),
   leftEarly: { ...SCRIPTS, russia: { text, leavesIn: 'caucus' } },
 };
 
@@ -37,7 +38,7 @@ const setupOf = (seats: Setup['seats'], seed: number, length: Length = 'quick'):
   day: '2025-11-21',
   brief: 'full',
   seats,
-  characters: DEFAULT_CHARACTERS,
+  characters: defaultCharacters(PARTIES),
   seed,
   hints: false,
 });
@@ -46,7 +47,7 @@ export function gameWith(ending: EndingType, chair: Party = 'ukraine'): Save {
   const setup = setupOf(seatsWith(chair), 1);
   const scripts = PLAYED[ending];
   const { referee } = newGame(CONTENT, setup, ending, ending);
-  const opponents = byParty(party => scripted(scripts[party]));
+  const opponents = byParty(PARTIES, party => scripted(scripts[party]));
   const game = seat({ referee, persons: [chair], opponents });
   playOn(game, undefined, view => follow(view, scripts[chair]));
   if (ended(game) !== ending) throw new Error(`these talks end otherwise: ${ended(game)}`);
@@ -57,7 +58,7 @@ export function gameWith(ending: EndingType, chair: Party = 'ukraine'): Save {
 export async function signingAgain(words: string, chair: Party = 'ukraine'): Promise<Save> {
   const setup = setupOf(seatsWith(chair), 1);
   const { referee } = newGame(CONTENT, setup, 'again', 'again');
-  const opponents = byParty(party => scripted(SCRIPTS[party]));
+  const opponents = byParty(PARTIES, party => scripted(SCRIPTS[party]));
   const find = (log: Log) => findSwaps(log, deskWorker);
   const game = seat({ referee, persons: [chair], opponents, findSwaps: find });
   const until = (phase: Phase) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { DRAFTED, STRUCK, type ByParty, type PointId, type Swap } from '#engine/types.ts';
 import type { GameStore } from '#store/store.ts';
 import type { FindSwaps } from '#table/local.ts';
@@ -10,13 +11,15 @@ const text = acceptableText(settingFor('quick'));
 /** A point that the text strikes: where one seat marks otherwise it stays bracketed, and counts the same. */
 const struck = Object.keys(text).find((p): p is PointId => text[p as PointId] === STRUCK);
 if (!struck) throw new Error('this text strikes no point');
-const withOneLeft = byParty(party => (party === 'us' ? { ...text, [struck]: DRAFTED } : text));
+const withOneLeft = byParty(PARTIES, party =>
+  party === 'us' ? { ...text, [struck]: DRAFTED } : text,
+);
 
 const isSearching = ({ getState }: GameStore) => getState().view?.phase === 'postSettlement';
 const pause = () => new Promise(resolve => setTimeout(resolve, 0));
 
 const played = (scripts: ByParty<Script>) => {
-  const opponents = byParty(party => scripted(scripts[party]));
+  const opponents = byParty(PARTIES, party => scripted(scripts[party]));
   const game = seat({ opponents });
   playOn(game);
   return game;
@@ -24,33 +27,35 @@ const played = (scripts: ByParty<Script>) => {
 
 describe('the talks', () => {
   it('end in full where all agree on every point and four homes ratify', () => {
-    expect(ended(played(byParty(() => ({ text }))))).toBe('full');
+    expect(ended(played(byParty(PARTIES, () => ({ text }))))).toBe('full');
   });
 
   it('end in part where a point stays bracketed and four homes ratify', () => {
-    expect(ended(played(byParty(party => ({ text: withOneLeft[party] }))))).toBe('partial');
+    expect(ended(played(byParty(PARTIES, party => ({ text: withOneLeft[party] }))))).toBe(
+      'partial',
+    );
   });
 
   it('end with some signatures where one seat refuses', () => {
-    const game = played(byParty(p => ({ text, signing: p === 'us' ? 'refuse' : 'sign' })));
+    const game = played(byParty(PARTIES, p => ({ text, signing: p === 'us' ? 'refuse' : 'sign' })));
     expect(ended(game)).toBe('someSign');
   });
 
   it('end with none where no seat signs', () => {
-    expect(ended(played(byParty(() => ({ signing: 'refuse' }))))).toBe('none');
+    expect(ended(played(byParty(PARTIES, () => ({ signing: 'refuse' }))))).toBe('none');
   });
 
   it.each(['brief', 'marks', 'caucus', 'ratification'] as const)(
     'end early where a seat leaves in the phase %s',
     leavesIn => {
-      const game = played(byParty(p => (p === 'russia' ? { text, leavesIn } : { text })));
+      const game = played(byParty(PARTIES, p => (p === 'russia' ? { text, leavesIn } : { text })));
       expect(game.store.getState().view?.ending).toEqual({ type: 'leftEarly', by: 'russia' });
     },
   );
 });
 
 describe('after four ratified signatures', () => {
-  const all = byParty(() => scripted({ text }));
+  const all = byParty(PARTIES, () => scripted({ text }));
 
   it('the talks end where nothing finds a swap', () => {
     const game = seat({ opponents: all });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Referee } from '#engine/referee.ts';
 import { replay } from '#engine/replay.ts';
-import { hashOf } from '#engine/hash.ts';
-import { LENGTHS, PARTIES, PHASES, type PartyView } from '#engine/types.ts';
+import { fingerprintOf } from '#engine/fingerprint.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { LENGTHS, PHASES, type PartyView } from '#engine/types.ts';
 import { ended, playOn, seat, seatsWith, settingFor, opponentsFor } from './shipped.ts';
 
 const GAMES = process.env['FULL'] ? 1_000 : 200;
@@ -114,7 +115,7 @@ describe('a game that is taken up again', () => {
       const referee = Referee.fromLog(part);
       const state = replay(part);
       if (!referee.ok || !state.ok) throw new Error('does not replay');
-      expect(referee.value.hash()).toBe(hashOf(state.value));
+      expect(referee.value.hash()).toBe(fingerprintOf(state.value));
       if (seen.has(state.value.phase)) continue;
       seen.add(state.value.phase);
       const again = seat({ length: 'full', seed, persons: ['eu'], referee: referee.value });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES, type PublicView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { PublicView } from '#engine/types.ts';
 import { motionOn } from '#store/scene/motion.ts';
 import { stepIn, type Step } from '#store/scene/step.ts';
 import { isRevealUnread } from '#store/select.ts';

@@ -1,29 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findSwaps } from '#analysis/swaps.ts';
 import { Referee } from '#engine/referee.ts';
 import { byParty } from '#engine/parties.ts';
-import {
-  DRAFTED,
-  PARTIES,
-  type Act,
-  type Log,
-  type Phase,
-  type PublicView,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { DRAFTED, type Act, type Log, type Phase, type PublicView } from '#engine/types.ts';
 import { recordOf, type RecordEntry } from '#table/record.ts';
 import { deskWorker } from '../analysis/workers.ts';
+import { RECORDED, recorded } from '../engine/recorded.ts';
 import { acceptableText, scripted } from './scripted.ts';
 import { asBaseline, ended, playOn, seat, settingFor } from './shipped.ts';
 
-const FOLDER = join(import.meta.dirname, '../games');
-const recorded = readdirSync(FOLDER)
-  .filter(file => file.endsWith('-1.json'))
-  .map(file => {
-    const { log } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as { readonly log: Log };
-    return { file, log, views: viewsOf(log) };
-  });
+const games = RECORDED.filter(file => file.endsWith('-1.json')).map(file => {
+  const { log } = recorded(file);
+  return { file, log, views: viewsOf(log) };
+});
 
 /** The public view before the first move, and after each. */
 function viewsOf({ setting, seed, moves }: Log): readonly PublicView[] {
@@ -42,7 +32,7 @@ const upTo = (log: Log, moves: number): Log => ({ ...log, moves: log.moves.slice
 const of = <T extends RecordEntry['type']>(record: readonly RecordEntry[], type: T) =>
   record.filter((entry): entry is Extract<RecordEntry, { type: T }> => entry.type === type);
 
-describe.each(recorded)('the record of a recorded game, $file,', ({ log, views }) => {
+describe.each(games)('the record of a recorded game, $file,', ({ log, views }) => {
   const record = recordOf(log);
   const last = views.at(-1);
 
@@ -87,7 +77,7 @@ describe.each(recorded)('the record of a recorded game, $file,', ({ log, views }
 
 describe('what is put forward and not yet decided', () => {
   it('stands last, with the votes so far and who has yet to vote', () => {
-    const open = recorded.flatMap(({ log, views }) =>
+    const open = games.flatMap(({ log, views }) =>
       views.flatMap((view, i) => (view.caucus?.tabled ? [{ view, log: upTo(log, i) }] : [])),
     );
     expect(open.length).toBeGreaterThan(0);
@@ -104,7 +94,7 @@ describe('what is put forward and not yet decided', () => {
 describe('after four ratified signatures', () => {
   const text = acceptableText(settingFor('quick'));
   const signedTwice = async () => {
-    const opponents = byParty(() => scripted({ text }));
+    const opponents = byParty(PARTIES, () => scripted({ text }));
     const game = seat({ opponents, findSwaps: log => findSwaps(log, deskWorker) });
     playOn(game, ({ getState }) => getState().view?.phase === 'postSettlement');
     await expect.poll(() => ended(game)).toBe('full');

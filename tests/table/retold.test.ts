@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { negotiator } from '#ai/negotiator.ts';
-import { DEFAULT_CHARACTERS, DIFFICULTIES, type Character } from '#ai/character.ts';
+import { defaultCharacters, DIFFICULTIES, type Character } from '#ai/character.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { settingOf } from '#content/setting.ts';
 import { bare } from '#engine/bare.ts';
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { replay } from '#engine/replay.ts';
 import { hashOf } from '#engine/hash.ts';
@@ -18,9 +19,9 @@ const setting = settingOf(content, { length: 'quick', day: '2025-12-31', brief: 
 
 /** As at the table: with the seeds that it gives, in words and with sources. */
 function opponentsOf(characters: ByParty<Character>, seed: number): Opponents {
-  const all = byParty(() => 'computer' as const);
+  const all = byParty(PARTIES, () => 'computer' as const);
   const opponents: Partial<Record<string, ReturnType<typeof inWords>>> = {};
-  for (const { party, ...seated } of computersIn(all, characters, seed))
+  for (const { party, ...seated } of computersIn(PARTIES, all, characters, seed))
     opponents[party] = inWords(negotiator(seated), catalogue(content));
   return opponents;
 }
@@ -50,7 +51,7 @@ const withoutReasons = (log: Log): Log => ({
   moves: log.moves.map(move => bare(move, false)),
 });
 const all = (difficulty: Character['difficulty']): ByParty<Character> =>
-  byParty(() => ({ personality: 'reciprocal', difficulty }));
+  byParty(PARTIES, () => ({ personality: 'reciprocal', difficulty }));
 
 describe('a log that came without reasons', () => {
   test.each(DIFFICULTIES)('is told again to the same hash: %s', async difficulty => {
@@ -62,7 +63,7 @@ describe('a log that came without reasons', () => {
 
   test('keeps its moves where the seats would decide otherwise now', async () => {
     const short = withoutReasons(await played(all('novice'), 3));
-    const other = await retold(short, opponentsOf(DEFAULT_CHARACTERS, 4));
+    const other = await retold(short, opponentsOf(defaultCharacters(PARTIES), 4));
     expect(withoutReasons(other)).toEqual(short);
   });
 

@@ -3,9 +3,9 @@ import type { Opponent } from '#ai/opponent.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { generator } from '#engine/rng.ts';
 import { isAcceptable } from '#engine/worth.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   DRAFTED,
-  PARTIES,
   type Act,
   type CrossingReason,
   type OptionId,

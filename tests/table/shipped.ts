@@ -8,16 +8,8 @@ import { settingOf } from '#content/setting.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import {
-  PARTIES,
-  type Act,
-  type ByParty,
-  type Length,
-  type Log,
-  type Party,
-  type PartyView,
-  type Setting,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Act, ByParty, Length, Log, Party, PartyView, Setting } from '#engine/types.ts';
 import { createGameStore, type GameStore, type SeatKind } from '#store/store.ts';
 import { localTable, type FindAccounts, type FindSwaps } from '#table/local.ts';
 import { computersIn, type Opponents } from '#table/opponents.ts';
@@ -33,7 +25,10 @@ export const settingFor = (length: Length): Setting =>
   settingOf(loaded.content, { length, day: '2025-11-21', brief: 'full' });
 
 export const seatsWith = (...persons: readonly Party[]): ByParty<SeatKind> =>
-  byParty(party => (persons.includes(party) ? 'person' : 'computer'));
+  seatsIn(PARTIES, persons);
+
+const seatsIn = (parties: readonly Party[], persons: readonly Party[]): ByParty<SeatKind> =>
+  byParty(parties, party => (persons.includes(party) ? 'person' : 'computer'));
 
 export interface Seated {
   readonly referee: Referee;
@@ -72,7 +67,7 @@ export function seat({
 }: Seating): Seated {
   const store = createGameStore();
   store.setState({ seenReveal });
-  const seats = seatsWith(...persons);
+  const seats = seatsIn(referee.publicView().setting.parties, persons);
   const kept: Log[] = [];
   const table = localTable({
     referee,
@@ -90,18 +85,20 @@ export function seat({
 }
 
 /** The computer seats of a game, thinking at once and not in a worker. */
-export const opponentsFor = (
+export function opponentsFor(
   seats: ByParty<SeatKind>,
   seed: number,
   character = DEFAULT_CHARACTER,
-): Opponents =>
-  Object.fromEntries(
-    computersIn(
-      seats,
-      byParty(() => character),
-      seed,
-    ).map(({ party, ...seated }) => [party, negotiator(seated)]),
+): Opponents {
+  const parties = Object.keys(seats) as Party[];
+  const characters = byParty(parties, () => character);
+  return Object.fromEntries(
+    computersIn(parties, seats, characters, seed).map(({ party, ...seated }) => [
+      party,
+      negotiator(seated),
+    ]),
   );
+}
 
 /** What a person does who plays like the baseline. */
 export function asBaseline(view: PartyView, seed = 9): Act {

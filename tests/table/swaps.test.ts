@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findSwaps } from '#analysis/swaps.ts';
 import { changed, linesInForce } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type Outcome } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Outcome } from '#engine/types.ts';
 import { supportFor, worthOf } from '#engine/worth.ts';
 import type { GameStore } from '#store/store.ts';
 import { deskWorker, staged } from '../analysis/workers.ts';
@@ -11,7 +12,7 @@ import { ended, playOn, seat, settingFor, type Seated } from './shipped.ts';
 
 const setting = settingFor('quick');
 const text = acceptableText(setting);
-const all = byParty(() => scripted({ text }));
+const all = byParty(PARTIES, () => scripted({ text }));
 const isSwapping = ({ getState }: GameStore) => getState().view?.phase === 'postSettlement';
 
 /** Four ratified signatures, and the search for swaps not yet begun. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import { Referee } from '#engine/referee.ts';
 import type { Opponent } from '#ai/opponent.ts';
-import { PARTIES, type Party, type PartyView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party, PartyView } from '#engine/types.ts';
 import { computerSeats, computersIn, inWords } from '#table/opponents.ts';
 import { thinkingDesk } from '#table/thinking/desk.ts';
 import type { FromWorker, ToWorker } from '#table/thinking/message.ts';
@@ -10,7 +11,7 @@ import { Thinkers, type HireThinker } from '#table/thinking/thinkers.ts';
 import { CONTENT, ended, opponentsFor, playOn, seat, seatsWith, settingFor } from './shipped.ts';
 
 const SEED = 4;
-const allSeats = computersIn(seatsWith(), DEFAULT_CHARACTERS, SEED);
+const allSeats = computersIn(PARTIES, seatsWith(), defaultCharacters(PARTIES), SEED);
 
 /** The desk of the real worker; every message is copied and comes later, as between threads. */
 const deskWorker: HireThinker = ({ replied }) => {
@@ -184,7 +185,10 @@ describe('computer seats without a worker', () => {
 describe('the desk', () => {
   it('has a fault for a seat that no computer holds', () => {
     const answer = thinkingDesk();
-    answer({ type: 'seats', seats: computersIn(seatsWith('eu'), DEFAULT_CHARACTERS, SEED) });
+    answer({
+      type: 'seats',
+      seats: computersIn(PARTIES, seatsWith('eu'), defaultCharacters(PARTIES), SEED),
+    });
     expect(answer({ type: 'decide', id: 7, view: viewOf('eu') })).toEqual({
       id: 7,
       fault: 'nobody speaks for eu',
@@ -196,7 +200,10 @@ describe('the desk', () => {
 describe('the chance of a computer seat', () => {
   it('is the game’s seed and its place, whoever else is a computer', () => {
     const seeds = (...persons: readonly Party[]) =>
-      computersIn(seatsWith(...persons), DEFAULT_CHARACTERS, SEED).map(s => [s.party, s.seed]);
+      computersIn(PARTIES, seatsWith(...persons), defaultCharacters(PARTIES), SEED).map(s => [
+        s.party,
+        s.seed,
+      ]);
     expect(seeds()).toEqual([['eu', 4], ['russia', 5], ['ukraine', 6], ['us', 7]]); // prettier-ignore
     expect(seeds('eu', 'ukraine')).toEqual([['russia', 5], ['us', 7]]); // prettier-ignore
   });

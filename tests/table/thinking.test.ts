@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { baseline } from '#ai/baseline/baseline.ts';
 import type { Decision, Opponent } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { PartyView } from '#engine/types.ts';
 import { asBaseline, ended, playOn, seat } from './shipped.ts';
 
@@ -27,7 +28,7 @@ function slow(): Opponent & { answer(): void; fail(): void; readonly asked: numb
 }
 
 const pause = () => new Promise(resolve => setTimeout(resolve, 0));
-const rest = byParty(() => baseline({ seed: 1 }));
+const rest = byParty(PARTIES, () => baseline({ seed: 1 }));
 
 describe('a computer seat that takes its time', () => {
   it('is named in the store while it thinks', async () => {
@@ -82,7 +83,9 @@ describe('a computer seat that takes its time', () => {
   });
 
   it('finishes a whole game', async () => {
-    const opponents = byParty((): Opponent => ({ decide: async view => [asBaseline(view, 3)] }));
+    const opponents = byParty(PARTIES, (): Opponent => ({
+      decide: async view => [asBaseline(view, 3)],
+    }));
     const game = seat({ opponents });
     for (let wait = 0; wait < 2_000 && !ended(game); wait++) {
       if (game.store.getState().view?.phase === 'summary') game.table.nextRound();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { aimsOf } from '../../scripts/tension/aims.ts';
 import { flagsIn } from '../../scripts/tension/flags.ts';
 import {
@@ -30,7 +30,10 @@ const playedBy = (name: string, chair: string, seed: number) =>
   playGame({
     setting,
     seed,
-    seats: byParty(p => entrant(p === chair ? name : 'practised-reciprocal', seed).opponent),
+    seats: byParty(
+      PARTIES,
+      p => entrant(p === chair ? name : 'practised-reciprocal', seed).opponent,
+    ),
   });
 
 describe('the scripted persons', { timeout: TIME }, () => {
@@ -51,7 +54,7 @@ describe('the scripted persons', { timeout: TIME }, () => {
       for (const seed of SEEDS) {
         const careful = playedBy('careful-player', chair, seed);
         expect(careful.agreed && !careful.home[chair]).toBe(false);
-        const seats = byParty(() => entrant('mindless-player', seed).opponent);
+        const seats = byParty(PARTIES, () => entrant('mindless-player', seed).opponent);
         expect(playGame({ setting, seed, seats }).agreed).toBe(true);
       }
   });
@@ -62,8 +65,8 @@ function made(tenths: Readonly<Record<string, number>>) {
   return (match: Match) => {
     const chair = PARTIES.find(p => match.seats[p] !== 'practised-reciprocal');
     const player = chair ? match.seats[chair].replace('-player', '') : null;
-    const gains = byParty(p => (p === chair && player ? (tenths[player] ?? 0) : 1));
-    const home = byParty(p => p !== chair || player !== 'mindless');
+    const gains = byParty(PARTIES, p => (p === chair && player ? (tenths[player] ?? 0) : 1));
+    const home = byParty(PARTIES, p => p !== chair || player !== 'mindless');
     const ending = match.seed % 3 === 0 ? { ...FAILED } : {};
     return { ...resultOf(match.seed, gains, { home, ...ending }), ...match };
   };

@@ -1,7 +1,7 @@
 /** Figures over many games, worked out by hand, and the rungs that rest on them. */
 import { describe, expect, it } from 'vitest';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { estimate, said, type Value } from '../../scripts/tournament/intervals.ts';
 import { ladder, ladderMatches } from '../../scripts/tournament/ladder.ts';
 import { keyOf, type Match, type Measured } from '../../scripts/tournament/match.ts';
@@ -43,7 +43,7 @@ describe('an estimate', () => {
 
 describe('a standing', () => {
   const games = [
-    resultOf(1, { eu: 4, russia: 2, ukraine: 0, us: 6 }, { crossed: byParty(() => 1), tabled: byParty(() => 3) }),
+    resultOf(1, { eu: 4, russia: 2, ukraine: 0, us: 6 }, { crossed: byParty(PARTIES, () => 1), tabled: byParty(PARTIES, () => 3) }),
     resultOf(2, NOTHING, { ...FAILED, faults: ['eu in marks, round 1: did nothing'], hash: '1' }),
   ]; // prettier-ignore
   const asEu = games.map(played => ({ party: 'eu' as const, played }));
@@ -63,7 +63,7 @@ describe('a standing', () => {
   });
 
   it('weighs skill against one who gives every option the same share', () => {
-    const skills = { ...byParty(() => null), eu: { brier: 0.3, even: 0.6 } };
+    const skills = { ...byParty(PARTIES, () => null), eu: { brier: 0.3, even: 0.6 } };
     const [first] = games;
     if (!first) throw new Error('no game');
     expect(standingOf([{ party: 'eu', played: { ...first, skills } }])).toMatchObject({
@@ -107,7 +107,7 @@ describe('the ladder', { timeout: TIME }, () => {
   const asItShould = (match: Match): Measured => {
     const names = Object.values(match.seats);
     const best = Math.max(...names.map(name => GAINS[name] ?? 0));
-    const gains = byParty(p => (GAINS[match.seats[p]] ?? 8 - best) + (match.seed % 3) - 1);
+    const gains = byParty(PARTIES, p => (GAINS[match.seats[p]] ?? 8 - best) + (match.seed % 3) - 1);
     return resultOf(match.seed, gains, { ...match, ...(match.seed % 4 === 0 && FAILED) });
   };
 
@@ -125,7 +125,7 @@ describe('the ladder', { timeout: TIME }, () => {
     const alike = (match: Match) =>
       resultOf(
         match.seed,
-        byParty(() => 3),
+        byParty(PARTIES, () => 3),
         match,
       );
     const climbed = ladder(['full'], SEEDS, alike);

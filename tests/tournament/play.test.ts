@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Opponent } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type Act, type PartyView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Act, PartyView } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf, textIn } from '#solver/from-setting.ts';
 import { linesByDefault } from '../../scripts/content/calibration.ts';
@@ -16,7 +17,7 @@ import { TIME } from '../ai/runs.ts';
 import { matchOf, NOTHING } from './results.ts';
 
 const { setting } = subject('quick');
-const usual = (seed: number) => byParty(() => entrant('practised-firm', seed).opponent);
+const usual = (seed: number) => byParty(PARTIES, () => entrant('practised-firm', seed).opponent);
 
 /** Seats that agree to everything: all options as drafted, and a signature over any line. */
 const agreeable: Opponent = {
@@ -80,7 +81,7 @@ describe('a game of the tournament', () => {
   });
 
   it('counts the lines that a seat signed over, and none that it refused to', () => {
-    const signed = playGame({ setting, seed: 1, seats: byParty(() => agreeable) });
+    const signed = playGame({ setting, seed: 1, seats: byParty(PARTIES, () => agreeable) });
     expect(signed).toMatchObject({ agreed: true, faults: [], settled: setting.points.length });
     expect(signed.crossed.ukraine).toBeGreaterThan(0);
     const refusing: Opponent = {
@@ -89,7 +90,7 @@ describe('a game of the tournament', () => {
           ? [{ type: 'sign', signing: 'refuse' }]
           : agreeable.decide(view),
     };
-    const refused = playGame({ setting, seed: 1, seats: byParty(() => refusing) });
+    const refused = playGame({ setting, seed: 1, seats: byParty(PARTIES, () => refusing) });
     expect(refused).toMatchObject({ agreed: false, ratified: false, text: signed.text });
     expect(refused.crossed).toEqual(NOTHING);
   });
@@ -175,6 +176,7 @@ it(
       const solver = new Solver(model);
       for (let seed = 1; seed <= 6; seed++) {
         const seats = byParty(
+          PARTIES,
           p => entrant('novice-conceder', seed * 4 + PARTIES.indexOf(p)).opponent,
         );
         const { ratified, text, gains } = playGame({ setting: its, seed, seats });

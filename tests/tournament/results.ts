@@ -1,12 +1,13 @@
 /** Results made by hand. */
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty } from '#engine/types.ts';
 import type { Match, Measured } from '../../scripts/tournament/match.ts';
 
 export const matchOf = (seed: number, name = 'practised-reciprocal', subject = 'quick'): Match => ({
   subject,
   seed,
-  seats: byParty(() => name),
+  seats: byParty(PARTIES, () => name),
 });
 
 /** A game that ended with these gains, a tenth of what each could have had. */
@@ -18,16 +19,16 @@ export const resultOf = (
   ...matchOf(seed),
   ending: 'full', agreed: true, ratified: true,
   gains,
-  shares: byParty(p => gains[p] / 10),
+  shares: byParty(PARTIES, p => gains[p] / 10),
   nashRatio: 0.5, surplus: 2, toFrontier: 1,
-  home: byParty(() => true), priorities: byParty(() => [true, false, true]),
-  crossed: byParty(() => 0), tabled: byParty(() => 0), carried: byParty(() => 0),
-  skills: byParty(() => null),
+  home: byParty(PARTIES, () => true), priorities: byParty(PARTIES, () => [true, false, true]),
+  crossed: byParty(PARTIES, () => 0), tabled: byParty(PARTIES, () => 0), carried: byParty(PARTIES, () => 0),
+  skills: byParty(PARTIES, () => null),
   settled: 0, rounds: 3, moves: 0, faults: [], hash: String(seed),
   ...given,
 }); // prettier-ignore
 
-export const NOTHING = byParty(() => 0);
+export const NOTHING = byParty(PARTIES, () => 0);
 
 /** What a game without an agreement in force is measured as. */
 export const FAILED: Partial<Measured> = {

@@ -6,7 +6,8 @@ import type { Decision, Opponent } from '#ai/opponent.ts';
 import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES, type ChairAct, type Result, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ChairAct, Result, Setting } from '#engine/types.ts';
 import { shippedContent } from '../../content/read.ts';
 import { inTurn, millisecondsOf, type Bench } from '../measure.ts';
 
@@ -36,7 +37,7 @@ export default {
 function playOut(setting: Setting, seed: number, opponent: (seed: number) => Opponent): void {
   const referee = new Referee(setting, seed);
   let place = seed * PARTIES.length;
-  const opponents = byParty(() => opponent(place++));
+  const opponents = byParty(PARTIES, () => opponent(place++));
   for (;;) {
     const { phase, awaited } = referee.publicView();
     if (phase === 'ended') return;

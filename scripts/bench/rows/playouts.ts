@@ -8,7 +8,8 @@ import { temperOf } from '#ai/temper.ts';
 import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Setting } from '#engine/types.ts';
 import { shippedContent } from '../../content/read.ts';
 import { inTurn, millisecondsOf, type Bench } from '../measure.ts';
 
@@ -64,7 +65,7 @@ function begun(setting: Setting): Referee {
 
 function playBaselines(setting: Setting): void {
   const referee = begun(setting);
-  const seats = byParty(party => baseline({ seed: PARTIES.indexOf(party) }));
+  const seats = byParty(PARTIES, party => baseline({ seed: PARTIES.indexOf(party) }));
   for (;;) {
     const { phase, awaited } = referee.publicView();
     if (phase === 'ended') return;

@@ -3,7 +3,8 @@ import { baseline } from '#ai/baseline/baseline.ts';
 import type { Difficulty } from '#ai/character.ts';
 import type { Decision } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type PartyView, type Setting } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { PartyView, Setting } from '#engine/types.ts';
 import { thinkingDesk } from '#table/thinking/desk.ts';
 import { someSeats } from '../../../tests/ai/games.ts';
 import { playGame } from '../../tournament/play.ts';
@@ -51,7 +52,7 @@ function tookOnce({ setting, seeds, difficulty }: Games): Took {
       if (!reply || 'fault' in reply) throw new Error(reply?.fault ?? 'no reply');
       return reply.decision;
     };
-    const { faults } = playGame({ setting, seed, seats: byParty(() => ({ decide })) });
+    const { faults } = playGame({ setting, seed, seats: byParty(PARTIES, () => ({ decide })) });
     if (faults.length > 0) throw new Error(faults.join('; '));
   }
   return { own, baseline: plain };

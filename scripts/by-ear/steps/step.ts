@@ -1,5 +1,6 @@
 /** A step of the talks played by ear, and what several steps do. */
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { shippedContent } from '../../content/read.ts';
 import type { Player } from '../player.ts';
 import type { Budget } from '../verdict.ts';

@@ -1,6 +1,5 @@
 /** What a seat marks. */
 import type { Act, Change, OptionId, PartyView, PointId } from '#engine/types.ts';
-import { PARTIES } from '#engine/types.ts';
 import { linesAgainst, optionsOf, valueOf } from './outlook.ts';
 import { yieldAt, type Temper } from './temper.ts';
 import { whyMark } from './why.ts';
@@ -45,5 +44,6 @@ const openOptions = (view: PartyView, point: PointId): readonly OptionId[] =>
 /** How many other seats gave this option as their last mark on the point. */
 function sharedBy(view: PartyView, { point, option }: Change): number {
   const last = view.reveals.findLast(r => r.agenda.includes(point));
-  return PARTIES.filter(p => p !== view.seat && last?.marks[p][point]?.option === option).length;
+  const { parties } = view.setting;
+  return parties.filter(p => p !== view.seat && last?.marks[p][point]?.option === option).length;
 }

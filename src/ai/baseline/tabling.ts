@@ -1,7 +1,7 @@
 /** What a seat tables in the caucus: an amendment, a package of two or three points, or a pass. */
 import { byParty } from '#engine/parties.ts';
 import type { Act, ByParty, Change, Party, PartyView, PointId } from '#engine/types.ts';
-import { PARTIES, STRUCK } from '#engine/types.ts';
+import { STRUCK } from '#engine/types.ts';
 import { gainOf, keepsLines, optionsOf, staysWorth } from './outlook.ts';
 import { keepsLinesOf, linesKept, SHOWN, shownOn, wasMarked, wasRefused } from './others.ts';
 import { askAt, type Temper } from './temper.ts';
@@ -69,14 +69,14 @@ const isAfter = (point: PointId, changes: readonly Change[]): boolean =>
   changes.every(c => Number(c.point.slice(1)) < Number(point.slice(1)));
 
 const single = (view: PartyView, change: Change): Idea => {
-  const shown = byParty(party => shownOn(view, party, change));
+  const shown = byParty(view.setting.parties, party => shownOn(view, party, change));
   return weigh(view, { changes: [change], shown });
 };
 
 const joined = (view: PartyView, a: Idea, b: Idea): Idea =>
   weigh(view, {
     changes: [...a.changes, ...b.changes],
-    shown: byParty(party => a.shown[party] + b.shown[party]),
+    shown: byParty(view.setting.parties, party => a.shown[party] + b.shown[party]),
   });
 
 function weigh(view: PartyView, { changes, shown }: Pick<Idea, 'changes' | 'shown'>): Idea {
@@ -100,7 +100,7 @@ function votersOn(view: PartyView, changes: readonly Change[]): readonly Party[]
   const required = view.setting.points
     .filter(p => changes.some(c => c.point === p.id))
     .flatMap(p => p.required);
-  return PARTIES.filter(p => p !== view.seat && required.includes(p));
+  return view.setting.parties.filter(p => p !== view.seat && required.includes(p));
 }
 
 const byAppeal = (ideas: readonly Idea[]): readonly Idea[] =>

@@ -1,6 +1,7 @@
 /** What happened between two views, in sentences: who, what, point number and name, consequence. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
-import { PARTIES, type Party, type PointId, type PublicView, type Tabled } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party, PointId, PublicView, Tabled } from '#engine/types.ts';
 import { pointsIn } from '#store/face.ts';
 import { t } from '#words/words.ts';
 

@@ -1,7 +1,7 @@
 import { answerOf } from '#engine/answer.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   DRAFTED,
-  PARTIES,
   type Answer,
   type OptionId,
   type PointId,

@@ -1,4 +1,5 @@
-import { PARTIES, type Party, type PointId } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party, PointId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';

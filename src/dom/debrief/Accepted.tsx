@@ -1,4 +1,5 @@
-import { PARTIES, type PublicView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
 import { acceptancesOf } from './acceptances.ts';
 import { Bar } from './Bar.tsx';

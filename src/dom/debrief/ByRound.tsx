@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { PARTIES, type ByParty, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, Party } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Chip } from '#dom/parts/Chip.tsx';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { t } from '#words/debrief.ts';
 import type { Chart } from '../charts/chart.ts';
 import { Drawn } from '../charts/Drawn.tsx';

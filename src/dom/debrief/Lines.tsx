@@ -1,6 +1,7 @@
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { PARTIES, type LineStatus, type PartyView, type PublicView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { LineStatus, PartyView, PublicView } from '#engine/types.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
 import { fatesOf, fateTally, type Fate, type LineFate } from './lines.ts';

@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { withoutText } from '#dom/parts/noAgreement.ts';
-import { PARTIES, type Ending } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Ending } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
 
 /** Talks that end without a text in force: what that means to each side, with the weight that a text would have. */

@@ -4,6 +4,7 @@
  * Faratin, Sierra and Jennings 1998). Preferences alone; lines and linkages are not in it.
  */
 import { byParty } from '#engine/parties.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   STRUCK,
   type ByParty,
@@ -18,7 +19,7 @@ import {
 export type Ground = ByParty<readonly (number | null)[]>;
 
 export function groundHeld(reveals: readonly Reveal[], papers: ByParty<PartyView>): Ground {
-  return byParty(party => {
+  return byParty(PARTIES, party => {
     const { mandate, setting } = papers[party];
     const optionsOf = (point: PointId): readonly OptionId[] =>
       [STRUCK, ...(setting.points.find(p => p.id === point)?.options ?? [])]; // prettier-ignore

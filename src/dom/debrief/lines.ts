@@ -1,15 +1,15 @@
 /** What became of each red line in the text that was reached. */
 import { linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
-import {
-  PARTIES,
-  type ByParty,
-  type Change,
-  type LineId,
-  type LineStatus,
-  type Party,
-  type PartyView,
-  type PointId,
-  type PublicView,
+import { PARTIES } from '#content/shipped-parties.ts';
+import type {
+  ByParty,
+  Change,
+  LineId,
+  LineStatus,
+  Party,
+  PartyView,
+  PointId,
+  PublicView,
 } from '#engine/types.ts';
 import { byParty } from '#engine/parties.ts';
 
@@ -35,7 +35,7 @@ export function fatesOf({ view, papers }: Ended): ByParty<readonly LineFate[]> {
   const lines = linesInForce(view).toSorted(
     (a, b) => order.indexOf(a.status) - order.indexOf(b.status),
   );
-  return byParty(party =>
+  return byParty(PARTIES, party =>
     lines
       .filter(line => line.party === party)
       .map(({ id, status }) => ({

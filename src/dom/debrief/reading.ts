@@ -1,7 +1,7 @@
 /** How well a seat read the others, and what it and its sources could know. */
 import type { Catalogue } from '#content/catalogue.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
-  PARTIES,
   SURENESSES,
   type Party,
   type PointId,

@@ -1,13 +1,6 @@
 /** What moved the text, round by round: read from the reveals and the finished initiatives alone. */
-import {
-  PARTIES,
-  type Change,
-  type Initiative,
-  type Party,
-  type PointId,
-  type PublicView,
-  type Reason,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Change, Initiative, Party, PointId, PublicView, Reason } from '#engine/types.ts';
 
 export type TurningPoint =
   | { readonly type: 'marks'; readonly round: number; readonly changes: readonly Change[] }

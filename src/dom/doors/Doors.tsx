@@ -4,7 +4,7 @@ import type { Chart } from '#dom/charts/chart.ts';
 import { Pending } from '#dom/parts/Pending.tsx';
 import { exactly } from '#dom/standing/numbers.ts';
 import { numbers, shortly } from '#dom/talks/phrases.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { t } from '#words/doors.ts';
 import { useDoors } from './useDoors.ts';
 import './doors.css';

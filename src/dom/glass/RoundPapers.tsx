@@ -1,7 +1,8 @@
 import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
 import { changePhrase, optionPhrase, theParty } from '#dom/talks/phrases.ts';
-import { PARTIES, type ByParty, type Mandate, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, Mandate, Party } from '#engine/types.ts';
 import type { AccountRound, Belief } from '#table/accounts.ts';
 import { t } from '#words/glass.ts';
 import { strongest } from './beliefs.ts';

@@ -8,7 +8,8 @@ import { coverageOf, type Coverage } from '#content/coverage.ts';
 import { meanBrier, openedOf, type Opened } from '#dom/debrief/reading.ts';
 import type { Ended } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
-import { type ByParty, type EndingType } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, EndingType } from '#engine/types.ts';
 import type { Standing } from '#dom/card/standing.ts';
 
 export interface Figures {
@@ -34,11 +35,11 @@ export function figuresOf(content: Catalogue, ended: Omit<Ended, 'steps'>): Figu
     ending: view.ending?.type ?? null,
     points: tallyOf(ledgerOf(content.content, view.points)),
     lines: fateTally(fatesOf(ended)),
-    support: byParty(party => view.signatures[party]?.support ?? null),
-    worth: byParty(party => papers[party].worth),
+    support: byParty(PARTIES, party => view.signatures[party]?.support ?? null),
+    worth: byParty(PARTIES, party => papers[party].worth),
     accepted: acceptancesOf(view.reveals),
     ground: groundHeld(view.reveals, papers),
-    predictions: byParty(party => {
+    predictions: byParty(PARTIES, party => {
       const { scored } = papers[party];
       return { count: scored.length, brier: meanBrier(scored) };
     }),

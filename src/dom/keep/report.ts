@@ -15,7 +15,8 @@ import {
 } from '#dom/talks/phrases.ts';
 import { turningPointsOf, type TurningPoint } from '#dom/debrief/turningPoints.ts';
 import { changePhrase } from '#dom/talks/phrases.ts';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { t } from '#words/report.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { toldMoves } from './moves.ts';

@@ -1,4 +1,5 @@
-import { PARTIES, type PointId } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { PointId } from '#engine/types.ts';
 import { useContent } from '../game.ts';
 import { LETTERS } from './Chip.tsx';
 import { Glyph } from './Glyph.tsx';

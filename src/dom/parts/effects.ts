@@ -1,13 +1,7 @@
 /** What a choice on one point would do to everybody's lines, shown before it is made. */
 import { linesCrossedByChoice } from '#engine/crossing.ts';
-import {
-  PARTIES,
-  type LineId,
-  type LineStatus,
-  type Party,
-  type PointId,
-  type PublicView,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { LineId, LineStatus, Party, PointId, PublicView } from '#engine/types.ts';
 import type { GlyphName } from './glyphs.ts';
 
 export interface Effect {

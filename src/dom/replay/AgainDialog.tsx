@@ -6,7 +6,8 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
 import { theParty } from '#dom/talks/phrases.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { t } from '#words/replay.ts';
 import './replay.css';
 
@@ -19,7 +20,7 @@ export function AgainDialog() {
   const free = ended ? PARTIES.filter(party => !spoken.includes(party)) : [];
   const take = async (chair: Party) => {
     if (!ended) return;
-    const seats = byParty(party => (party === chair ? 'person' : 'computer'));
+    const seats = byParty(PARTIES, party => (party === chair ? 'person' : 'computer'));
     setFault(await app.begin({ ...ended.setup, seats }));
   };
   return (

@@ -1,5 +1,6 @@
 import { numberOf } from '#content/catalogue.ts';
-import { changesOf, PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { changesOf, type Party } from '#engine/types.ts';
 import { pointsIn } from '#store/face.ts';
 import type { Motion } from '#store/scene/motion.ts';
 import { isStillAsked, lastSpeaker, motionIn, seatState, LIT } from '#store/scene/seat.ts';

@@ -1,5 +1,6 @@
 import { numberOf } from '#content/catalogue.ts';
-import { PARTIES, type Change, type PointId } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Change, PointId } from '#engine/types.ts';
 import type { Motion } from '#store/scene/motion.ts';
 import { pointsIn } from '#store/face.ts';
 import { t } from '#words/scene.ts';

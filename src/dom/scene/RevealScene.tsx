@@ -1,5 +1,6 @@
 import { numberOf } from '#content/catalogue.ts';
-import { PARTIES, type Party, type PublicView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party, PublicView } from '#engine/types.ts';
 import { hasBegun, stepIn, type Scene } from '#store/scene/step.ts';
 import { isPartyView } from '../card/standing.ts';
 import { t } from '#words/scene.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#content/catalogue.ts';
-import { PARTIES, type Party, type PublicView, type Signature } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party, PublicView, Signature } from '#engine/types.ts';
 import { hasBegun, stepIn, type Scene } from '#store/scene/step.ts';
 import { t } from '#words/scene.ts';
 import { useApp, useContent, useGame } from '../game.ts';

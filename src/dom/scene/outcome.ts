@@ -1,6 +1,7 @@
 /** What the signatures come to, in words. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { PARTIES, type PublicView, type Signature } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { PublicView, Signature } from '#engine/types.ts';
 import { t } from '#words/scene.ts';
 
 export const isInForce = ({ signatures }: PublicView): boolean =>

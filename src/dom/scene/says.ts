@@ -2,7 +2,8 @@
 import type { Catalogue } from '#content/catalogue.ts';
 import { numberOf } from '#content/catalogue.ts';
 import { answerOf } from '#engine/answer.ts';
-import { PARTIES, type Party, type PublicView, type Reason } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party, PublicView, Reason } from '#engine/types.ts';
 import { motionOn, type Motion } from '#store/scene/motion.ts';
 import { pointsIn } from '#store/face.ts';
 import { stepIn, type Scene } from '#store/scene/step.ts';

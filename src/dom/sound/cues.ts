@@ -3,7 +3,8 @@
  * mark of one's own; pen, marks are sealed or a text is answered; stamp, a point settles; page, another page of the
  * talks; bell, it is one's turn.
  */
-import { PARTIES, type PublicView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { PublicView } from '#engine/types.ts';
 import { isPartyView } from '#dom/card/standing.ts';
 import { stepIn } from '#store/scene/step.ts';
 import type { GameState } from '#store/store.ts';

@@ -1,6 +1,6 @@
 import { DIFFICULTIES, type Character, type Difficulty } from '#ai/character.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
 import { CharacterChoice } from './CharacterChoice.tsx';
@@ -20,7 +20,7 @@ export function ComputerSeats({ form: { seats, characters }, onChange }: Props) 
   const well = rest.every(c => c.difficulty === first.difficulty) ? first.difficulty : null;
   const alike = well !== null && rest.every(c => c.personality === first.personality);
   const all = (difficulty: Difficulty) =>
-    byParty((party): Character => ({ ...characters[party], difficulty }));
+    byParty(PARTIES, (party): Character => ({ ...characters[party], difficulty }));
   return (
     <details class="start-fold">
       <summary>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
 import { useContent } from '#dom/game.ts';
 import { useSingleKeys } from '#dom/card/keys.ts';

@@ -1,4 +1,5 @@
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { PartyName } from '#dom/parts/Chip.tsx';
 import { t } from '#words/words.ts';

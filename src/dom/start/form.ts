@@ -1,7 +1,8 @@
 /** What set-up holds while it is filled in. */
-import { DEFAULT_CHARACTERS, type Character } from '#ai/character.ts';
+import { defaultCharacters, type Character } from '#ai/character.ts';
 import type { Choice } from '#content/setting.ts';
 import type { Setup } from '#dom/game.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty } from '#engine/types.ts';
 import { dealtBy, freshNumber, onlySeat, type Seats } from './seating.ts';
 
@@ -21,7 +22,7 @@ export function defaults(): Form {
     day: '2025-11-21',
     brief: 'full',
     seats: onlySeat(dealtBy(seed)),
-    characters: DEFAULT_CHARACTERS,
+    characters: defaultCharacters(PARTIES),
     seed: String(seed),
     hints: false,
   };

@@ -1,5 +1,6 @@
 /** Who sits where: presets, a dealt side, and the seed as it is typed. */
-import { PARTIES, type ByParty, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { ByParty, Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
 
 export type Seats = ByParty<SeatKind>;

@@ -1,6 +1,7 @@
 import { numberOf } from '#content/catalogue.ts';
 import { useState } from 'preact/hooks';
-import { PARTIES, type PublicView } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { PublicView } from '#engine/types.ts';
 import { articlesOf, isUnread, type Article } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';

@@ -1,4 +1,4 @@
-import { PARTIES } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { t } from '#words/words.ts';
 import { useContent } from '../game.ts';
 import { Chip } from '../parts/Chip.tsx';

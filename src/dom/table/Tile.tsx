@@ -1,5 +1,6 @@
 import { numberOf } from '#content/catalogue.ts';
-import { PARTIES, type PointId } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { PointId } from '#engine/types.ts';
 import { faceOf } from '#store/face.ts';
 import { same } from '#store/same.ts';
 import { t } from '#words/words.ts';

@@ -1,7 +1,8 @@
 /** A card's name for those who hear it: number, title, how it stands, what the sources say, and marks. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import type { PositionContent } from '#content/schema.ts';
-import { ANSWERS, PARTIES, type Party, type PointId } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { ANSWERS, type Party, type PointId } from '#engine/types.ts';
 import type { Face } from '#store/face.ts';
 import { t } from '#words/words.ts';
 import { stanceWords } from '../parts/stance.ts';

@@ -4,14 +4,8 @@ import { isPartyView } from '#dom/card/standing.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PartyName } from '#dom/parts/Chip.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
-import {
-  ANSWERS,
-  PARTIES,
-  SURENESSES,
-  type Party,
-  type Prediction,
-  type Sureness,
-} from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import { ANSWERS, SURENESSES, type Party, type Prediction, type Sureness } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { optionPhrase, SURELY, theParty } from './phrases.ts';
 import './talks.css';

@@ -1,7 +1,8 @@
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
-import { PARTIES, type Party, type PublicView, type Tabled } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party, PublicView, Tabled } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 
 interface Props {

@@ -2,6 +2,7 @@
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
 import { bracketed, idsOf, isSettled, tiedTo } from '#engine/text.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
   changesOf,
   type ByParty,
@@ -24,7 +25,8 @@ export function pointsIn(view: PublicView, initiative: Initiative): readonly Poi
 export const linesTouched = (
   view: PublicView,
   changes: readonly Change[],
-): ByParty<readonly LineId[]> => byParty(party => linesCrossedByChoice(view, party, changes));
+): ByParty<readonly LineId[]> =>
+  byParty(PARTIES, party => linesCrossedByChoice(view, party, changes));
 
 /** What may be amended or packed: everything still in brackets. */
 export const amendable = (view: PublicView): readonly PointId[] => bracketed(view.points);

@@ -1,7 +1,7 @@
 /** One round's marks, point by point, as a screen shows them. */
 import { answerOf } from '#engine/answer.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import {
-  PARTIES,
   STRUCK,
   type Answer,
   type OptionId,

@@ -8,7 +8,8 @@ import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
 import { Pending } from '#dom/parts/Pending.tsx';
 import { listed, numbers, TheParty, theParty } from '#dom/talks/phrases.ts';
 import { linesInForce } from '#engine/crossing.ts';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { t } from '#words/turns.ts';
 
 /**

@@ -7,7 +7,15 @@ import { PERSONALITIES, DIFFICULTIES, type Character } from '#ai/character.ts';
 import { hashOf } from '#engine/hash.ts';
 import { byParty } from '#engine/parties.ts';
 import { replay } from '#engine/replay.ts';
-import { BRIEFS, DAYS, LENGTHS, type Log, type Move, type Setting } from '#engine/types.ts';
+import {
+  BRIEFS,
+  DAYS,
+  LENGTHS,
+  type Log,
+  type Move,
+  type Party,
+  type Setting,
+} from '#engine/types.ts';
 import { MOVES_MAX } from '../format.ts';
 import type { Save } from '../save.ts';
 import { bare } from '#engine/bare.ts';
@@ -31,12 +39,12 @@ export type Decoded =
   | { readonly ok: true; readonly game: Coded; readonly log: Log }
   | { readonly ok: false; readonly fault: CodeFault };
 
-/** The setting of a set-up; null where that version of the scenario is not here. */
-export type SettingFor = (
-  setup: Save['setup'],
-  scenario: string,
-  scenarioVersion: number,
-) => Setting | null;
+/** The scenarios that are here. */
+export interface Scenarios {
+  /** Who negotiates in it; null where that version of the scenario is not here. */
+  readonly partiesOf: (scenario: string, scenarioVersion: number) => readonly Party[] | null;
+  readonly settingFor: (setup: Save['setup'], scenarioVersion: number) => Setting;
+}
 
 const FORM = '1'; // before the dot: how the number is read
 const CODE_MAX = 8_000; // characters; two thousand are what a link may have
@@ -53,7 +61,7 @@ export function codeOf(game: Coded, setting: Setting, withWords = false): string
   const moves = game.moves.map(move => bare(move, withWords && isPerson(move)));
   try {
     const pen = new Writer();
-    header(pen, game);
+    header(pen, () => setting.parties, game);
     pen.count(CHECKS, checkOf({ ...game, moves }, setting));
     new Strokes(pen, true, setting).moves(MOVES_MAX, moves);
     return `${FORM}.${textOf(pen.number())}`;
@@ -64,7 +72,7 @@ export function codeOf(game: Coded, setting: Setting, withWords = false): string
 }
 
 /** Takes any text and never throws. What it gives has been played through. */
-export function decoded(code: string, settingFor: SettingFor): Decoded {
+export function decoded(code: string, scenarios: Scenarios): Decoded {
   const [form, text = '', more] = code.trim().split('.');
   if (!form || text === '' || more !== undefined || code.length > CODE_MAX)
     return { ok: false, fault: 'notACode' };
@@ -72,17 +80,17 @@ export function decoded(code: string, settingFor: SettingFor): Decoded {
   const number = numberOf(text);
   if (number === null) return { ok: false, fault: 'notACode' };
   try {
-    return read(new Reader(number), settingFor);
+    return read(new Reader(number), scenarios);
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, fault: 'notACode' };
     throw error;
   }
 }
 
-function read(pen: Reader, settingFor: SettingFor): Decoded {
-  const head = header(pen);
-  const setting = settingFor(head.setup, head.scenario, head.scenarioVersion);
-  if (!setting) return { ok: false, fault: 'otherScenario' };
+function read(pen: Reader, { partiesOf, settingFor }: Scenarios): Decoded {
+  const head = header(pen, partiesOf);
+  if (!head) return { ok: false, fault: 'otherScenario' };
+  const setting = settingFor(head.setup, head.scenarioVersion);
   const check = pen.count(CHECKS);
   const moves = new Strokes(pen, false, setting).moves(MOVES_MAX);
   if (!pen.isAtEnd) return { ok: false, fault: 'notACode' };
@@ -91,10 +99,17 @@ function read(pen: Reader, settingFor: SettingFor): Decoded {
   return { ok: true, game: { ...head, moves }, log };
 }
 
-function header(pen: Pen, known?: Coded): Omit<Coded, 'moves'> {
+/** Null where the scenario is not here, so that nobody knows who has a seat. */
+function header(
+  pen: Pen,
+  partiesOf: Scenarios['partiesOf'],
+  known?: Coded,
+): Omit<Coded, 'moves'> | null {
   const setup = known?.setup;
   const scenario = words(pen, NAME_MOST, known?.scenario);
   const scenarioVersion = pen.count(VERSIONS, known?.scenarioVersion);
+  const parties = partiesOf(scenario, scenarioVersion);
+  if (!parties) return null;
   return {
     scenario,
     scenarioVersion,
@@ -104,8 +119,10 @@ function header(pen: Pen, known?: Coded): Omit<Coded, 'moves'> {
       brief: pick(pen, BRIEFS, setup?.brief),
       hints: flag(pen, setup?.hints),
       seed: pen.count(2 ** 32, setup?.seed),
-      seats: byParty(party => pick(pen, ['person', 'computer'] as const, setup?.seats[party])),
-      characters: byParty((party): Character => {
+      seats: byParty(parties, party =>
+        pick(pen, ['person', 'computer'] as const, setup?.seats[party]),
+      ),
+      characters: byParty(parties, (party): Character => {
         const known = setup?.characters[party];
         return {
           personality: pick(pen, PERSONALITIES, known?.personality),

@@ -3,7 +3,6 @@ import {
   ANSWERS,
   CROSSING_CODES,
   PACKAGE_MAX,
-  PARTIES,
   SIGNINGS,
   SURENESSES,
   type Act,
@@ -33,7 +32,6 @@ const INITIATIVES = [
   'package',
   'reopening',
 ] as const satisfies readonly Initiative['type'][];
-const SEATS = [...PARTIES, 'chair'] as const;
 
 const WORDS_MOST = 560; // bytes: 140 characters of up to four
 const SWAPS_MOST = 3;
@@ -42,17 +40,19 @@ const ID_MOST = 80;
 type Known<T extends { readonly type: string }, Type extends T['type']> =
   Extract<T, { readonly type: Type }> | undefined;
 
-/** Writes moves down, or reads them, by the points, options and lines of one setting. */
+/** Writes moves down, or reads them, by the parties, points, options and lines of one setting. */
 export class Strokes {
   readonly #pen: Pen;
   readonly #isWriting: boolean;
+  readonly #parties: readonly Party[];
   readonly #points: readonly PointId[];
   readonly #options: ReadonlyMap<PointId, readonly OptionId[]>;
   readonly #lines: readonly LineId[];
 
-  constructor(pen: Pen, isWriting: boolean, { points, lines, declarable }: Setting) {
+  constructor(pen: Pen, isWriting: boolean, { parties, points, lines, declarable }: Setting) {
     this.#pen = pen;
     this.#isWriting = isWriting;
+    this.#parties = parties;
     this.#points = points.map(point => point.id);
     this.#options = new Map(points.map(point => [point.id, point.options]));
     this.#lines = [...lines, ...declarable].map(line => line.id);
@@ -63,7 +63,7 @@ export class Strokes {
   }
 
   #move(known: Move | undefined): Move {
-    const by = pick(this.#pen, SEATS, known?.by);
+    const by = pick(this.#pen, [...this.#parties, 'chair' as const], known?.by);
     if (by === 'chair')
       return { by, act: this.#chairAct(known?.by === 'chair' ? known.act : undefined) };
     return { by, act: this.#act(known && known.by !== 'chair' ? known.act : undefined) };
@@ -128,7 +128,7 @@ export class Strokes {
   }
 
   #predict(known: Known<Act, 'predict'>): Act {
-    const of: Party = pick(this.#pen, PARTIES, known?.of);
+    const of: Party = pick(this.#pen, this.#parties, known?.of);
     const prediction = optional<Prediction>(
       this.#pen,
       this.#isWriting,

@@ -1,5 +1,5 @@
 /** What lies in the middle of the table, and how far the answers to it have been seen. */
-import { PARTIES, type Party, type PublicView, type Tabled, type Vote } from '#engine/types.ts';
+import type { Party, PublicView, Tabled, Vote } from '#engine/types.ts';
 import { hasBegun, stepIn, type Scene } from './step.ts';
 
 export interface Motion extends Pick<Tabled, 'round' | 'lap' | 'by' | 'initiative' | 'reasons'> {
@@ -16,7 +16,8 @@ export function motionOn(view: PublicView, scene: Scene | null): Motion | null {
   const after = closed ?? scene.to.caucus?.tabled;
   if (!after || (!open && !hasBegun(scene, 'laidOut'))) return open && { ...open, floor: null };
   const step = stepIn(scene);
-  const seen = PARTIES.filter(party => open?.votes[party] || hasBegun(scene, 'answer', party));
+  const { parties } = view.setting;
+  const seen = parties.filter(party => open?.votes[party] || hasBegun(scene, 'answer', party));
   const votes = Object.fromEntries(
     seen.flatMap(party => (after.votes[party] ? [[party, after.votes[party]]] : [])),
   );

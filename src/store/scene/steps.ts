@@ -1,6 +1,6 @@
 /** The steps from one view to the next one, a move later; none where nothing happened that all can see. */
 import { isFirstTextBack } from '../firstText.ts';
-import { PARTIES, type Party, type PublicView, type Reveal, type Tabled } from '#engine/types.ts';
+import type { Party, PublicView, Reveal, Tabled } from '#engine/types.ts';
 import { pointsIn } from '../face.ts';
 import type { Step } from './step.ts';
 
@@ -17,7 +17,9 @@ export function stepsBetween(
 /** The marks of a round, seat by seat, beginning with the seat that speaks first in it. */
 export function revealSteps({ agenda, settled }: Reveal, view: PublicView): readonly Step[] {
   if (agenda.length === 0) return [];
-  const turned = (view.caucus?.order ?? PARTIES).map(seat => step('turned', seat, agenda));
+  const turned = (view.caucus?.order ?? view.setting.parties).map(seat =>
+    step('turned', seat, agenda),
+  );
   return [
     step('laidDown', null, agenda),
     ...turned,
@@ -32,7 +34,7 @@ function caucusSteps(before: PublicView, now: PublicView, here: readonly Party[]
   if (open) {
     const after = closed ?? now.caucus?.tabled;
     if (!after) return [];
-    const answered = PARTIES.filter(party => after.votes[party] && !open.votes[party]);
+    const answered = now.setting.parties.filter(party => after.votes[party] && !open.votes[party]);
     return [
       ...answered.flatMap(seat => answerSteps(seat, after, here.includes(seat))),
       ...(closed ? [resultOf(closed)] : []),
@@ -59,9 +61,10 @@ const resultOf = ({ initiative }: Tabled): Step => step('result', null, pointsIn
 function signatureSteps(before: PublicView, now: PublicView): readonly Step[] {
   if (now.ending?.by) return []; // somebody left
   if (isFirstTextBack(before, now)) return [];
-  const isComplete = PARTIES.every(party => now.signatures[party] && !before.signatures[party]);
+  const { parties } = now.setting;
+  const isComplete = parties.every(party => now.signatures[party] && !before.signatures[party]);
   if (!isComplete) return [];
-  const homes = PARTIES.map(seat => step('home', seat, []));
+  const homes = parties.map(seat => step('home', seat, []));
   return [step('signing', null, []), ...homes, { ...step('outcome', null, []), waits: true }];
 }
 

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_CHARACTERS } from '#ai/character.ts';
+import { defaultCharacters } from '#ai/character.ts';
 import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
 import { replay } from '#engine/replay.ts';
 import { hashOf } from '#engine/hash.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
 import { BRIEFS, DAYS, LENGTHS, type Log, type Setting } from '#engine/types.ts';
 import { bare, LEFT_OUT } from '#engine/bare.ts';
-import { codeOf, decoded, type Coded } from '#saves/link/code.ts';
+import { codeOf, decoded, type Coded, type Scenarios } from '#saves/link/code.ts';
 import { shippedContent } from '../../../scripts/content/read.ts';
 import { playOut, someSeats } from '../../ai/games.ts';
+import { sidesSetting } from '../../ai/settings.ts';
 import { playAtRandom } from '../../engine/arbitrary.ts';
 import { Dice } from '../../solver/dice.ts';
 
@@ -18,11 +20,12 @@ const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 const FULL = process.env['FULL'] === '1';
 const content = shippedContent();
 const settingFor = (setup: Coded['setup']): Setting => settingOf(content, setup);
+const HERE: Scenarios = { partiesOf: () => PARTIES, settingFor };
 
 const setupOf = (choice: Pick<Coded['setup'], 'length' | 'day' | 'brief' | 'seed'>): Coded['setup'] => ({
   ...choice,
-  seats: byParty(() => 'computer'),
-  characters: DEFAULT_CHARACTERS,
+  seats: byParty(PARTIES, () => 'computer'),
+  characters: defaultCharacters(PARTIES),
   hints: false,
 }); // prettier-ignore
 
@@ -71,7 +74,7 @@ describe('the code of a game', () => {
         const log = playOut(setting, setup.seed, someSeats(setup.seed, difficulty)).log();
         const code = written({ ...codedFrom(log), setup }, setting);
         expect(code.length).toBeLessThanOrEqual(LINK_MAX);
-        const back = decoded(code, settingFor);
+        const back = decoded(code, HERE);
         if (!back.ok) throw new Error(back.fault);
         expect(back.game.setup).toEqual(setup);
         expect(endOf(back.log)).toBe(bareEnd(log, false));
@@ -83,15 +86,33 @@ describe('the code of a game', () => {
   test('of anything that the rules allow leads to the same state, words included where asked for', () => {
     fc.assert(
       fc.property(choice, fc.boolean(), (chosen, withWords) => {
-        const setup = { ...setupOf(chosen), seats: byParty(() => 'person' as const) };
+        const setup = { ...setupOf(chosen), seats: byParty(PARTIES, () => 'person' as const) };
         const setting = settingFor(setup);
         const { log } = playAtRandom(setting, setup.seed);
-        const back = decoded(written({ ...codedFrom(log), setup }, setting, withWords), settingFor);
+        const back = decoded(written({ ...codedFrom(log), setup }, setting, withWords), HERE);
         if (!back.ok) throw new Error(back.fault);
         expect(endOf(back.log)).toBe(bareEnd(log, withWords));
       }),
       { numRuns: FULL ? 1_000 : 60 },
     );
+  });
+
+  test('of two to eight parties leads to the same state', () => {
+    for (let seed = 1; seed <= 14; seed++) {
+      const setting = sidesSetting(seed);
+      const { parties, length, day, brief } = setting;
+      const setup = {
+        ...setupOf({ length, day, brief, seed }),
+        seats: byParty(parties, () => 'computer' as const),
+        characters: defaultCharacters(parties),
+      };
+      const { log } = playAtRandom(setting, seed);
+      const code = written({ ...codedFrom(log), setup }, setting);
+      const back = decoded(code, { partiesOf: () => parties, settingFor: () => setting });
+      if (!back.ok) throw new Error(back.fault);
+      expect(back.game.setup).toEqual(setup);
+      expect(endOf(back.log)).toBe(bareEnd(log, false));
+    }
   });
 
   test('holds no word that a person wrote, unless it is asked for', () => {
@@ -119,15 +140,18 @@ describe('what is no code is refused, and nothing is thrown', () => {
     ['a code and a half', aGame().code + aGame().code.slice(2, 40)],
     ['far too much', `1.${'A'.repeat(9_000)}`],
   ])('%s', (_, text) => {
-    expect(decoded(text, settingFor)).toEqual({ ok: false, fault: 'notACode' });
+    expect(decoded(text, HERE)).toEqual({ ok: false, fault: 'notACode' });
   });
 
   test('a later form', () => {
-    expect(decoded(aGame().code.replace(/^1/, '2'), settingFor)).toEqual({ ok: false, fault: 'otherForm' }); // prettier-ignore
+    expect(decoded(aGame().code.replace(/^1/, '2'), HERE)).toEqual({ ok: false, fault: 'otherForm' }); // prettier-ignore
   });
 
   test('a game of another version of the scenario', () => {
-    expect(decoded(aGame().code, () => null)).toEqual({ ok: false, fault: 'otherScenario' });
+    expect(decoded(aGame().code, { ...HERE, partiesOf: () => null })).toEqual({
+      ok: false,
+      fault: 'otherScenario',
+    });
   });
 
   test('a code with letters changed, dropped or doubled', () => {
@@ -142,7 +166,7 @@ describe('what is no code is refused, and nothing is thrown', () => {
         code.slice(0, at) + code.slice(at + 1),
         code.slice(0, at) + letter + code.slice(at),
       ]);
-      const back = decoded(mutated, settingFor);
+      const back = decoded(mutated, HERE);
       if (back.ok) expect(mutated === code || endOf(back.log) === end, mutated).toBe(true);
       else expect(['notACode', 'otherScenario']).toContain(back.fault);
     }

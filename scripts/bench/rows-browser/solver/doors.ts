@@ -1,11 +1,9 @@
 /** The curve of possible agreements of a recorded full game, with the start of its worker, beside an empty worker's. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Log } from '#engine/types.ts';
+import { recorded } from '../../../../tests/engine/recorded.ts';
 import type { Bench } from '../../measure.ts';
 import { openSolver, type Pages } from '../../pages.ts';
 
-const GAME = join(import.meta.dirname, '../../../../tests/games/v3-full-1.json'); // computer seats, 28 points
+const GAME = 'v3-full-1.json'; // computer seats, 28 points
 const ROUNDS = 20; // each in a worker of its own
 
 export default {
@@ -13,7 +11,7 @@ export default {
   unit: 'ms',
   goal: { p95AtMost: 1000 },
   async measure(pages) {
-    const { log } = JSON.parse(readFileSync(GAME, 'utf8')) as { readonly log: Log };
+    const { log } = recorded(GAME);
     return openSolver(pages, async page => {
       const samples: number[] = [];
       const baseline: number[] = [];

@@ -1,0 +1,65 @@
+/** What decides, plays and counts the talks knows nobody who negotiates by name. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { PARTIES } from '#content/shipped-parties.ts';
+import manifest from '../package.json' with { type: 'json' };
+import { shippedContent } from '../scripts/content/read.ts';
+import { importsOf, sourcesIn } from './imports.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const NAMELESS = ['src/engine', 'src/ai', 'src/solver', 'src/analysis', 'src/table'];
+const NAMED = 'src/content/shipped-parties.ts';
+
+const names = shippedContent().parties.flatMap(({ id, name }) => [id, name]);
+const aName = new RegExp(String.raw`\b(${names.join('|')})\b`, 'gi');
+
+/** The parties named in the code of a source; a comment may give an example. */
+function namedIn(source: string, file = 'source.ts'): readonly string[] {
+  const { comments, errors } = parseSync(file, source);
+  if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
+  const code = comments.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    source,
+  );
+  return [...code.matchAll(aName)].map(([name]) => name);
+}
+
+describe.each(NAMELESS)('the code in %s', folder => {
+  const files = sourcesIn(ROOT, folder);
+
+  it('names no party', () => {
+    expect(files.length).toBeGreaterThan(5);
+    const named = files.map(file => [file, namedIn(readFileSync(join(ROOT, file), 'utf8'), file)]);
+    expect(named.filter(([, found]) => found?.length)).toEqual([]);
+  });
+
+  it('does not read the list of those who negotiate in the shipped scenario', () => {
+    const imports = files.flatMap(file => importsOf(ROOT, file, manifest.imports));
+    expect(imports.filter(({ to }) => to === NAMED)).toEqual([]);
+  });
+});
+
+describe('the check for names', () => {
+  it.each([
+    ['an id in a list', `const all = ['eu', "us"];`, ['eu', 'us']],
+    ['a key', `const record = { russia: 1 };`, ['russia']],
+    ['a field', `const { ukraine } = record; record.us;`, ['ukraine', 'us']],
+    ['a type', `type Seat = 'eu';`, ['eu']],
+    ['a name in a sentence', 'const says = `Russia has ${left} left`;', ['Russia']],
+    ['a module', `import { eu } from './parties.ts';`, ['eu']],
+  ])('finds %s', (_what, source, found) => {
+    expect(namedIn(source)).toEqual(found);
+  });
+
+  it('passes over comments, and over words that only hold a name', () => {
+    const source = `// russia\n/* us */ const focus = bus, neutral = 0; /** eu */`;
+    expect(namedIn(source)).toEqual([]);
+  });
+
+  it('knows everybody in the shipped scenario, in the order of the list', () => {
+    expect(shippedContent().parties.map(({ id }) => id)).toEqual(PARTIES);
+    for (const party of PARTIES) expect(namedIn(`const party = '${party}';`)).toEqual([party]);
+  });
+});
