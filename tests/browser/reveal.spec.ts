@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { PARTIES, type Party } from '#engine/types.ts';
+import { PARTIES } from '#content/shipped-parties.ts';
+import type { Party } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { deal, wordsOn } from './figures.ts';
 import { asked, button, cardOf, giveReasons, leastAnswers, playUntil } from './play.ts';
