@@ -102,15 +102,16 @@ describe('a reason', () => {
   });
 
   it.each<[string, Party, readonly Reason[], string]>([
-    ['what it has no stake in, and what it asks for', 'ukraine', [{ type: 'trade', gives: ['p9'], gets: [], changes: [{ point: 'p9', option: 'drafted' }] }, { type: 'asks', asks: { point: 'p5', option: 'mirrors-article-5' } }], 'jets in Poland stand outside our own sky; we ask for a firm guarantee for us'],
+    ['what it has no stake in, and what it asks for', 'ukraine', [{ type: 'trade', gives: ['p9'], gets: [], changes: [{ point: 'p9', option: 'drafted' }] }, { type: 'asks', asks: { point: 'p5', option: 'mirrors-article-5' } }], 'jets in Poland stand outside our own sky, so others may have it this way'],
     ['what it gives way on, and what it asks for in return', 'russia', [{ type: 'standing', point: 'p19', is: 'better', option: 'drafted' }, { type: 'asks', asks: { point: 'p7', option: 'drafted' } }], 'we give way on the nuclear plant and ask for a bar on NATO for Ukraine in return'],
-    ['what it leaves out', 'us', [{ type: 'standing', point: 'p16', is: 'asGood', option: 'struck' }, { type: 'asks', asks: { point: 'p12', option: 'drafted' } }], 'we can leave Russia’s law against attack out of the text, and we ask for the draft’s words on rebuilding Ukraine'],
-    ['what it leaves out though it would gain by it', 'us', [{ type: 'standing', point: 'p22', is: 'better', option: 'struck' }, { type: 'asks', asks: { point: 'p27', option: 'drafted' } }], 'we let the ban on force go, though that would suit us, and we ask for a council that we chair'],
+    ['what it leaves out', 'us', [{ type: 'standing', point: 'p16', is: 'asGood', option: 'struck' }, { type: 'asks', asks: { point: 'p12', option: 'drafted' } }], 'we gain nothing by what this says of Russia’s law against attack, and can leave it out'],
+    ['what it leaves out for something else', 'us', [{ type: 'trade', gives: ['p16'], gets: [], changes: [{ point: 'p16', option: 'struck' }] }], 'we can leave Russia’s law against attack out of the text'],
+    ['what it leaves out though it would gain by it', 'us', [{ type: 'standing', point: 'p22', is: 'better', option: 'struck' }, { type: 'asks', asks: { point: 'p27', option: 'drafted' } }], 'we would gain by this on the ban on force, but give it up for an agreement'],
     ['a priority given up in the last round', 'us', [{ type: 'lastRound', point: 'p14' }, { type: 'standing', point: 'p14', is: 'better', option: 'struck' }], 'in the last round we would rather have a text without a fund that we run than none'],
     ['its priority, held out for', 'ukraine', [{ type: 'opening', point: 'p5', option: 'mirrors-article-5', given: [] }], 'we hold out for a firm guarantee for us'],
     ['another wording, asked for', 'ukraine', [{ type: 'opening', point: 'p25', option: 'security-first', given: [] }], 'we would rather have “Once it is safe” on elections in Ukraine'],
     ['what has to come first', 'ukraine', [{ type: 'opening', point: 'p6', option: 'no-cap', given: ['p5'] }], 'we can talk about the cap on Ukraine’s forces once we have our way on guarantees for Ukraine'],
-    ['a line of others', 'us', [{ type: 'agreement', lines: ['RU-nato-ukraine', 'EU-own-money'] }], 'a text that all can sign has to keep Russia’s line on Ukraine and NATO'],
+    ['a line of others', 'us', [{ type: 'agreement', lines: ['RU-nato-ukraine', 'EU-own-money'] }], 'this keeps Russia’s line on Ukraine and NATO, as a text that all can sign has to'],
     ['what another seat seems to want', 'ukraine', [{ type: 'belief', party: 'eu', point: 'p14', toward: 'for' }], 'the EU seems to want this on the frozen assets, and we hold out for more'],
     ['two points together', 'ukraine', [{ type: 'linkage', point: 'p6', with: 'p7' }], 'we value the cap on Ukraine’s forces more together with NATO’s door for Ukraine'],
     ['no agreement, and what weighs most in that', 'russia', [{ type: 'walkAway', point: 'p14' }], 'held against no agreement, for us it comes down to the frozen assets'],
@@ -119,6 +120,13 @@ describe('a reason', () => {
   ])('of every kind is said in one clause: %s', (_kind, party, reasons, clause) => {
     expect(said(party, reasons)).toBe(`${clause} (game assumption).`);
   }); // prettier-ignore
+
+  it('of a line of others says in a no that the text has to keep it', () => {
+    const reasons: readonly Reason[] = [{ type: 'agreement', lines: ['RU-nato-ukraine'] }];
+    expect(reasonSentence(CONTENT, 'us', reasons, undefined, 'refuse')).toBe(
+      'The US does not sign: a text that all can sign has to keep Russia’s line on Ukraine and NATO (game assumption).',
+    );
+  });
 
   it('that names what the scenario does not have is left out', () => {
     const strange: readonly Reason[] = [
