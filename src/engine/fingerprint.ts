@@ -8,7 +8,6 @@ import type { Negotiation } from './types.ts';
  */
 export function fingerprintOf(n: Negotiation): string {
   const { parties, ...rest } = n.setting;
-  const sorted = parties.toSorted();
-  const isSorted = parties.every((party, i) => party === sorted[i]);
+  const isSorted = parties.join() === parties.toSorted().join();
   return hashOf(isSorted ? { ...n, setting: rest } : n);
 }

@@ -56,7 +56,7 @@ export function openCaucus(n: Negotiation): Negotiation {
 /** Whose turn it is to table an initiative or pass. */
 export function speakerOf({ order, turn }: Caucus): Party {
   const speaker = order[turn];
-  if (speaker === undefined) throw new Error(`nobody has turn ${turn} of a caucus`);
+  if (speaker === undefined) throw new Error('a turn of nobody');
   return speaker;
 }
 

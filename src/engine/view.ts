@@ -10,6 +10,7 @@ import { agendaOf, isLastRound, roundsOf, speakerOf, starOf } from './rounds.ts'
 import { textOf, type Points } from './text.ts';
 import {
   type Act,
+  type ByParty,
   type LineId,
   type Negotiation,
   type Party,
@@ -17,7 +18,6 @@ import {
   type PublicSetting,
   type PublicView,
   type Setting,
-  type SwapRound,
 } from './types.ts';
 import { supportFor, worthOf } from './worth.ts';
 
@@ -91,22 +91,18 @@ function viewWith(n: Negotiation, seat: Party | null): PublicView {
     asked: actsIn(n),
     text,
     crossed,
-    signed: signedIn(n.signatures, parties),
+    signed: answeredIn(n.signatures, parties),
     signatures: allSigned ? n.signatures : unseenBy(parties),
     swaps: n.swaps?.swaps ?? [],
-    swapsAnswered: n.swaps ? answeredIn(n.swaps, parties) : nobodyIn(parties),
+    swapsAnswered: answeredIn(n.swaps?.answers ?? unseenBy(parties), parties),
     ending: n.ending,
   };
 }
 
 const unseenBy = remembered((parties: readonly Party[]) => byParty(parties, () => null));
-const nobodyIn = remembered((parties: readonly Party[]) => byParty(parties, () => false));
 
-const signedIn = remembered((signatures: Negotiation['signatures'], parties: readonly Party[]) =>
-  byParty(parties, p => signatures[p] !== null),
-);
-
-const answeredIn = remembered(({ answers }: SwapRound, parties: readonly Party[]) =>
+/** Who has given an answer. */
+const answeredIn = remembered((answers: ByParty<unknown>, parties: readonly Party[]) =>
   byParty(parties, p => answers[p] !== null),
 );
 
