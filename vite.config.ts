@@ -15,8 +15,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 800, // Phaser, in kB before compression; the budgets are in check-size
     rolldownOptions: {
       output: {
-        // Phaser changes seldom and is only needed at the table: a file of its own.
-        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]phaser[\\/]/ }] },
+        // Phaser changes seldom and is only needed at the table: a file of its own. What nearly every other part
+        // reads is one small file, and not one for each.
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /[\\/]phaser[\\/]/ },
+            { name: 'setting', test: /[\\/](engine[\\/](setting|parties)|shipped-parties)\.ts$/ },
+          ],
+        },
       },
     },
   },
