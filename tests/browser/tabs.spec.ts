@@ -12,7 +12,7 @@ const says = (page: Page, why: 'open' | 'taken' | 'gone' | 'unkept') =>
 const takeOver = (page: Page) => button(page, t('games:takeOver.open')).click();
 const mark = (page: Page, point: number) => cardOf(page, point).press('a');
 const marked = (page: Page, count: number) =>
-  expect(page.getByText(t('table:marked', { count, total: 5 }))).toBeVisible();
+  expect(page.getByText(t('table:marked', { count, total: 5 }), { exact: true })).toBeVisible();
 
 test('two tabs with one game: marks, rounds, names and deletion, and no act is lost', async ({
   page: one,
