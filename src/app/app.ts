@@ -211,19 +211,7 @@ export function createApp({
     const { newGame } = await import('./game.ts');
     if (!stillWanted()) return null;
     const sound = { ...setup, seed: setup.seed >>> 0 };
-    await open(
-      newGame(
-        content,
-        sound,
-        newId(),
-        nameOf(
-          content.content.parties.map(party => party.id),
-          sound,
-        ),
-      ),
-      FRESH,
-      stillWanted,
-    );
+    await open(newGame(content, sound, newId(), nameOf(content.parties, sound)), FRESH, stillWanted); // prettier-ignore
     return null;
   };
 

@@ -29,7 +29,7 @@ export function allGamesIn(kept: readonly unknown[]): string | null {
 export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Promise<TakenIn> {
   const read = readFile(text);
   if (!read.ok) return { added: 0, sentence: t(`sharing:file.${read.fault}`) };
-  const parties = content.content.parties.map(party => party.id);
+  const { parties } = content;
   const refused = read.unread.map(({ place, fault }) =>
     t('sharing:fileRefused', { name: place, why: t(`games:${fault}`) }),
   );

@@ -25,7 +25,7 @@ export async function gameFrom(text: string, content: Catalogue, id: string): Pr
   const { content: scenario } = content;
   const scenarios: Scenarios = {
     partiesOf: (of, at) =>
-      of === scenario.id && hasVersion(scenario, at) ? scenario.parties.map(p => p.id) : null,
+      of === scenario.id && hasVersion(scenario, at) ? content.parties : null,
     settingFor: (setup, at) => settingOf(scenario, setup, at),
   };
   const read = decoded(text.slice(text.lastIndexOf('=') + 1), scenarios);

@@ -16,6 +16,7 @@ import type { LineId, OptionId, Party, PointId } from '#engine/types.ts';
 /** Every look-up answers for ids of the loaded scenario; another id is a bug of ours and throws. */
 export interface Catalogue {
   readonly content: ScenarioContent;
+  readonly parties: readonly Party[]; // in seating order
   point(id: PointId): PointContent;
   option(point: PointId, option: OptionId): OptionContent;
   line(id: LineId): LineContent; // stated, inferred or declarable
@@ -45,6 +46,7 @@ export function catalogue(content: ScenarioContent): Catalogue {
   );
   return {
     content,
+    parties: content.parties.map(p => p.id),
     point: id => found(points, id),
     option: (point, option) => found(options, `${point} ${option}`).o,
     line: id => found(lines, id),

@@ -117,12 +117,11 @@ const lastReveal = (view: View | null, seenReveal: number, point: PointId): Reve
   view?.reveals.slice(0, seenReveal).findLast(r => r.agenda.includes(point));
 
 function flagsOf(
-  { content }: Catalogue,
+  { parties }: Catalogue,
   reveal: Reveal | null | undefined,
   point: PointId,
 ): Face['flags'] {
   const before = reveal?.before[point];
-  const parties = content.parties.map(party => party.id); // there may be no view yet
   return byParty(parties, party => {
     const option = reveal?.marks[party][point]?.option;
     return option === undefined || before === undefined ? null : answerOf(before, option);
