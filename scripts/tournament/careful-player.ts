@@ -3,7 +3,6 @@ import type { Opponent } from '#ai/opponent.ts';
 import { changed, linesInForce } from '#engine/crossing.ts';
 import { crossedBy } from '#engine/predicate.ts';
 import { isSettled } from '#engine/text.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import {
   changesOf,
   type Act,
@@ -116,9 +115,9 @@ function isWorthIt(view: PartyView, changes: readonly Change[]): boolean {
 
 /** Whether it meets a wish of the other of whose wishes the text meets the smallest share. */
 function servesNeediest(view: PartyView, changes: readonly Change[]): boolean {
-  const [neediest] = PARTIES.filter(p => p !== view.seat).toSorted(
-    (a, b) => servedShare(view, a) - servedShare(view, b),
-  );
+  const [neediest] = view.setting.parties
+    .filter(p => p !== view.seat)
+    .toSorted((a, b) => servedShare(view, a) - servedShare(view, b));
   return changes.some(change => wishersOf(view, change).some(p => p === neediest));
 }
 
@@ -136,10 +135,9 @@ function servedShare(view: PartyView, party: Party): number {
 function takenOff(view: PartyView, changes: readonly Change[]): number {
   const lines = linesInForce(view);
   const after = changed(view.text, changes);
-  return PARTIES.filter(p => p !== view.seat).reduce(
-    (sum, p) => sum + view.crossed[p].length - crossedBy(p, after, lines).length,
-    0,
-  );
+  return view.setting.parties
+    .filter(p => p !== view.seat)
+    .reduce((sum, p) => sum + view.crossed[p].length - crossedBy(p, after, lines).length, 0);
 }
 
 /** What it wants on one open point, alone or with one or two others on which it gives way. */

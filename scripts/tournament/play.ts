@@ -3,7 +3,6 @@ import type { Decision, Opponent } from '#ai/opponent.ts';
 import { hashOf } from '#engine/hash.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type {
   ByParty,
   ChairAct,
@@ -47,8 +46,9 @@ const NO_SWAPS: ChairAct = { type: 'offerSwaps', swaps: [] };
 
 /** The same game gives the same result. Swaps after four ratified signatures are left out. */
 export function playGame({ setting, seed, seats, forecasts }: Game): Played {
+  const { parties } = setting;
   const referee = new Referee(setting, seed);
-  const expected = byParty(PARTIES, p => new Forecasts(p, forecasts?.[p] ?? null));
+  const expected = byParty(parties, p => new Forecasts(p, forecasts?.[p] ?? null));
   const faults = playOut(referee, seats, view => expected[view.seat].expect(view));
   const view = referee.publicView();
   const ending = view.ending?.type ?? 'none';
@@ -58,21 +58,21 @@ export function playGame({ setting, seed, seats, forecasts }: Game): Played {
     view.tabled.filter(({ by, result }) => by === party && results.includes(result)).length;
   return {
     ending,
-    agreed: PARTIES.every(p => hasSigned(view, p)),
+    agreed: parties.every(p => hasSigned(view, p)),
     ratified,
     text: view.text,
-    gains: byParty(PARTIES, p => {
+    gains: byParty(parties, p => {
       const { worth, mandate } = referee.viewFor(p);
       return ratified ? worth - mandate.walkAway : 0;
     }),
-    home: byParty(PARTIES, p => view.signatures[p]?.ratified ?? false),
-    priorities: byParty(PARTIES, p => prioritiesMet(setting.mandates[p], view.text)),
-    crossed: byParty(PARTIES, p =>
+    home: byParty(parties, p => view.signatures[p]?.ratified ?? false),
+    priorities: byParty(parties, p => prioritiesMet(setting.mandates[p], view.text)),
+    crossed: byParty(parties, p =>
       hasSigned(view, p) ? (view.signatures[p]?.crossed.length ?? 0) : 0,
     ),
-    tabled: byParty(PARTIES, p => count(p, ['open', 'settled', 'reopened', 'refused'])),
-    carried: byParty(PARTIES, p => count(p, ['settled', 'reopened'])),
-    skills: byParty(PARTIES, p => expected[p].skillOn(view.reveals)),
+    tabled: byParty(parties, p => count(p, ['open', 'settled', 'reopened', 'refused'])),
+    carried: byParty(parties, p => count(p, ['settled', 'reopened'])),
+    skills: byParty(parties, p => expected[p].skillOn(view.reveals)),
     settled: Object.values(view.points).filter(point => point.settled).length,
     rounds: view.round,
     moves: moves.length,

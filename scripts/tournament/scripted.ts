@@ -1,7 +1,6 @@
 /** What scripted persons have in common: reading their own papers, and acts that everybody does alike. */
 import { changed, linesCrossedByChoice } from '#engine/crossing.ts';
 import { isSettled } from '#engine/text.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import {
   STRUCK,
   type Act,
@@ -31,7 +30,9 @@ export const allowedOn = (view: PartyView, point: PointId): readonly OptionId[] 
 /** The others who marked just this when the point was last revealed. */
 export function wishersOf(view: PartyView, { point, option }: Change): readonly Party[] {
   const last = view.reveals.findLast(reveal => reveal.agenda.includes(point));
-  return PARTIES.filter(p => p !== view.seat && last?.marks[p][point]?.option === option);
+  return view.setting.parties.filter(
+    p => p !== view.seat && last?.marks[p][point]?.option === option,
+  );
 }
 
 /** Of some options on a point what the seat likes best; where it costs nothing, what most others wish. */
