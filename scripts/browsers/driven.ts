@@ -1,6 +1,7 @@
 /** A browser that is driven: what every driver can do, whatever protocol it speaks. */
 
-export type Key = 'Tab' | 'BackTab' | 'Enter' | 'Space' | 'ArrowDown' | 'SelectAll';
+export type Chord = 'BackTab' | 'SelectAll'; // one key while another is held
+export type Key = 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | Chord;
 
 export interface Driven {
   readonly version: string;

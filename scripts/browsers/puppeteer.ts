@@ -1,20 +1,19 @@
 /** Chromium over its own protocol and Firefox over WebDriver BiDi. */
 import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { BROWSER_ARGS } from '../find-browser.mjs';
-import type { Desk, Driven, Key } from './driven.ts';
+import type { Chord, Desk, Driven, Key } from './driven.ts';
 
-const KEYS: Readonly<Record<Exclude<Key, 'SelectAll' | 'BackTab'>, KeyInput>> = {
+const KEYS: Readonly<Record<Exclude<Key, Chord>, KeyInput>> = {
   Tab: 'Tab',
   Enter: 'Enter',
   Space: ' ', // its name, Space, is unknown to Puppeteer over BiDi
   ArrowDown: 'ArrowDown',
 };
 
-const CHORDS: Partial<Readonly<Record<Key, { readonly held: KeyInput; readonly key: KeyInput }>>> =
-  {
-    SelectAll: { held: 'Control', key: 'a' },
-    BackTab: { held: 'Shift', key: 'Tab' },
-  };
+const CHORDS: Readonly<Record<Chord, { readonly held: KeyInput; readonly key: KeyInput }>> = {
+  BackTab: { held: 'Shift', key: 'Tab' },
+  SelectAll: { held: 'Control', key: 'a' },
+};
 
 /**
  * What drivers set differently from what people have, set back where a page can tell: module scripts in file
@@ -72,11 +71,11 @@ async function driven(launch: Launch): Promise<Driven> {
     down: () => mouse.down(),
     up: () => mouse.up(),
     press: async key => {
-      const chord = CHORDS[key];
-      if (!chord) return keyboard.press(KEYS[key as keyof typeof KEYS]);
-      await keyboard.down(chord.held);
-      await keyboard.press(chord.key);
-      return keyboard.up(chord.held);
+      if (key !== 'BackTab' && key !== 'SelectAll') return keyboard.press(KEYS[key]);
+      const { held, key: pressed } = CHORDS[key];
+      await keyboard.down(held);
+      await keyboard.press(pressed);
+      return keyboard.up(held);
     },
     type: text => keyboard.type(text),
     picture: async () => Buffer.from(await page.screenshot()),

@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { Builder, Capabilities, Key as Code, Origin } from 'selenium-webdriver';
-import type { Desk, Driven, Key } from './driven.ts';
+import type { Chord, Desk, Driven, Key } from './driven.ts';
 
-const KEYS: Readonly<Record<Exclude<Key, 'SelectAll' | 'BackTab'>, string>> = {
+const KEYS: Readonly<Record<Exclude<Key, Chord>, string>> = {
   Tab: Code.TAB,
   Enter: Code.ENTER,
   Space: Code.SPACE,
