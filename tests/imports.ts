@@ -7,6 +7,7 @@ export interface Import {
   readonly from: string; // a file, from the project's folder
   readonly to: string; // a file of ours, or the name of a package
   readonly ours: boolean;
+  readonly late?: true; // fetched when it is asked for
 }
 
 /** The sources of one folder, deep. */
@@ -23,17 +24,27 @@ const FILE_URL = /new URL\(\s*['"]([^'"\n]+)['"]\s*,\s*import\.meta\.url/g;
 
 /** What a source imports, as it is written there: types, values, styles, lazily loaded parts and workers. */
 export function specifiersIn(source: string, file = 'source.ts'): readonly string[] {
+  const { now, late } = writtenIn(source, file);
+  return [...now, ...late];
+}
+
+/** The same, told apart: what is there with the source, and what comes when it is asked for. */
+function writtenIn(
+  source: string,
+  file: string,
+): { readonly now: readonly string[]; readonly late: readonly string[] } {
   const { module, errors } = parseSync(file, source); // its ending says whether there is JSX
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
   const lazily = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
     source.slice(start + 1, end - 1),
   );
-  return [
-    ...module.staticImports.map(i => i.moduleRequest.value),
-    ...module.staticExports.flatMap(e => e.entries.flatMap(x => x.moduleRequest?.value ?? [])),
-    ...lazily,
-    ...[...source.matchAll(FILE_URL)].flatMap(match => match[1] ?? []),
-  ];
+  return {
+    now: [
+      ...module.staticImports.map(i => i.moduleRequest.value),
+      ...module.staticExports.flatMap(e => e.entries.flatMap(x => x.moduleRequest?.value ?? [])),
+    ],
+    late: [...lazily, ...[...source.matchAll(FILE_URL)].flatMap(match => match[1] ?? [])],
+  };
 }
 
 /** The imports of one file, with `#names` and relative paths followed to files of ours. */
@@ -42,12 +53,14 @@ export function importsOf(
   file: string,
   names: Readonly<Record<string, string>>, // `imports` of package.json
 ): readonly Import[] {
-  return specifiersIn(readFileSync(join(root, file), 'utf8'), file).map(written => {
+  const { now, late } = writtenIn(readFileSync(join(root, file), 'utf8'), file);
+  const read = (written: string): Import => {
     const to = resolve(file, written.replace(/\?.*$/, ''), names);
     return to === null
       ? { from: file, to: packageOf(written), ours: false }
       : { from: file, to, ours: true };
-  });
+  };
+  return [...now.map(read), ...late.map((written): Import => ({ ...read(written), late: true }))];
 }
 
 function resolve(

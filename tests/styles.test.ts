@@ -9,69 +9,56 @@ const ENTRY = 'src/main.tsx';
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
-type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+type Files = ReadonlySet<string>;
 
-const { imported, lazily } = graphOf(sourcesIn(ROOT, 'src'));
+const imports = sourcesIn(ROOT, 'src')
+  .flatMap(file => importsOf(ROOT, file, manifest.imports))
+  .filter(({ ours }) => ours);
 
-/** What each source imports at once, and what only when it is asked for. */
-function graphOf(files: readonly string[]): { readonly imported: Graph; readonly lazily: Graph } {
-  const now = new Map<string, Set<string>>();
-  const later = new Map<string, Set<string>>();
-  for (const file of files) {
-    const source = read(file);
-    const ours = importsOf(ROOT, file, manifest.imports).filter(i => i.ours);
-    const isLate = (to: string): boolean => source.includes(`import('./${nameOf(to)}')`) || new RegExp(`import\\('[^']*${nameOf(to)}'\\)`).test(source); // prettier-ignore
-    now.set(file, new Set(ours.filter(({ to }) => !isLate(to)).map(({ to }) => to)));
-    later.set(file, new Set(ours.filter(({ to }) => isLate(to)).map(({ to }) => to)));
-  }
-  return { imported: now, lazily: later };
-}
-
-function nameOf(file: string): string {
-  return file
-    .slice(file.lastIndexOf('/') + 1)
-    .replaceAll('.', String.raw`\.`)
-    .replaceAll('\\', '');
-}
+/** What each source brings with it. */
+const brought = new Map<string, readonly string[]>();
+for (const { from, to, late } of imports)
+  if (!late) brought.set(from, [...(brought.get(from) ?? []), to]);
 
 /** Everything that is there once a file is. */
-function closureOf(file: string): ReadonlySet<string> {
+function closureOf(file: string): Files {
   const seen = new Set<string>();
   const visit = (each: string): void => {
     if (seen.has(each)) return;
     seen.add(each);
-    for (const to of imported.get(each) ?? []) visit(to);
+    for (const to of brought.get(each) ?? []) visit(to);
   };
   visit(file);
   return seen;
 }
 
-/** By file: the files that are there whenever it is, whichever way it was come to. */
-function presentBeside(): ReadonlyMap<string, ReadonlySet<string>> {
-  const roots = [ENTRY, ...[...lazily.values()].flatMap(to => [...to])];
-  const closures = new Map(roots.map(root => [root, closureOf(root)]));
-  const present = new Map<string, ReadonlySet<string>>([[ENTRY, closures.get(ENTRY) ?? new Set()]]);
+/** What all have in common; nothing for none. */
+const shared = (all: readonly Files[]): Files =>
+  new Set([...(all[0] ?? [])].filter(file => all.every(files => files.has(file))));
+
+/** By file: what is there whenever it is, whichever way it was come to. */
+function besideEach(): ReadonlyMap<string, Files> {
+  const lateOnes = [...new Set(imports.filter(({ late }) => late).map(({ to }) => to))];
+  const closures = new Map([ENTRY, ...lateOnes].map(root => [root, closureOf(root)]));
+  const holding = (file: string): readonly string[] =>
+    [...closures].filter(([, files]) => files.has(file)).map(([root]) => root);
+  const present = new Map<string, Files>([[ENTRY, closures.get(ENTRY) ?? new Set()]]);
   for (let isChanged = true; isChanged;) {
     isChanged = false;
-    for (const root of new Set(roots)) {
-      if (root === ENTRY) continue;
-      const ways = [...lazily].filter(([, to]) => to.has(root)).flatMap(([from]) => [...closures].filter(([other, files]) => files.has(from) && present.has(other)).map(([other]) => present.get(other) ?? new Set<string>())); // prettier-ignore
+    for (const root of lateOnes) {
+      const ways = imports
+        .filter(({ to, late }) => late && to === root)
+        .flatMap(({ from }) => holding(from).flatMap(asker => present.get(asker) ?? []));
       if (ways.length === 0) continue;
-      const shared = [...(ways[0] ?? [])].filter(file => ways.every(way => way.has(file)));
-      const next = new Set([...shared, ...(closures.get(root) ?? [])]);
-      if (next.size !== present.get(root)?.size) {
-        present.set(root, next);
-        isChanged = true;
-      }
+      const next = new Set([...shared(ways), ...(closures.get(root) ?? [])]);
+      isChanged ||= next.size !== present.get(root)?.size;
+      present.set(root, next);
     }
   }
-  const beside = new Map<string, ReadonlySet<string>>();
-  for (const [root, files] of present)
-    for (const file of closures.get(root) ?? []) {
-      const before = beside.get(file);
-      beside.set(file, before ? new Set([...before].filter(each => files.has(each))) : files);
-    }
-  return beside;
+  const files = new Set([...closures.values()].flatMap(closure => [...closure]));
+  return new Map(
+    [...files].map(file => [file, shared(holding(file).flatMap(root => present.get(root) ?? []))]),
+  );
 }
 
 /** A sheet with those that it takes in. */
@@ -83,25 +70,30 @@ function sheetText(sheet: string): string {
   return [text, ...taken].join('\n');
 }
 
-const classesIn = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(/\.([a-z][a-z0-9]*(?:-[a-z0-9]+)+)/g)].flatMap(([, name]) => name ?? [])), // prettier-ignore
-];
+const CLASS = /\.([a-z][a-z0-9]*(?:-[a-z0-9]+)+)/g;
+const classesIn = (text: string): Files =>
+  new Set([...text.matchAll(CLASS)].flatMap(([, name]) => name ?? []));
 
 /** What a source writes as classes of its elements, letter for letter. */
-const writtenIn = (source: string): ReadonlySet<string> =>
-  new Set([...source.matchAll(/class=(?:"([^"]*)"|\{`([^`]*)`\})/g)].flatMap(([, plain, filled]) => (plain ?? filled ?? '').replaceAll(/\$\{[^}]*\}/g, ' ').split(/\s+/))); // prettier-ignore
+function writtenIn(source: string): Files {
+  const attributes = source.matchAll(/class=(?:"([^"]*)"|\{`([^`]*)`\})/g);
+  return new Set(
+    [...attributes].flatMap(([, plain, filled]) =>
+      (plain ?? filled ?? '').replaceAll(/\$\{[^}]*\}/g, ' ').split(/\s+/),
+    ),
+  );
+}
 
 describe('a style sheet', () => {
   it('is there wherever a class of it is written, also where the part comes late', () => {
-    const beside = presentBeside();
-    const sheets = [...new Set([...imported.values()].flatMap(to => [...to]))].filter(to => to.endsWith('.css')); // prettier-ignore
+    const sheets = new Set(imports.map(({ to }) => to).filter(to => to.endsWith('.css')));
     const styledBy = new Map<string, string[]>();
     for (const sheet of sheets)
       for (const name of classesIn(sheetText(sheet)))
         styledBy.set(name, [...(styledBy.get(name) ?? []), sheet]);
     const bare: string[] = [];
     let looked = 0;
-    for (const [file, present] of beside) {
+    for (const [file, present] of besideEach()) {
       if (!file.endsWith('.tsx')) continue;
       for (const name of writtenIn(read(file))) {
         const by = styledBy.get(name);
