@@ -2,9 +2,9 @@
 import type { LineId, Party, PointId, Reason } from '#engine/types.ts';
 import { prioritiesMet } from '#engine/worth.ts';
 import { isTrue } from '#solver/formula.ts';
+import { isHopeless } from './accepting.ts';
 import { askFor, currentStep, heldOutFor, openingOn, priorityHeldOut } from './asking.ts';
 import { optionAt, pointAt } from './board.ts';
-import { isHopeless } from './accepting.ts';
 import type { Mind } from './mind.ts';
 import { givenUp, isUnpaid, meetsPriority } from './priorities.ts';
 import {
@@ -156,8 +156,8 @@ export function whySign(mind: Mind): readonly Reason[] {
   }
   if (view.support <= 0) return [...lines, { type: 'support' }];
   if (lines.length > 0 && !temper.bold) return lines;
-  const theirs = mind.others.flatMap(party => view.crossed[party]);
-  if (isHopeless(mind)) return [{ type: 'agreement', lines: theirs }];
+  if (isHopeless(mind))
+    return [{ type: 'agreement', lines: mind.others.flatMap(party => view.crossed[party]) }];
   const met = prioritiesMet(view.mandate, view.text);
   const priorities = view.mandate.priorities
     .filter((_, i) => met[i])

@@ -80,7 +80,7 @@ function Column({ revealed, scene }: { readonly revealed: RevealedPoint; readonl
   return (
     <li class={isDone && settled !== null ? 'reveal-point reveal-done' : 'reveal-point'}>
       <h3>
-        <span>{numberOf(point)}</span> {content.point(point).title}
+        {numberOf(point)} {content.point(point).title}
       </h3>
       {marks.map(({ party, mark }) =>
         hasBegun(scene, 'turned', party) ? (

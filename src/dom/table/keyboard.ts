@@ -42,13 +42,18 @@ export function tableKey(
   }
   const key = state.settings.singleKeys ? letterOf(event) : null;
   if (key === null) return;
-  const done =
-    key === '/'
-      ? (jump(), true)
-      : key === 'm'
-        ? toUnmarked(app, columns, at)
-        : letter(app, state, key, at);
-  if (done) event.preventDefault();
+  const act = (): boolean => {
+    switch (key) {
+      case '/':
+        jump();
+        return true;
+      case 'm':
+        return toUnmarked(app, columns, at);
+      default:
+        return letter(app, state, key, at);
+    }
+  };
+  if (act()) event.preventDefault();
 }
 
 /** To the next card that waits for this seat's mark. */
