@@ -194,10 +194,21 @@ export const wordsSchema = z.strictObject({
   by: z.optional(text), // who says it: "Barrot"; absent: the article
 });
 
+/** A name as sentences need it, so that none is put together from parts: in English, with its article or without. */
+export const formsSchema = z.strictObject({
+  the: text, // inside a sentence: "the European Union"
+  The: text, // at its head
+  short: text, // in a list where room is short: "EU"
+  theShort: text, // inside a short sentence: "the EU"
+  TheShort: text, // at its head
+});
+
 export const partySchema = z.strictObject({
   id: partyId,
-  name: text,
+  name: text, // alone: "European Union"
   letters: text, // EU, RU, UA, US
+  slot: z.int().check(z.minimum(1), z.maximum(8)), // its colour, its outline and its dash, of the eight that there are
+  forms: formsSchema,
   brief: z.strictObject({
     speaksFor: text,
     quoted: z.array(text), // what the sources quote

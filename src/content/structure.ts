@@ -20,6 +20,14 @@ export function reportStructure(content: ScenarioContent, report: Report): void 
         `"id" must be "${party}": parties stand in the order ${PARTIES.join(', ')}.`,
       );
   });
+  content.parties.forEach(({ slot }, i) => {
+    const holder = content.parties.findIndex(party => party.slot === slot);
+    if (holder < i)
+      report(
+        ['parties', i, 'slot'],
+        `"slot" is ${slot}, as that of "${content.parties[holder]?.id}" is; each party needs one of its own.`,
+      );
+  });
   LENGTHS.forEach(length => {
     if (!content.lengths.some(({ id }) => id === length))
       report(['lengths'], `length "${length}" is missing; add it.`);

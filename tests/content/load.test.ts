@@ -70,6 +70,9 @@ const FAULTS: readonly (readonly [string, Path, unknown, readonly string[]])[] =
   // structure
   ['a point lies in no dossier', ['scenario', 'dossiers', 0, 'points', 0], REMOVED, ['points.json', 'point p2', 'no dossier']],
   ['the parties are out of order', ['scenario', 'parties'], content.parties.toReversed(), ['scenario.json', 'party us', 'eu, russia, ukraine, us']],
+  ['two parties share a slot', ['scenario', 'parties', 3, 'slot'], 1, ['scenario.json', 'party us', '"slot" is 1', '"eu"']],
+  ['a ninth slot', ['scenario', 'parties', 3, 'slot'], 9, ['party us', '"slot" is 9', 'at most 8']],
+  ['a form of a name is missing', ['scenario', 'parties', 0, 'forms', 'theShort'], REMOVED, ['party eu', '"forms.theShort" is missing']],
   ['the draft is not first', point('p6', 'options'), content.points[5]?.options.toReversed(), ['point p6', '"drafted" must be the first option']],
   ['a position is missing', position('ukraine', 'p6'), REMOVED, ['points.json', 'point p6', 'no position of ukraine']],
   ['a star is not on its agenda', ['mandates', 'lengths', 0, 'rounds', 0, 'star'], 'p21', ['length quick, round 1', '"star" is "p21"']],
