@@ -39,7 +39,9 @@ if (faults.length > 0 || !quoted) process.exitCode = 1;
 function prose(content: ScenarioContent): readonly string[] {
   const pages: Readonly<Record<string, unknown>> = {
     ...Object.fromEntries(content.parties.map(p => [`the brief of ${p.id}`, p])),
-    ...Object.fromEntries(content.articles.map(a => [`the page of ${a.id}`, a])),
+    ...Object.fromEntries(
+      content.readings?.sources.map(read => [`the page of ${read.of}`, read]) ?? [],
+    ),
     'the points': content.points,
     'the evidence': content.evidence,
     'the positions': [content.positions, content.wholePlan],

@@ -115,7 +115,7 @@ export function sizes(manifest, sizeOf, built = []) {
     {
       what: 'solo play to the first mark',
       bytes: sum([...way, ...workers].filter(isCode)),
-      budget: 310 * KB,
+      budget: 313 * KB, // 310 before texts stood apart from structure
     },
   ];
 }

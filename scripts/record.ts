@@ -4,14 +4,13 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingOf } from '#content/setting.ts';
+import { settingOf, usualChoice } from '#content/setting.ts';
 import { defaultCharacters } from '#ai/character.ts';
 import { negotiator } from '#ai/negotiator.ts';
 import { loadShipped } from '#content/shipped.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import { LENGTHS } from '#engine/types.ts';
 import { createGameStore } from '#store/store.ts';
 import { localTable } from '#table/local.ts';
 import { computersIn } from '#table/opponents.ts';
@@ -22,12 +21,13 @@ const SEEDS = [1, 2, 3, 4];
 const loaded = await loadShipped();
 if (!loaded.ok) throw new Error(loaded.problems[0]?.sentence);
 
-for (const length of LENGTHS) {
+const { day, brief } = usualChoice(loaded.content);
+for (const { id: length } of loaded.content.lengths) {
   for (const seed of SEEDS) {
     const { version } = loaded.content;
     const file = join(FOLDER, `v${version}-${length}-${seed}.json`);
     if (existsSync(file)) continue;
-    const setting = settingOf(loaded.content, { length, day: '2025-11-21', brief: 'full' });
+    const setting = settingOf(loaded.content, { length, day, brief });
     const referee = new Referee(setting, seed);
     const seats = byParty(PARTIES, () => 'computer' as const);
     const store = createGameStore();

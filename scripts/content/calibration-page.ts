@@ -2,8 +2,9 @@
 import { settingOf } from '#content/setting.ts';
 import type { ScenarioContent } from '#content/schema.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import { BRIEFS, DAYS, LENGTHS, type Setting } from '#engine/types.ts';
+import type { Setting } from '#engine/types.ts';
 import { DRAWS, SEED, sharesOf, type Shares } from './calibration.ts';
+import { BRIEFS, DAYS, LENGTHS } from './choices.ts';
 import { table } from './markdown.ts';
 
 export const CALIBRATION_FILE = 'docs/calibration.md';
@@ -15,7 +16,7 @@ export interface Row {
 
 /** Every length on both days, in both briefs. */
 export const rows = (content: ScenarioContent): readonly Row[] =>
-  BRIEFS.toReversed().flatMap(brief =>
+  BRIEFS.flatMap(brief =>
     DAYS.flatMap(day =>
       LENGTHS.map(length => {
         const setting = settingOf(content, { length, day, brief });

@@ -1,7 +1,7 @@
 /** The page that publishes what the solver finds. */
 import type { ScenarioContent } from '#content/schema.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import { DAYS, LENGTHS } from '#engine/types.ts';
+import { DAYS, LENGTHS } from './choices.ts';
 import type { Blocked, Finding } from './findings.ts';
 import { list, table } from './markdown.ts';
 

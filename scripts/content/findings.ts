@@ -3,10 +3,7 @@ import { settingOf } from '#content/setting.ts';
 import type { ScenarioContent } from '#content/schema.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import {
-  BRIEFS,
-  DAYS,
   DRAFTED,
-  LENGTHS,
   type Line,
   type LineId,
   type Outcome,
@@ -19,6 +16,7 @@ import { crossedBy } from '#solver/measure.ts';
 import type { Model } from '#solver/model.ts';
 import type { Constraint } from '#solver/question.ts';
 import { linesByDefault } from './calibration.ts';
+import { BRIEFS, DAYS, LENGTHS } from './choices.ts';
 
 /** `record`: without the options that the game wrote. `all`: with them. */
 export const OPTIONS = ['record', 'all'] as const;
@@ -59,7 +57,7 @@ export interface Blocked {
 /** Every length on both days, in both briefs, with both sets of options. */
 export const findings = (content: ScenarioContent): readonly Finding[] =>
   LENGTHS.flatMap(length =>
-    BRIEFS.toReversed().flatMap(brief =>
+    BRIEFS.flatMap(brief =>
       DAYS.flatMap(day =>
         OPTIONS.toReversed().map(options =>
           findingOf(content, settingOf(content, { length, day, brief }), options),

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { loadScenario, type Loaded } from '#content/load.ts';
-import { SCENARIO_FILES, type ScenarioContent } from '#content/schema.ts';
+import { SCENARIO_FILES, textFiles, type ScenarioContent } from '#content/schema.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 export const FOLDER = join(ROOT, 'data/scenarios/twenty-eight-points');
@@ -11,7 +11,10 @@ export const FOLDER = join(ROOT, 'data/scenarios/twenty-eight-points');
 /** The parts as they lie on disk; a file that is no JSON is told of, not thrown. */
 export function readParts(): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    SCENARIO_FILES.map(file => [file, parsed(join(FOLDER, `${file}.json`))]),
+    [...SCENARIO_FILES, ...textFiles('en')].map(file => [
+      file,
+      parsed(join(FOLDER, `${file}.json`)),
+    ]),
   );
 }
 

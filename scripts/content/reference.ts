@@ -18,7 +18,6 @@ import { list, table } from './markdown.ts';
 
 export const REFERENCE_FILE = 'docs/reference.md';
 
-const SOURCES = { articleA: 'A', articleB: 'B', record: 'record' } as const;
 const LAYERS = { evidence: 'evidence', assumption: 'assumption' } as const;
 
 /** The whole page. */
@@ -63,7 +62,7 @@ function lineText(line: LineContent, look: Catalogue): string {
       ...(voicing(look).line(line.id) === null
         ? []
         : [`A computer seat says: ${voicing(look).line(line.id)}.`]),
-      ...line.evidence.map(id => receipt(look.evidence(id))),
+      ...line.evidence.map(id => receipt(look, look.evidence(id))),
     ]),
   ].join('\n\n');
 }
@@ -97,7 +96,9 @@ function pointText(point: PointContent, look: Catalogue): string {
       ]),
     ),
     list([
-      ...(point.planLevel ?? []).map(id => `Of the whole plan: ${receipt(look.evidence(id))}`),
+      ...(point.planLevel ?? []).map(
+        id => `Of the whole plan: ${receipt(look, look.evidence(id))}`,
+      ),
       ...preferences.filter(p => p.point === point.id).map(p => reasonText(p, look)),
       ...PARTIES.map(party => voicesText(party, point, look)),
     ]),
@@ -130,7 +131,7 @@ function planText({ wholePlan, aboutPlan }: ScenarioContent, look: Catalogue): s
     ),
     list(
       aboutPlan.flatMap(({ evidence }) =>
-        evidence.map(id => `Also reported: ${receipt(look.evidence(id))}`),
+        evidence.map(id => `Also reported: ${receipt(look, look.evidence(id))}`),
       ),
     ),
   ].join('\n\n');
@@ -142,7 +143,7 @@ function knownBy(position: PositionContent): string {
 }
 
 function reasonText(p: PreferenceContent, look: Catalogue): string {
-  const sources = p.evidence.map(id => `${id} (${place(look.evidence(id))})`).join(', ');
+  const sources = p.evidence.map(id => `${id} (${place(look, look.evidence(id))})`).join(', ');
   const from = sources === '' ? '' : ` Source: ${sources}.`;
   const before = [
     ...(p.before ?? []).map(({ version, value, reason }) =>
@@ -170,7 +171,8 @@ function lengthText(length: LengthContent, look: Catalogue): string {
     table(
       ['Party', 'Walking away', 'Reason', 'Declared by default'],
       PARTIES.map(party => {
-        const { value, articles = value, reason } = length.walkAway[party];
+        const { value, byBrief = {}, reason } = length.walkAway[party];
+        const { articles = value } = byBrief;
         const declared = length.declaredByDefault[party].join(', ') || 'none';
         const alone = articles === value ? '' : ` (Articles only: ${signed(articles)})`;
         return [look.party(party).name, `${signed(value)}${alone}`, reason, declared];
@@ -225,15 +227,15 @@ function supportText({ support }: ScenarioContent): string {
   return `Starts at ${start}; less ${stated} for a stated line crossed, ${inferred} for an inferred one, ${declared} for a declared one; less ${belowWalkAway.value} for a text worth less than walking away, and otherwise plus ${priorities}, never above ${start}, if all three priorities are met. ${reason}`;
 }
 
-function receipt(item: EvidenceContent): string {
+function receipt(look: Catalogue, item: EvidenceContent): string {
   const quote = item.quote === undefined ? '' : ` “${item.quote}”`;
   const speaker = item.speaker === undefined ? '' : `${item.speaker}: `;
-  return `${item.id} (${place(item)}): ${speaker}${item.summary}${quote}`;
+  return `${item.id} (${place(look, item)}): ${speaker}${item.summary}${quote}`;
 }
 
-function place(item: EvidenceContent): string {
+function place(look: Catalogue, item: EvidenceContent): string {
   const confidence = item.confidence === undefined ? '' : `, confidence ${item.confidence}`;
-  return `${SOURCES[item.source]}, ${item.locator}, ${item.grade}${confidence}`;
+  return `${look.source(item.source).letter}, ${item.locator ?? 'no place'}, ${item.grade}${confidence}`;
 }
 
 /** A predicate in words. */

@@ -35,7 +35,7 @@ export function figuresInLines(content: Catalogue, name: string, of: Figures & A
       const learned = lessons.map(l => l.type === 'unreadLine' ? `unread ${l.lines.join(' ')}` : l.type === 'concession' ? `concession ${l.less}` : `missed trade ${l.more}`); // prettier-ignore
       return `round ${round}, ${by}, ${changed.join(' ')}: before ${left(from)}; after ${left(to)}${learned.map(l => `; ${l}`).join('')}`;
     }),
-    `evidence opened: article A ${opened.articleA}, article B ${opened.articleB}, wider record ${opened.record}; answered with none ${opened.unread} of ${opened.answered} points`,
+    `evidence opened: ${content.content.sources.map(({ id, inside }) => `${inside} ${opened.items[id]}`).join(', ')}; answered with none ${opened.unread} of ${opened.answered} points`,
     `in neither article: ${limits.inNeither} of ${limits.points} points; of ${limits.positions} positions stated or reported ${limits.stated} (${limits.concerns} as concerns), inferred ${limits.inferred}, silent ${limits.silent}`,
   ].join('\n');
 }

@@ -1,8 +1,9 @@
 /** The command line, read and checked. */
 import { parseArgs } from 'node:util';
-import { BRIEFS, DAYS, LENGTHS, type BriefKind, type Day, type Length } from '#engine/types.ts';
+import type { BriefKind, Day, Length } from '#engine/types.ts';
 import type { Standard } from '#solver/from-setting.ts';
 import type { QuestionType } from '#solver/question.ts';
+import { BRIEFS, DAYS, LENGTHS } from '../content/choices.ts';
 
 /** In the order in which they are answered. */
 export const QUESTIONS = [

@@ -24,4 +24,4 @@ export function kindOf(text: string): Kind | null {
 const DOMAIN = ['issues', 'utilities', 'linkages'];
 
 /** A field of each part of a scenario that no other kind of file has. */
-const PARTS = ['points', 'evidence', 'terms', 'glossary', 'declarable', 'preferences', 'positions', 'articles', 'asOf']; // prettier-ignore
+const PARTS = ['points', 'evidence', 'terms', 'glossary', 'declarable', 'preferences', 'positions', 'articles', 'sources', 'voices', 'asOf', 'briefs']; // prettier-ignore

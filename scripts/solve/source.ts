@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { loadScenario } from '#content/load.ts';
-import { SCENARIO_FILES } from '#content/schema.ts';
+import { SCENARIO_FILES, textFiles } from '#content/schema.ts';
 import { settingOf } from '#content/setting.ts';
 import type { ScenarioContent } from '#content/schema.ts';
 import { readDomainFile } from '#domains/domain-file.ts';
@@ -111,7 +111,8 @@ function geniusIn(folder: string): Source {
 }
 
 function scenarioIn(folder: string, choice: Choice): Source {
-  const parts = SCENARIO_FILES.map(part => [part, partIn(folder, `${part}.json`)]);
+  const files = [...SCENARIO_FILES, ...textFiles('en')];
+  const parts = files.map(part => [part, partIn(folder, `${part}.json`)]);
   const loaded = loadScenario(Object.fromEntries(parts));
   if (!loaded.ok) return refused(...loaded.problems.map(({ sentence }) => sentence));
   return { ok: true, domain: scenarioDomain(loaded.content, choice) };

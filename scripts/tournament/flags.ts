@@ -1,6 +1,7 @@
 /** The command line, read and checked. */
 import { availableParallelism } from 'node:os';
-import { LENGTHS, type Length } from '#engine/types.ts';
+import type { Length } from '#engine/types.ts';
+import { LENGTHS } from '../content/choices.ts';
 import { FlagReader, written } from './command-line.ts';
 import { ENTRANTS } from './entrants.ts';
 

@@ -2,10 +2,11 @@
 import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import { LENGTHS, type ByParty, type Setting } from '#engine/types.ts';
+import type { ByParty, Setting } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf } from '#solver/from-setting.ts';
 import { linesByDefault } from '../content/calibration.ts';
+import { LENGTHS } from '../content/choices.ts';
 import { shippedContent } from '../content/read.ts';
 import { inventSetting } from './invent.ts';
 

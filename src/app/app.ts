@@ -211,7 +211,7 @@ export function createApp({
     const { newGame } = await import('./game.ts');
     if (!stillWanted()) return null;
     const sound = { ...setup, seed: setup.seed >>> 0 };
-    await open(newGame(content, sound, newId(), nameOf(content.parties, sound)), FRESH, stillWanted); // prettier-ignore
+    await open(newGame(content, sound, newId(), nameOf(content, sound)), FRESH, stillWanted); // prettier-ignore
     return null;
   };
 
@@ -281,9 +281,10 @@ export function createApp({
 
   /** Of talks that have ended: before, a code would tell what is under seal. */
   const shareCode = async (withWords: boolean) => {
-    if (!playing || store.getState().view?.phase !== 'ended') return null;
+    const { view, content } = store.getState();
+    if (!playing || !content || view?.phase !== 'ended') return null;
     const { codeOfGame } = await import('./sharing.ts');
-    return codeOfGame(playing.game, withWords);
+    return codeOfGame(playing.game, content, withWords);
   };
 
   const ended = async () => {

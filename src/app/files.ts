@@ -29,7 +29,6 @@ export function allGamesIn(kept: readonly unknown[]): string | null {
 export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Promise<TakenIn> {
   const read = readFile(text);
   if (!read.ok) return { added: 0, sentence: t(`sharing:file.${read.fault}`) };
-  const { parties } = content;
   const refused = read.unread.map(({ place, fault }) =>
     t('sharing:fileRefused', { name: place, why: t(`games:${fault}`) }),
   );
@@ -53,9 +52,9 @@ export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Pr
       continue;
     }
     const name = cleanName(save.name);
-    if (name === '') renamed.push(t('sharing:fileUnnamed', { name: nameOf(parties, save.setup) }));
+    if (name === '') renamed.push(t('sharing:fileUnnamed', { name: nameOf(content, save.setup) }));
     else if (name !== save.name) renamed.push(t('sharing:fileCleaned', { name: isolated(name) }));
-    await put(shelf, { ...save, name: name === '' ? nameOf(parties, save.setup) : name });
+    await put(shelf, { ...save, name: name === '' ? nameOf(content, save.setup) : name });
     added += 1;
   }
   const sentences = [

@@ -1,6 +1,6 @@
 /** One game in play: its table, and how it is written down. Loaded when the first game begins. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { settingOf } from '#content/setting.ts';
+import { hasChoice, settingOf } from '#content/setting.ts';
 import { hasVersion } from '#content/versions.ts';
 import { Referee } from '#engine/referee.ts';
 import type { Setup } from '#dom/game.ts';
@@ -36,7 +36,9 @@ export function keptGame(
 ):
   | { readonly ok: true; readonly game: Game }
   | Extract<ReturnType<typeof refereeFrom>, { ok: false }> {
-  const { id, name, setup, scenarioVersion } = save;
+  const { id, name, setup, scenario, scenarioVersion } = save;
+  if (scenario !== content.content.id) return { ok: false, fault: 'otherScenario' };
+  if (!hasChoice(content.content, setup)) return { ok: false, fault: 'noReplay' };
   const version = hasVersion(content.content, scenarioVersion) ? scenarioVersion : undefined;
   const resumed = refereeFrom(save, settingOf(content.content, setup, version));
   if (!resumed.ok) return resumed;

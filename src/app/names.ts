@@ -1,19 +1,19 @@
 /** What a new game is called, by people and by the shelf. */
 import type { Setup } from '#dom/game.ts';
-import type { Party } from '#engine/types.ts';
+import type { Catalogue } from '#content/catalogue.ts';
 import { cleanName } from '#saves/name.ts';
 import { t } from '#words/words.ts';
 
 export const NAME_MAX = 80; // letters
 
 /** "Ukraine, quick talks": until the player gives it another name. */
-export function nameOf(parties: readonly Party[], { seats, length }: Setup): string {
+export function nameOf({ parties, content }: Catalogue, { seats, length }: Setup): string {
   const persons = parties.filter(p => seats[p] === 'person').map(p => t(`games:party.${p}`));
   const last = persons.at(-1) ?? t('games:watching');
   const first = persons.slice(0, -1).join(', ');
   return t('games:name', {
     seats: first === '' ? last : t('games:and', { first, last }),
-    length: t(`games:length.${length}`),
+    length: content.lengths.find(({ id }) => id === length)?.inside ?? length,
   });
 }
 

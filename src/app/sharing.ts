@@ -3,7 +3,7 @@ import type { Catalogue } from '#content/catalogue.ts';
 import { settingOf } from '#content/setting.ts';
 import { hasVersion } from '#content/versions.ts';
 import { Referee } from '#engine/referee.ts';
-import { codeOf, decoded, type CodeFault, type Scenarios } from '#saves/link/code.ts';
+import { codeOf, decoded, type Choices, type CodeFault, type Scenarios } from '#saves/link/code.ts';
 import { computerSeats, computersIn } from '#table/opponents.ts';
 import { retold } from '#table/retold.ts';
 import { browserThinker } from '#table/thinking/browser.ts';
@@ -11,10 +11,24 @@ import type { Game } from './game.ts';
 import { nameOf } from './names.ts';
 
 /** Null where no code can hold the game. */
-export function codeOfGame({ referee, setup }: Game, withWords: boolean): string | null {
+export function codeOfGame(
+  { referee, setup }: Game,
+  content: Catalogue,
+  withWords: boolean,
+): string | null {
   const { setting, moves } = referee.log();
   const { scenario, scenarioVersion } = setting;
-  return codeOf({ scenario, scenarioVersion, setup, moves }, setting, withWords);
+  return codeOf(
+    { scenario, scenarioVersion, setup, moves },
+    setting,
+    choicesIn(content),
+    withWords,
+  );
+}
+
+function choicesIn({ parties, content: { lengths, days, briefs } }: Catalogue): Choices {
+  const ids = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id);
+  return { parties, lengths: ids(lengths), days: ids(days), briefs: ids(briefs) };
 }
 
 export type Opened =
@@ -24,8 +38,8 @@ export type Opened =
 export async function gameFrom(text: string, content: Catalogue, id: string): Promise<Opened> {
   const { content: scenario } = content;
   const scenarios: Scenarios = {
-    partiesOf: (of, at) =>
-      of === scenario.id && hasVersion(scenario, at) ? content.parties : null,
+    choicesOf: (of, at) =>
+      of === scenario.id && hasVersion(scenario, at) ? choicesIn(content) : null,
     settingFor: (setup, at) => settingOf(scenario, setup, at),
   };
   const read = decoded(text.slice(text.lastIndexOf('=') + 1), scenarios);
@@ -37,7 +51,7 @@ export async function gameFrom(text: string, content: Catalogue, id: string): Pr
   try {
     const replayed = Referee.fromLog(await retold(read.log, opponents));
     if (!replayed.ok) return { ok: false, fault: 'notACode' };
-    return { ok: true, game: { id, name: nameOf(parties, setup), setup, referee: replayed.value } };
+    return { ok: true, game: { id, name: nameOf(content, setup), setup, referee: replayed.value } };
   } finally {
     close();
   }

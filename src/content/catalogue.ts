@@ -1,6 +1,5 @@
 /** Look-ups over a scenario's content, made once when it is loaded. */
 import type {
-  ArticleContent,
   DossierContent,
   EvidenceContent,
   LineContent,
@@ -9,6 +8,7 @@ import type {
   PointContent,
   PositionContent,
   ScenarioContent,
+  SourceContent,
   WholePlanContent,
 } from './schema.ts';
 import type { LineId, OptionId, Party, PointId } from '#engine/types.ts';
@@ -17,6 +17,7 @@ import type { LineId, OptionId, Party, PointId } from '#engine/types.ts';
 export interface Catalogue {
   readonly content: ScenarioContent;
   readonly parties: readonly Party[]; // in seating order
+  readonly compared: readonly SourceContent[]; // side by side, on each card; positions rest on them
   point(id: PointId): PointContent;
   option(point: PointId, option: OptionId): OptionContent;
   line(id: LineId): LineContent; // stated, inferred or declarable
@@ -24,7 +25,8 @@ export interface Catalogue {
   position(party: Party, point: PointId): PositionContent;
   wholePlan(party: Party): WholePlanContent | null;
   party(id: Party): PartyContent;
-  article(id: 'articleA' | 'articleB'): ArticleContent;
+  source(id: string): SourceContent;
+  isCompared(item: { readonly source: string }): boolean; // else it is of the wider record
   dossierOf(point: PointId): DossierContent;
 }
 
@@ -39,7 +41,7 @@ export function catalogue(content: ScenarioContent): Catalogue {
   const positions = by(content.positions, p => `${p.party} ${p.point}`);
   const wholePlan = by(content.wholePlan, w => w.party);
   const parties = by(content.parties, p => p.id);
-  const articles = by(content.articles, a => a.id);
+  const sources = by(content.sources, s => s.id);
   const dossiers = by(
     content.dossiers.flatMap(dossier => dossier.points.map(point => ({ point, dossier }))),
     x => x.point,
@@ -47,17 +49,29 @@ export function catalogue(content: ScenarioContent): Catalogue {
   return {
     content,
     parties: content.parties.map(p => p.id),
+    compared: content.sources.filter(s => s.compared),
     point: id => found(points, id),
     option: (point, option) => found(options, `${point} ${option}`).o,
     line: id => found(lines, id),
     evidence: id => found(evidence, id),
-    position: (party, point) => found(positions, `${party} ${point}`),
+    position: (party, point) => positions.get(`${party} ${point}`) ?? silent(party, point),
     wholePlan: party => wholePlan.get(party) ?? null,
     party: id => found(parties, id),
-    article: id => found(articles, id),
+    source: id => found(sources, id),
+    isCompared: ({ source }) => sources.get(source)?.compared === true,
     dossierOf: point => found(dossiers, point).dossier,
   };
 }
+
+/** What no source has. */
+const silent = (party: Party, point: PointId): PositionContent => ({
+  party,
+  point,
+  stance: 'silent',
+  matrix: '-',
+  inferred: false,
+  evidence: [],
+});
 
 /** The number printed on a card: 21 for `p21`. */
 export const numberOf = (point: PointId): number => Number(point.slice(1));

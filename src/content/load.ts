@@ -1,4 +1,5 @@
 /** From a scenario's JSON files to content that can be played, or to sentences that say what to mend. */
+import { reportClaims } from './claims.ts';
 import { reportForm, tooDeep } from './form.ts';
 import { reportMentions } from './mentions.ts';
 import {
@@ -11,10 +12,13 @@ import {
 } from './problem.ts';
 import { reportReceipts } from './receipts.ts';
 import { reportReferences } from './references.ts';
-import { PARTS, scenarioSchema, type ScenarioContent } from './schema.ts';
+import { migrated, type Parts } from './migrate.ts';
+import { PARTS, scenarioSchema, textFiles, type ScenarioContent } from './schema.ts';
 import { reportSpoken } from './spoken.ts';
 import { reportStances } from './stances.ts';
+import { reportParties } from './parties.ts';
 import { reportStructure } from './structure.ts';
+import { withTexts } from './texts.ts';
 import { reportVoices } from './voices.ts';
 
 export type { ContentProblem } from './problem.ts';
@@ -22,24 +26,27 @@ export type Loaded =
   | { readonly ok: true; readonly content: ScenarioContent }
   | { readonly ok: false; readonly problems: readonly ContentProblem[] };
 
-const CHECKS = [
+const CHECKS: readonly ((content: ScenarioContent, report: Report) => unknown)[] = [
+  reportParties, // who there is, before anything is looked up by them
   reportReferences,
   reportStructure,
+  reportClaims,
   reportStances, // labels before the numbers that follow from them
-  reportReceipts,
+  (content, report) => content.claims === 'real' && reportReceipts(content, report),
   reportMentions,
   reportSpoken,
   reportVoices,
 ];
 
 /**
- * Joins and checks the parts of a scenario: `parts.points` is what `points.json` holds. Takes any JSON value
- * and never throws. Each check runs only on what the one before has found sound: first the files, then
- * their form, then the ids that they name, then the rules of the content.
+ * Joins and checks the parts of a scenario: `parts.points` is what `points.json` holds, and `parts['texts/en']` its
+ * sentences in English. Files of format 1 are taken as well. Takes any JSON value and never throws. Each check runs
+ * only on what the one before has found sound: first the files, then their form, then the ids that they name, then the
+ * rules of the content.
  */
-export function loadScenario(parts: Readonly<Record<string, unknown>>): Loaded {
+export function loadScenario(parts: Parts, language = 'en'): Loaded {
   const problems: ContentProblem[] = [];
-  const joined = join(parts, problems);
+  const joined = join(parts, language, problems);
   const report: Report = (path, says) => problems.push(problemAt(joined, path, says));
   const failed = (): Loaded => ({ ok: false, problems });
   if (problems.length > 0) return failed();
@@ -62,26 +69,38 @@ export function loadScenario(parts: Readonly<Record<string, unknown>>): Loaded {
   return { ok: true, content };
 }
 
-function join(parts: unknown, problems: ContentProblem[]): Record<string, unknown> {
-  const joined: Record<string, unknown> = {};
+function join(parts: unknown, language: string, problems: ContentProblem[]): unknown {
+  const current = isObject(parts) ? migrated(parts as Parts) : {};
+  const structure: Record<string, unknown> = {};
+  const note = (part: string, value: unknown, says: string): void => {
+    problems.push(problemOfPart(part, value, says));
+  };
   for (const { file, keys, ...rest } of PARTS) {
-    const part = isObject(parts) && Object.hasOwn(parts, file) ? parts[file] : undefined;
+    const part = ownPart(current, file);
     if (part === undefined && 'mayMiss' in rest) continue;
     if (!isObject(part) || Array.isArray(part)) {
-      problems.push(problemOfPart(file, part, `it holds ${short(part)}; it must be an object.`));
+      note(file, part, `it holds ${short(part)}; it must be an object.`);
       continue;
     }
     for (const [key, value] of Object.entries(part)) {
-      if (keys.some(k => k === key)) joined[key] = value;
-      else
-        problems.push(
-          problemOfPart(
-            file,
-            value,
-            `${short(key)} has no place here; there may be ${keys.join(', ')}.`,
-          ),
-        );
+      if (keys.some(k => k === key)) structure[key] = value;
+      else note(file, value, `${short(key)} has no place here; there may be ${keys.join(', ')}.`);
     }
   }
-  return joined;
+  return textFiles(language).reduce<unknown>((joined, file) => {
+    const texts = ownPart(current, file);
+    if (texts === undefined || problems.length > 0) return joined;
+    return withTexts(joined, texts, path => {
+      const at =
+        path.length > 0 ? `“${path.join(' › ')}” has no place` : `it holds ${short(texts)}`;
+      note(
+        file,
+        texts,
+        `${at}; texts stand where an item of the structure is. Correct or remove it.`,
+      );
+    });
+  }, structure);
 }
+
+const ownPart = (parts: Parts, file: string): unknown =>
+  Object.hasOwn(parts, file) ? parts[file] : undefined;

@@ -1,28 +1,33 @@
-/** What each article is said to have of a point, against the evidence from it. */
+/** What each source is said to have of a point, against the evidence from it. */
 import type { Report } from './problem.ts';
 import type { PointContent, ScenarioContent } from './schema.ts';
 
-const SOURCES = ['articleA', 'articleB'] as const;
-
-/** Reports columns without evidence, evidence without a column, and differences where one article is alone. */
+/** Reports columns without evidence, evidence without a column, and differences where one source is alone. */
 export function reportMentions(content: ScenarioContent, report: Report): void {
   const evidence = new Map(content.evidence.map(item => [item.id, item]));
+  const compared = content.sources.filter(s => s.compared).map(({ id }) => id);
   content.points.forEach((point, i) => {
     const at = ['points', i];
-    for (const source of SOURCES) {
+    for (const source of compared) {
       const on = content.evidence.filter(e => e.source === source && e.points.includes(point.id));
-      const says = point[source];
-      if (says === null && on.length > 0)
+      const says = point.said?.[source];
+      if (says === undefined && on.length > 0)
         report(
-          [...at, source],
-          `"${source}" is null, yet ${on.map(e => e.id).join(', ')} of that article is on it; say what the article has, or take the point from the item.`,
+          [...at, 'said', source],
+          `nothing is said for "${source}", yet ${on.map(e => e.id).join(', ')} of that source is on it; say what the source has, or take the point from the item.`,
         );
-      if (says !== null && on.length === 0)
+      if (says !== undefined && on.length === 0)
         report(
-          [...at, source],
-          `"${source}" says what the article has, yet no evidence from it is on this point; add an item or set it to null.`,
+          [...at, 'said', source],
+          `it says what "${source}" has, yet no evidence from it is on this point; add an item or take it out.`,
         );
     }
+    for (const source of Object.keys(point.said ?? {}))
+      if (!compared.includes(source))
+        report(
+          [...at, 'said', source],
+          `"${source}" is not compared; only what is compared stands side by side. Take it out.`,
+        );
     point.marked.forEach((id, k) => {
       if (evidence.get(id)?.points.includes(point.id) !== true)
         report(
@@ -32,10 +37,10 @@ export function reportMentions(content: ScenarioContent, report: Report): void {
     });
     point.planLevel?.forEach((id, k) => {
       const item = evidence.get(id);
-      if (item?.source === 'record' || item?.points.length !== 0)
+      if (!item || !compared.includes(item.source) || item.points.length > 0)
         report(
           [...at, 'planLevel', k],
-          `"${id}" is not an article’s word on the whole plan; only such items, on no point, stand here.`,
+          `"${id}" is not a compared source’s word on the whole plan; only such items, on no point, stand here.`,
         );
     });
     reportDifference(point, at, report);
@@ -43,18 +48,18 @@ export function reportMentions(content: ScenarioContent, report: Report): void {
 }
 
 function reportDifference(
-  { articleA, articleB, difference }: PointContent,
+  { said = {}, difference }: PointContent,
   at: readonly (string | number)[],
   report: Report,
 ): void {
   if (difference === null) return;
-  const { kind } = difference;
-  const found = articleA === null ? 'onlyB' : articleB === null ? 'onlyA' : 'both';
-  const fits = kind === 'facts' || kind === 'words' ? found === 'both' : kind === found;
-  if (fits && (articleA ?? articleB) !== null) return;
-  const where = found === 'both' ? 'both articles have' : articleA === articleB ? 'neither article has' : `only article ${found === 'onlyA' ? 'A' : 'B'} has`; // prettier-ignore
+  const { kind, in: source } = difference;
+  const has = Object.keys(said);
+  const fits = kind === 'only' ? has.length === 1 && has[0] === source : has.length > 1;
+  if (fits && (kind === 'only') === (source !== undefined)) return;
+  const where = has.length === 0 ? 'no source has' : `${has.join(' and ')} ${has.length > 1 ? 'have' : 'alone has'}`; // prettier-ignore
   report(
     [...at, 'difference', 'kind'],
-    `"kind" is "${kind}", yet ${where} this point; articles differ only where both speak of it. Set the kind that fits, or null.`,
+    `"kind" is "${kind}"${source === undefined ? '' : ` of "${source}"`}, yet ${where} this point; sources differ only where more than one speaks of it. Set the kind that fits, or null.`,
   );
 }

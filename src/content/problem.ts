@@ -1,6 +1,6 @@
 /** What is wrong with a scenario, said so that its author can find and mend it. */
-import { PARTS, type ScenarioFile } from './schema.ts';
-import { PARTIES } from './shipped-parties.ts';
+import { isTextAt } from './apart.ts';
+import { PARTS, scenarioSchema, type ScenarioFile } from './schema.ts';
 
 export interface ContentProblem {
   readonly file: string; // `points.json`
@@ -18,7 +18,10 @@ export type Report = (path: Path, says: string) => void;
 /** What a list's items are called. */
 const NOUNS: Readonly<Record<string, string>> = {
   aboutPlan: 'report on the whole plan',
-  articles: 'article',
+  sources: 'source',
+  days: 'day',
+  briefs: 'brief',
+  tiles: 'tile',
   declarable: 'declarable line',
   dossiers: 'dossier',
   evidence: 'evidence',
@@ -45,7 +48,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 
 /** A problem at a path of the joined content; the path's first key tells the file. */
 export function problemAt(content: unknown, path: Path, says: string): ContentProblem {
-  const file = `${fileOf(path[0]) ?? 'scenario'}.json`;
+  const file = `${fileOf(path)}.json`;
   const item = itemAt(content, path);
   return {
     file,
@@ -72,10 +75,10 @@ export function itemAt(content: unknown, path: Path): string {
   path.forEach((step, i) => {
     here = valueAt(here, [step]);
     if (typeof step === 'string') {
-      if (isParty(step)) names.push(`party ${step}`);
+      if (isParty(content, step)) names.push(`party ${step}`);
       return;
     }
-    const list = isParty(path[i - 1]) ? path[i - 2] : path[i - 1]; // `priorities.eu[1]`
+    const list = isParty(content, path[i - 1]) ? path[i - 2] : path[i - 1]; // `priorities.eu[1]`
     const noun = typeof list === 'string' ? NOUNS[list] : undefined;
     if (noun !== undefined && (i === 1 || isObject(here)))
       names.push(`${noun} ${name(here, step)}`);
@@ -114,8 +117,15 @@ export function short(value: unknown): string {
 export const isObject = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const isParty = (step: string | number | undefined): boolean =>
-  PARTIES.some(party => party === step);
+/** In content that may have any form yet. */
+function isParty(content: unknown, step: string | number | undefined): boolean {
+  const parties = valueAt(content, ['parties']);
+  return (
+    typeof step === 'string' &&
+    Array.isArray(parties) &&
+    parties.some(party => valueAt(party, ['id']) === step)
+  );
+}
 
 const written = (path: Path): string =>
   path
@@ -135,7 +145,9 @@ function name(item: unknown, index: number): string {
   return `of ${party}${point === null ? '' : ` on ${point}`}${option === null ? '' : `, ${option}`}`;
 }
 
-function fileOf(key: string | number | undefined): ScenarioFile | null {
-  const part = PARTS.find(({ keys }) => keys.some(k => k === key));
-  return part?.file ?? null;
+/** Which file holds it: a text stands apart from the structure, unless the structure has it. */
+function fileOf(path: Path): ScenarioFile | 'texts/en' {
+  if (path.length > 0 && isTextAt(scenarioSchema, path)) return 'texts/en';
+  const [key] = path;
+  return PARTS.find(({ keys }) => keys.some(k => k === key))?.file ?? 'scenario';
 }

@@ -16,9 +16,10 @@ const SIGN = { redLine: -1, objection: -1, mixed: 0, favour: 1, silent: 0 } as c
 /** Reports claims without a source and numbers that their evidence does not carry. */
 export function reportReceipts(content: ScenarioContent, report: Report): void {
   const evidence = new Map(content.evidence.map(item => [item.id, item]));
-  const fromRecord = (id: string): boolean => evidence.get(id)?.source === 'record';
-  reportEvidence(content, report);
-  reportOrphans(content, report);
+  const compared = content.sources.filter(s => s.compared).map(({ id }) => id);
+  const fromRecord = (id: string): boolean => !compared.includes(evidence.get(id)?.source ?? '');
+  reportEvidence(content, compared, report);
+  reportOrphans(content, compared, report);
   content.positions.forEach((position, i) => {
     const silent = position.stance === 'silent';
     const at = ['positions', i];
@@ -38,7 +39,7 @@ export function reportReceipts(content: ScenarioContent, report: Report): void {
       if (fromRecord(id))
         report(
           [...at, 'evidence', k],
-          `"${id}" is of the record; positions rest on the two articles alone.`,
+          `"${id}" is of the record; positions rest on the compared sources alone.`,
         );
     });
   });
@@ -66,13 +67,17 @@ export function reportReceipts(content: ScenarioContent, report: Report): void {
   reportBriefs(content, report);
 }
 
-function reportEvidence(content: ScenarioContent, report: Report): void {
+function reportEvidence(
+  content: ScenarioContent,
+  compared: readonly string[],
+  report: Report,
+): void {
   content.evidence.forEach((item, i) => {
     const at = ['evidence', i];
-    if ((item.source === 'record') !== (item.confidence !== undefined))
+    if (compared.includes(item.source) === (item.confidence !== undefined))
       report(
         at,
-        `"source" is "${item.source}"; what is of the record needs a confidence (A, B or C), and nothing else has one.`,
+        `"source" is "${item.source}"; what is not compared needs a confidence (A, B or C), and nothing else has one.`,
       );
     if (item.grade === 'quoted' && item.quote === undefined)
       report(at, '"grade" is "quoted", yet there is no quote; give it or grade it attributed.');
@@ -100,11 +105,15 @@ function reportEvidence(content: ScenarioContent, report: Report): void {
   );
 }
 
-/** Evidence of the record on no point, of no party, cited nowhere. An article's is listed with the article. */
-function reportOrphans(content: ScenarioContent, report: Report): void {
+/** Evidence of the record on no point, of no party, cited nowhere. A compared source's is listed with it. */
+function reportOrphans(
+  content: ScenarioContent,
+  compared: readonly string[],
+  report: Report,
+): void {
   const cited = new Set([
     ...content.points.flatMap(p => [...p.marked, ...(p.planLevel ?? [])]),
-    ...content.articles.flatMap(a => a.quotes),
+    ...(content.readings?.sources ?? []).flatMap(({ quotes }) => quotes),
     ...[
       ...content.positions,
       ...content.wholePlan,
@@ -114,7 +123,7 @@ function reportOrphans(content: ScenarioContent, report: Report): void {
     ].flatMap(item => item.evidence),
   ]);
   content.evidence.forEach((item, i) => {
-    const placed = item.source !== 'record' || item.points.length > 0 || item.party !== null;
+    const placed = compared.includes(item.source) || item.points.length > 0 || item.party !== null;
     if (!placed && !cited.has(item.id))
       report(
         ['evidence', i],
@@ -138,17 +147,17 @@ function faultOf(
     return `"value" is ${value}, against its evidence: the position is "${position.stance}". Turn the sign.`;
   if (layer === 'evidence') {
     if (evidence.length === 0 || evidence.some(fromRecord))
-      return '"layer" is "evidence"; name items of the two articles, and of nothing else.';
+      return '"layer" is "evidence"; name items of the compared sources, and of nothing else.';
     if (Math.abs(value) > size || (option === DRAFTED && Math.abs(value) !== size))
       return `"value" is ${value}, yet the position is ${position.inferred ? 'inferred' : `"${position.matrix}"`}, which gives ${size}.`;
     return null;
   }
   if (!evidence.every(fromRecord))
-    return '"layer" is "assumption"; it may lean on the record only. Take the articles’ items out.';
+    return '"layer" is "assumption"; it may lean on the record only. Take the compared sources’ items out.';
   if (Math.abs(value) > ASSUMPTION_MAX)
     return `"value" is ${value}; an assumption goes to ${ASSUMPTION_MAX} at most.`;
   if (option === DRAFTED && size > 1)
-    return `"layer" is "assumption", yet the articles have a position (${position.matrix}); leave it to them.`;
+    return `"layer" is "assumption", yet the sources have a position (${position.matrix}); leave it to them.`;
   const known = content.preferences.find(
     p => p.party === party && p.point === point && p.option === option && p.layer === 'evidence',
   );
@@ -164,7 +173,7 @@ function reportBriefs(content: ScenarioContent, report: Report): void {
     if (Math.abs(count - mean) > BRIEF_SPREAD * mean)
       report(
         ['parties', i, 'brief'],
-        `"brief" has ${count} words; the four have ${Math.round(mean)} on average, and none may be 10 % off.`,
+        `"brief" has ${count} words; all have ${Math.round(mean)} on average, and none may be 10 % off.`,
       );
     if (count > BRIEF_WORDS)
       report(['parties', i, 'brief'], `"brief" has ${count} words; it may have ${BRIEF_WORDS}.`);

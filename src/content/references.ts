@@ -51,7 +51,7 @@ export function reportReferences(content: ScenarioContent, report: Report): void
       names.option(['linkages', i, 'options', k], point, options[k] ?? ''),
     ),
   );
-  content.articles.forEach(({ quotes }, i) => names.evidence(['articles', i, 'quotes'], quotes));
+  reportSources(content, names, report);
   content.lengths.forEach((length, i) => {
     length.rounds.forEach(({ points }, k) =>
       names.points(['lengths', i, 'rounds', k, 'points'], points),
@@ -98,7 +98,8 @@ function reportTwice(content: ScenarioContent, report: Report): void {
       if (keys.indexOf(value) < i)
         report([...paths, i], `"${value}" is given twice as ${key}; keep one of the two.`);
     });
-  for (const list of ['parties', 'dossiers', 'points', 'evidence', 'lengths', 'articles'] as const)
+  for (const list of ['parties', 'dossiers', 'points', 'evidence', 'lengths', 'days', 'briefs', 'sources', 'aboutPlan'] as const) // prettier-ignore
+   
     once('id', [list], content[list].map(({ id }) => id)); // prettier-ignore
   const published = content.lines.map(({ id }) => id);
   once('id', ['lines'], published);
@@ -128,6 +129,50 @@ function reportTwice(content: ScenarioContent, report: Report): void {
           `"${point}" is on the agenda twice; keep one of the two.`,
         );
     });
+  });
+}
+
+/** What names a source, a day, a brief or a length: each has to be there. */
+function reportSources(
+  content: ScenarioContent,
+  names: ReturnType<typeof namesIn>,
+  report: Report,
+): void {
+  const among = (list: 'sources' | 'days' | 'briefs' | 'lengths') => {
+    const ids: readonly string[] = content[list].map(({ id }) => id);
+    return (path: Path, id: string | undefined): void => {
+      if (id !== undefined && !ids.includes(id))
+        report(path, `it names "${id}", which "${list}" does not have; name ${ids.join(', ')}.`);
+    };
+  };
+  const [source, day, brief, length] = [among('sources'), among('days'), among('briefs'), among('lengths')]; // prettier-ignore
+  content.readings?.sources.forEach((read, i) => {
+    source(['readings', 'sources', i, 'of'], read.of);
+    names.evidence(['readings', 'sources', i, 'quotes'], read.quotes);
+  });
+  content.evidence.forEach((item, i) => source(['evidence', i, 'source'], item.source));
+  content.points.forEach(({ said = {}, difference }, i) => {
+    for (const id of Object.keys(said)) source(['points', i, 'said', id], id);
+    source(['points', i, 'difference', 'in'], difference?.in);
+  });
+  content.readings?.spellings.forEach((spelling, i) => {
+    for (const id of Object.keys(spelling.in)) source(['readings', 'spellings', i, 'in', id], id);
+  });
+  content.parties.forEach(({ brief: { words } }, i) => {
+    for (const list of ['own', 'others'] as const)
+      words[list].forEach((word, k) =>
+        source(['parties', i, 'brief', 'words', list, k, 'source'], word.source),
+      );
+  });
+  for (const list of ['lines', 'declarable'] as const)
+    content[list].forEach(({ byLength = {}, byDay = {} }, i) => {
+      for (const id of Object.keys(byLength)) length([list, i, 'byLength', id], id);
+      for (const id of Object.keys(byDay)) day([list, i, 'byDay', id], id);
+    });
+  content.lengths.forEach(({ walkAway }, i) => {
+    for (const party of partiesOf(walkAway))
+      for (const id of Object.keys(walkAway[party].byBrief ?? {}))
+        brief(['lengths', i, 'walkAway', party, 'byBrief', id], id);
   });
 }
 

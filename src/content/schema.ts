@@ -4,15 +4,24 @@
  * here. `zod/mini` keeps the client small.
  */
 import * as z from 'zod/mini';
-import type { Predicate } from '#engine/types.ts';
-import { DAYS, LENGTHS, LINE_STATUSES } from '#engine/types.ts';
-import { PARTIES } from './shipped-parties.ts';
+import { LINE_STATUSES, type Party, type Predicate } from '#engine/types.ts';
 
-const text = z.string().check(z.trim(), z.minLength(1));
-const partyId = z.enum(PARTIES);
+/** What stands in a language: kept apart from the structure, in `texts/`, so that a translation touches no number. */
+const inLanguage = new WeakSet<object>();
+const said = <T extends z.ZodMiniType>(schema: T): T => {
+  inLanguage.add(schema);
+  return schema;
+};
+export const isInLanguage = (schema: object): boolean => inLanguage.has(schema);
+
+const anyText = z.string().check(z.trim(), z.minLength(1)); // the same in every language
+const text = said(z.string().check(z.trim(), z.minLength(1)));
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const partyId = slug as z.ZodMiniType<Party, string>; // which ids there are, the scenario says
+const sourceId = z.string().check(z.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/));
 const pointId = z.templateLiteral(['p', z.int().check(z.minimum(1), z.maximum(99))]);
-const optionId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const lineId = z.string().check(z.regex(/^[A-Z]{2}-[a-z0-9]+(-[a-z0-9]+)*$/));
+const optionId = slug;
+const lineId = z.string().check(z.regex(/^[A-Z]{1,3}-[a-z0-9]+(-[a-z0-9]+)*$/));
 const evidenceId = z.string().check(z.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/));
 const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
@@ -22,28 +31,30 @@ const version = z.int().check(z.minimum(1)); // of the scenario
 const earlier = <T extends z.core.$ZodLooseShape>(fields: T) =>
   z.optional(z.array(z.strictObject({ version, ...fields })).check(z.minLength(1)));
 
-const byParty = <T extends z.ZodMiniType>(value: T) =>
-  z.strictObject({ eu: value, russia: value, ukraine: value, us: value });
+const byParty = <T extends z.ZodMiniType>(value: T) => z.record(partyId, value); // a key for each party
+
+/** Whom a scenario speaks of: what is said of real parties needs a receipt, and what is invented says so. */
+export const CLAIMS = ['real', 'fictional'] as const;
+/** What a source is. `invented` stands in fictional scenarios alone, and in no other. */
+export const SOURCE_KINDS = ['article', 'treaty', 'speech', 'data', 'record', 'invented'] as const;
 
 /** How we know: the side's own words · a named speaker, paraphrased · the journalist says so · a reading of ours. */
 export const GRADES = ['quoted', 'attributed', 'reported', 'inferred'] as const;
 /** What backs a claim of the record: three or more reproductions · two · one. Nothing weaker is shipped. */
 export const CONFIDENCES = ['A', 'B', 'C'] as const;
-/** Where a statement comes from; `assumption` is the game's own coding and always says so. */
-export const LAYERS = ['articleA', 'articleB', 'record', 'assumption'] as const;
-/** What the two articles say of a party on a point. */
+/** What the sources say of a party on a point. */
 export const STANCES = ['redLine', 'objection', 'mixed', 'favour', 'silent'] as const;
 /** What one item of evidence shows of its party. A concern tells what troubles it, not what it thinks of the clause. */
 export const SHOWN = ['redLine', 'objection', 'mixed', 'favour', 'concern'] as const;
-/** Facts differ: amounts, places or who. Words differ: the same thing named otherwise. Only one article has it. */
-export const DIFFERENCES = ['facts', 'words', 'onlyA', 'onlyB'] as const;
+/** Facts differ: amounts, places or who. Words differ: the same thing named otherwise. Only one source has it. */
+export const DIFFERENCES = ['facts', 'words', 'only'] as const;
 
 /** One receipt: who said what, where, when, and how we know. */
 export const evidenceSchema = z.strictObject({
   id: evidenceId, // facts.md's id where it has one: `UA-1`
-  source: z.enum(['articleA', 'articleB', 'record']),
-  locator: text, // `L20`, `S5`, `S30-S31`; for the record, the outlet and its date
-  date: isoDay,
+  source: sourceId,
+  locator: z.optional(anyText), // `L20`, `S5`, `S30-S31`; for the record, the outlet and its date; none in what is invented
+  date: z.optional(isoDay), // likewise
   grade: z.enum(GRADES),
   confidence: z.optional(z.enum(CONFIDENCES)), // of the record layer only, and required there
   party: z.nullable(partyId), // whose position it bears on; null: on the text itself
@@ -51,10 +62,10 @@ export const evidenceSchema = z.strictObject({
   points: z.array(pointId), // that it speaks of; empty: about the whole plan
   shows: z.optional(z.enum(SHOWN)), // of its party, on these points; absent: it takes no side
   summary: text, // own words
-  quote: z.optional(text), // at most 12 words, letter for letter
+  quote: z.optional(anyText), // at most 12 words, letter for letter
 });
 
-/** A party on a point, as the two articles have it; or, in `wholePlan`, on the plan as a whole. */
+/** A party on a point, as the sources have it; or, in `wholePlan`, on the plan as a whole. */
 export const positionSchema = z.strictObject({
   party: partyId,
   point: pointId,
@@ -79,21 +90,27 @@ export const optionSchema = z.strictObject({
 
 export const pointSchema = z.strictObject({
   id: pointId,
-  title: text.check(z.maxLength(30)), // on cards
-  short: text.check(z.maxLength(16)), // in trays
+  title: said(text.check(z.maxLength(30))), // on cards
+  short: said(text.check(z.maxLength(16))), // in trays
   actsOn: text, // who would have to do something
   confidence: z.enum(CONFIDENCES), // that the published draft says so
   draft: z.array(text).check(z.minLength(1)), // the published draft in own words, by clause
   notes: z.array(text), // how printed versions differ, as printed
-  articleA: z.nullable(text), // what article A says of it, own words; null: nothing
-  articleB: z.nullable(text),
-  difference: z.nullable(z.strictObject({ kind: z.enum(DIFFERENCES), says: text, asks: text })),
-  marked: z.array(evidenceId), // evidence shown as the two articles' wording side by side
+  said: z.optional(z.record(sourceId, text)), // what a compared source says of it, own words; absent: nothing
+  difference: z.nullable(
+    z.strictObject({
+      kind: z.enum(DIFFERENCES),
+      in: z.optional(sourceId), // of `only`: which one has it
+      says: text,
+      asks: text,
+    }),
+  ),
+  marked: z.array(evidenceId), // evidence shown as the compared sources' wording side by side
   planLevel: z.optional(z.array(evidenceId)), // said of the whole plan and bears on this point: shown marked so
   linked: z.array(pointId), // often linked with
   options: z.array(optionSchema).check(z.minLength(2), z.maxLength(4)),
-  required: z.optional(z.strictObject({ parties: z.array(partyId), reason: text })), // default: all four
-  map: z.optional(z.boolean()),
+  required: z.optional(z.strictObject({ parties: z.array(partyId), reason: text })), // default: all
+  map: z.optional(z.boolean()), // the scenario's map stands beside it
 });
 
 const predicate: z.ZodMiniType<Predicate> = z.lazy(() => predicateSchema);
@@ -121,14 +138,14 @@ export const lineSchema = z.strictObject({
   evidence: z.array(evidenceId), // empty for declarable lines
   points: z.array(pointId), // where it is shown
   holds: predicate, // unless `byLength` or `byDay` says otherwise
-  byLength: z.optional(z.partialRecord(z.enum(LENGTHS), predicate)),
-  byDay: z.optional(z.partialRecord(z.enum(DAYS), predicate)),
+  byLength: z.optional(z.record(slug, predicate)),
+  byDay: z.optional(z.record(slug, predicate)),
   dayNote: z.optional(text), // why the day changes it
   since: z.optional(version), // of declarable lines: the first version that has it
 });
 
 /**
- * One number: how a party values an option, against leaving the point out. `evidence`: from the two articles,
+ * One number: how a party values an option, against leaving the point out. `evidence`: from the compared sources,
  * its size by their grade. `assumption`: fills a cell they leave silent, or raises one that they only let us
  * infer; then both layers have an entry, and the brief says which counts.
  */
@@ -140,7 +157,7 @@ export const preferenceSchema = z.strictObject({
   before: earlier({ value: z.int(), reason: z.optional(text) }),
   until: z.optional(version), // the last version that had it; nothing stands in its place
   layer: z.enum(['evidence', 'assumption']),
-  evidence: z.array(evidenceId), // of the articles; with an assumption, what of the record it leans on
+  evidence: z.array(evidenceId), // of compared sources; with an assumption, what of the record it leans on
   reason: text, // one line, from the evidence or from the clause itself
 });
 
@@ -158,7 +175,7 @@ export const prioritySchema = z.strictObject({
 /** How an option stands to a party: the sign of what it is worth to it in the full brief. */
 export const TOWARDS = ['for', 'against', 'neither'] as const;
 
-const clause = text.check(z.regex(/[^.!?;:]$/));
+const clause = said(text.check(z.regex(/[^.!?;:]$/)));
 
 /**
  * What computer seats say for their reasons: clauses in the first person plural of the side, to stand after a colon.
@@ -182,16 +199,16 @@ export const voicesSchema = z.strictObject({
 
 const walkAwayFields = { value: z.int(), reason: text }; // within -6..6
 const agendas = z.array(
-  z.strictObject({ title: text, points: z.array(pointId), star: z.nullable(pointId) }),
+  z.strictObject({ id: slug, title: text, points: z.array(pointId), star: z.nullable(pointId) }),
 );
 
-/** Words as they stand in an article, letter for letter: an item that the check of quotes holds. */
+/** Words as they stand in a source, letter for letter: an item that the check of quotes holds. */
 export const wordsSchema = z.strictObject({
-  source: z.enum(['articleA', 'articleB']),
-  locator: text,
+  source: sourceId,
+  locator: anyText,
   grade: z.enum(GRADES),
-  quote: text,
-  by: z.optional(text), // who says it: "Barrot"; absent: the article
+  quote: anyText,
+  by: z.optional(anyText), // who says it: "Barrot"; absent: the source itself
 });
 
 /** A name as sentences need it, so that none is put together from parts: in English, with its article or without. */
@@ -206,7 +223,7 @@ export const formsSchema = z.strictObject({
 export const partySchema = z.strictObject({
   id: partyId,
   name: text, // alone: "European Union"
-  letters: text, // EU, RU, UA, US
+  letters: z.string().check(z.regex(/^[A-Z]{1,3}$/)), // EU, RU, UA, US
   slot: z.int().check(z.minimum(1), z.maximum(8)), // its colour, its outline and its dash, of the eight that there are
   forms: formsSchema,
   brief: z.strictObject({
@@ -223,8 +240,9 @@ export const partySchema = z.strictObject({
 });
 
 export const lengthSchema = z.strictObject({
-  id: z.enum(LENGTHS),
+  id: slug,
   title: text,
+  inside: text, // the same inside a sentence: "quick talks"
   minutes: z.int(),
   laps: z.int(),
   rounds: agendas,
@@ -232,7 +250,7 @@ export const lengthSchema = z.strictObject({
   walkAway: byParty(
     z.strictObject({
       ...walkAwayFields,
-      articles: z.optional(z.int()), // in the brief with the articles alone, where most preferences count 0
+      byBrief: z.optional(z.record(slug, z.int())), // in a brief where fewer preferences count
       before: earlier(walkAwayFields),
     }),
   ),
@@ -240,22 +258,75 @@ export const lengthSchema = z.strictObject({
   declaredByDefault: byParty(z.array(lineId)),
 });
 
-export const articleSchema = z.strictObject({
-  id: z.enum(['articleA', 'articleB']),
-  letter: z.enum(['A', 'B']),
+/** The points as one reads them on one day: which of them count, later statements say. */
+export const daySchema = z.strictObject({
+  id: slug,
+  title: text,
+  about: text, // `{{changes}}` stands for what it changes in lines
+});
+
+/** Which layers of the preferences count. */
+export const briefSchema = z.strictObject({
+  id: slug,
+  title: text,
+  about: text,
+  layers: z.array(z.enum(['evidence', 'assumption'])).check(z.minLength(1)),
+});
+
+/**
+ * What the scenario is drawn from. Sources that are `compared` stand side by side on each card, and positions rest on
+ * them; of the others, each item of evidence has a confidence of its own.
+ */
+export const sourceSchema = z.strictObject({
+  id: sourceId,
+  kind: z.enum(SOURCE_KINDS),
+  compared: z.boolean(),
+  letter: anyText, // A, B: on its items
   name: text, // "Article A, in the style of Russian state media (publisher not named in our copy)"
-  shortName: text,
-  published: text, // with "inferred"
-  summary: text,
-  surroundings: z.array(text), // what stands around the plan in the article
-  leavesOut: z.array(text),
-  framing: z.array(text),
-  cautions: z.array(text),
-  quotes: z.array(evidenceId),
+  shortName: text, // alone: "Article A"
+  inside: text, // the same inside a sentence: "article A"
+});
+
+/** How to read a source: nobody needs it before its page is opened, so it may come later than the rest. */
+export const readingsSchema = z.strictObject({
+  sources: z.array(
+    z.strictObject({
+      of: sourceId,
+      published: text, // with "inferred"
+      summary: text,
+      surroundings: z.array(text), // what stands around the plan in it
+      leavesOut: z.array(text),
+      framing: z.array(text),
+      cautions: z.array(text),
+      quotes: z.array(evidenceId),
+      note: z.optional(text), // before what it tells
+    }),
+  ),
+  spellings: z.array(z.strictObject({ game: text, in: z.record(sourceId, text) })),
+  prompts: z.array(z.strictObject({ step: text, ask: text })), // Stop, Investigate, Find, Trace
+});
+
+/** A schematic map: equal squares in a grid, with what the text is reported to say of some of them. */
+export const mapSchema = z.strictObject({
+  about: text, // for readers who do not see it
+  caption: text,
+  place: text, // what a square is: "Region"
+  says: text, // "What the plan is reported to say"
+  shades: z.array(z.strictObject({ id: z.enum(['hatched', 'dashed']), says: text })),
+  tiles: z.array(
+    z.strictObject({
+      id: slug,
+      column: z.int().check(z.minimum(0), z.maximum(11)),
+      row: z.int().check(z.minimum(0), z.maximum(11)),
+      name: z.optional(text),
+      letters: z.optional(text),
+      shade: z.optional(z.enum(['hatched', 'dashed'])),
+    }),
+  ),
 });
 
 export const dossierSchema = z.strictObject({
-  id: text,
+  id: slug,
   title: text,
   short: text,
   points: z.array(pointId),
@@ -271,18 +342,26 @@ export const wholePlanSchema = z.strictObject({
 });
 
 /** What is reported of the whole plan and is no term of it: it stands on the slip, under the parties. */
-export const aboutPlanSchema = z.strictObject({ slip: text, evidence: z.array(evidenceId) });
+export const aboutPlanSchema = z.strictObject({
+  id: slug,
+  slip: text,
+  evidence: z.array(evidenceId),
+});
+
+/** Of scenario files. `migrate.ts` brings earlier ones here. */
+export const FORMAT = 2;
 
 export const scenarioSchema = z.strictObject({
-  format: z.literal(1),
-  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  format: z.literal(FORMAT),
+  id: slug,
   version,
+  claims: z.enum(CLAIMS),
   title: text,
   asOf: text,
   contentNote: text,
-  parties: z.array(partySchema).check(z.length(4)),
+  parties: z.array(partySchema).check(z.minLength(2), z.maxLength(8)), // in seating order
   dossiers: z.array(dossierSchema),
-  points: z.array(pointSchema).check(z.minLength(1)),
+  points: z.array(pointSchema).check(z.minLength(3), z.maxLength(40)),
   evidence: z.array(evidenceSchema),
   positions: z.array(positionSchema), // one for each party on each point
   wholePlan: z.array(wholePlanSchema),
@@ -309,13 +388,14 @@ export const scenarioSchema = z.strictObject({
     reason: text,
   }),
   firstNoEndsVoting: z.strictObject({ since: version, reason: text }), // nobody votes on what has failed
-  lengths: z.array(lengthSchema).check(z.length(3)),
-  articles: z.array(articleSchema).check(z.length(2)),
-  sourceExercise: z.strictObject({
-    spellings: z.array(z.strictObject({ game: text, articleA: text, articleB: text })),
-    prompts: z.array(z.strictObject({ step: text, ask: text })), // Stop, Investigate, Find, Trace
-  }),
+  lengths: z.array(lengthSchema).check(z.minLength(1)), // the first is the usual one; so with days and briefs
+  days: z.array(daySchema).check(z.minLength(1)),
+  briefs: z.array(briefSchema).check(z.minLength(1)),
+  sources: z.array(sourceSchema),
+  readings: z.optional(readingsSchema),
+  map: z.optional(mapSchema),
   glossary: z.array(z.strictObject({ term: text, means: text })),
+  words: z.optional(z.record(z.string().check(z.regex(/^[a-z]+:[\w.]+$/i)), text)), // of the screens, said here otherwise
   voices: z.optional(voicesSchema), // without them computer seats name points by their titles
 });
 
@@ -331,7 +411,9 @@ export type PreferenceContent = z.infer<typeof preferenceSchema>;
 export type PriorityContent = z.infer<typeof prioritySchema>;
 export type WholePlanContent = z.infer<typeof wholePlanSchema>;
 export type WordsContent = z.infer<typeof wordsSchema>;
-export type ArticleContent = z.infer<typeof articleSchema>;
+export type SourceContent = z.infer<typeof sourceSchema>;
+export type ReadingsContent = z.infer<typeof readingsSchema>;
+export type MapContent = z.infer<typeof mapSchema>;
 export type VoiceContent = z.infer<typeof voicesSchema>['options'][number];
 export type DossierContent = z.infer<typeof dossierSchema>;
 
@@ -339,15 +421,15 @@ export type DossierContent = z.infer<typeof dossierSchema>;
 export const PARTS = [
   {
     file: 'scenario',
-    keys: ['format', 'id', 'version', 'title', 'asOf', 'contentNote', 'parties', 'dossiers', 'support', 'firstNoEndsVoting', 'wholePlan', 'aboutPlan'], // prettier-ignore
+    keys: ['format', 'id', 'version', 'claims', 'title', 'asOf', 'contentNote', 'parties', 'dossiers', 'days', 'briefs', 'map', 'support', 'firstNoEndsVoting', 'wholePlan', 'aboutPlan', 'words'], // prettier-ignore
   },
   { file: 'points', keys: ['points'] },
   { file: 'evidence', keys: ['evidence'] },
   { file: 'positions', keys: ['positions'] },
   { file: 'lines', keys: ['lines', 'declarable'] },
   { file: 'mandates', keys: ['preferences', 'linkages', 'lengths'] }, // private numbers
-  { file: 'sources', keys: ['articles', 'sourceExercise'] },
-  { file: 'glossary', keys: ['glossary'] },
+  { file: 'sources', keys: ['sources', 'glossary'] },
+  { file: 'readings', keys: ['readings'], mayMiss: true },
   { file: 'voices', keys: ['voices'], mayMiss: true },
 ] as const satisfies readonly {
   file: string;
@@ -357,3 +439,10 @@ export const PARTS = [
 
 export type ScenarioFile = (typeof PARTS)[number]['file'];
 export const SCENARIO_FILES: readonly ScenarioFile[] = PARTS.map(part => part.file);
+
+/** Where the sentences of a language stand; all but the first may be fetched later. Each may miss. */
+export const textFiles = (language: string): readonly string[] => [
+  `texts/${language}`,
+  `texts/${language}-voices`,
+  `texts/${language}-readings`,
+];

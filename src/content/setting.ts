@@ -24,9 +24,9 @@ export interface Choice {
 }
 
 /**
- * The setting for a choice. In the brief `articles`, preferences that are the game's assumption count 0;
- * priorities and lines stay, for without them no seat has a task, and walking away may have a value of its own
- * there. In the brief `full` an assumption stands in place of what the articles only let us infer. `version`: as the
+ * The setting for a choice. Where a brief leaves assumptions out, those preferences count 0; priorities and lines
+ * stay, for without them no seat has a task, and walking away may have a value of its own there. Where it has both
+ * layers, an assumption stands in place of what the sources only let us infer. `version`: as the
  * scenario was then, so that a game kept from an earlier one replays to its own hash.
  */
 export function settingOf(
@@ -66,12 +66,33 @@ export function preferencesIn(
   version: number = content.version,
 ): readonly PreferenceContent[] {
   const counting = new Map<string, PreferenceContent>();
-  const layers = brief === 'full' ? (['evidence', 'assumption'] as const) : (['evidence'] as const);
-  for (const layer of layers)
+  for (const layer of layersOf(content, brief))
     for (const p of content.preferences)
       if (p.layer === layer && isIn(p, version))
         counting.set(`${p.party} ${p.point} ${p.option}`, asOf(p, version));
   return [...counting.values()];
+}
+
+const LAYERS = ['evidence', 'assumption'] as const; // what comes later counts
+
+/** Which layers of numbers count in a brief, the one that gives way first. */
+export function layersOf({ briefs, id }: ScenarioContent, brief: BriefKind) {
+  const found = briefs.find(one => one.id === brief);
+  if (!found) throw new Error(`no brief ${brief} in scenario ${id}`);
+  return LAYERS.filter(layer => found.layers.includes(layer));
+}
+
+/** Whether the scenario has that length, that day and that brief. */
+export const hasChoice = ({ lengths, days, briefs }: ScenarioContent, choice: Choice): boolean =>
+  lengths.some(({ id }) => id === choice.length) &&
+  days.some(({ id }) => id === choice.day) &&
+  briefs.some(({ id }) => id === choice.brief);
+
+/** What is chosen before anybody has chosen. */
+export function usualChoice({ lengths, days, briefs, id }: ScenarioContent): Choice {
+  const [[length], [day], [brief]] = [lengths, days, briefs];
+  if (!length || !day || !brief) throw new Error(`nothing to choose in scenario ${id}`);
+  return { length: length.id, day: day.id, brief: brief.id };
 }
 
 function livePoints(
@@ -123,8 +144,8 @@ function mandateOf(
 }
 
 function walkAwayIn({ walkAway }: LengthContent, brief: BriefKind, party: Party): number {
-  const { value, articles = value } = walkAway[party];
-  return brief === 'articles' ? articles : value;
+  const { value, byBrief = {} } = walkAway[party];
+  return byBrief[brief] ?? value;
 }
 
 function supportOf({ support }: ScenarioContent, version: number): Setting['support'] {

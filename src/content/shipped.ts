@@ -1,6 +1,7 @@
 /** The scenario that comes with the game. */
 import type { Loaded } from './load.ts';
 import type { ScenarioContent } from './schema.ts';
+import { withTexts } from './texts.ts';
 
 /**
  * Loads its files, which a browser fetches as one piece once they are needed. They are not checked again on
@@ -10,6 +11,8 @@ import type { ScenarioContent } from './schema.ts';
  */
 export async function loadShipped(): Promise<Loaded> {
   const { parts } = await import('./shipped-parts.ts');
-  const content = Object.assign({}, ...Object.values(parts)) as ScenarioContent;
+  const { 'texts/en': texts, ...structure } = parts;
+  const joined = Object.assign({}, ...Object.values(structure)) as object;
+  const content = withTexts(joined, texts) as ScenarioContent;
   return { ok: true, content };
 }

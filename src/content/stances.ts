@@ -13,12 +13,13 @@ const AGAINST = ['redLine', 'objection'];
 /** Reports stances that the evidence named for them does not carry, on a point or on the whole plan. */
 export function reportStances(content: ScenarioContent, report: Report): void {
   const evidence = new Map(content.evidence.map(item => [item.id, item]));
+  const compared = content.sources.filter(s => s.compared).map(({ id }) => id);
   const of = (ids: readonly string[]) => ids.flatMap(id => evidence.get(id) ?? []);
   content.evidence.forEach((item, i) => {
-    if (item.shows !== undefined && (item.party === null || item.source === 'record'))
+    if (item.shows !== undefined && (item.party === null || !compared.includes(item.source)))
       report(
         ['evidence', i, 'shows'],
-        `"shows" is "${item.shows}"; only an article’s item on a party shows where it stands. Take it out.`,
+        `"shows" is "${item.shows}"; only a compared source’s item on a party shows where it stands. Take it out.`,
       );
   });
   content.positions.forEach((position, i) => {

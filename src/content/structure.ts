@@ -1,10 +1,9 @@
 /** How the pieces fit: order, completeness, and what every length has to keep live. */
 import { isLive, pointsOf } from '#engine/predicate.ts';
-import { DRAFTED, LENGTHS, STRUCK, type Line, type PointId } from '#engine/types.ts';
+import { DRAFTED, STRUCK, type Line, type PointId } from '#engine/types.ts';
 import type { Path, Report } from './problem.ts';
 import { partiesOf, predicatesOf } from './references.ts';
 import type { ScenarioContent } from './schema.ts';
-import { PARTIES } from './shipped-parties.ts';
 import { isIn, type Before } from './versions.ts';
 
 const WALK_AWAY_MAX = 6;
@@ -13,25 +12,6 @@ const AGENDA_MAX = 7;
 
 /** Reports what is missing, out of order or parked where it is needed. */
 export function reportStructure(content: ScenarioContent, report: Report): void {
-  PARTIES.forEach((party, i) => {
-    if (content.parties[i]?.id !== party)
-      report(
-        ['parties', i, 'id'],
-        `"id" must be "${party}": parties stand in the order ${PARTIES.join(', ')}.`,
-      );
-  });
-  content.parties.forEach(({ slot }, i) => {
-    const holder = content.parties.findIndex(party => party.slot === slot);
-    if (holder < i)
-      report(
-        ['parties', i, 'slot'],
-        `"slot" is ${slot}, as that of "${content.parties[holder]?.id}" is; each party needs one of its own.`,
-      );
-  });
-  LENGTHS.forEach(length => {
-    if (!content.lengths.some(({ id }) => id === length))
-      report(['lengths'], `length "${length}" is missing; add it.`);
-  });
   reportPoints(content, report);
   reportPositions(content, report);
   reportLines(content, report);
@@ -73,7 +53,14 @@ function reportPoints(content: ScenarioContent, report: Report): void {
         report(at, `no party values it; add a preference to mandates.json or take the option out.`);
     });
     const parties = point.required?.parties;
-    if (parties && parties.join() !== PARTIES.filter(p => parties.includes(p)).join())
+    if (
+      parties &&
+      parties.join() !==
+        content.parties
+          .map(({ id }) => id)
+          .filter(id => parties.includes(id))
+          .join()
+    )
       report(
         ['points', i, 'required', 'parties'],
         'name each required party once, in the order of the parties.',
@@ -84,9 +71,10 @@ function reportPoints(content: ScenarioContent, report: Report): void {
 }
 
 function reportPositions(content: ScenarioContent, report: Report): void {
+  if (content.claims === 'fictional') return; // there, what is not said is silent
   const given = new Set(content.positions.map(p => `${p.party} ${p.point}`));
   content.points.forEach(({ id }, i) => {
-    for (const party of PARTIES)
+    for (const { id: party } of content.parties)
       if (!given.has(`${party} ${id}`))
         report(
           ['points', i],
@@ -149,11 +137,11 @@ function reportLengths(content: ScenarioContent, report: Report): void {
             `"point" is "${point}", which this length parks; choose a live point.`,
           );
       });
-      for (const field of ['value', 'articles'] as const) {
-        const worth = length.walkAway[party][field] ?? 0;
+      const { value, byBrief = {} } = length.walkAway[party];
+      for (const [field, worth] of Object.entries({ value, ...byBrief })) {
         if (Math.abs(worth) > WALK_AWAY_MAX)
           report(
-            ['lengths', i, 'walkAway', party, field],
+            ['lengths', i, 'walkAway', party, ...(field === 'value' ? [] : ['byBrief']), field],
             `"${field}" is ${worth}; it must lie within -${WALK_AWAY_MAX} to ${WALK_AWAY_MAX}.`,
           );
       }

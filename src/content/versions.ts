@@ -1,5 +1,5 @@
 /** Content as it was: a scenario's numbers, priorities and agendas keep what they were in its earlier versions. */
-import type { Length } from '#engine/types.ts';
+import type { ByParty, Length } from '#engine/types.ts';
 import type { LengthContent, ScenarioContent } from './schema.ts';
 
 /** Is that version of the scenario still here? What has changed since keeps what it was. */
@@ -44,17 +44,12 @@ export function lengthAsOf(
   const { walkAway, priorities } = length;
   return {
     ...length,
-    walkAway: {
-      eu: asOf(walkAway.eu, version),
-      russia: asOf(walkAway.russia, version),
-      ukraine: asOf(walkAway.ukraine, version),
-      us: asOf(walkAway.us, version),
-    },
-    priorities: {
-      eu: priorities.eu.map(p => asOf(p, version)),
-      russia: priorities.russia.map(p => asOf(p, version)),
-      ukraine: priorities.ukraine.map(p => asOf(p, version)),
-      us: priorities.us.map(p => asOf(p, version)),
-    },
+    walkAway: eachIn(walkAway, one => asOf(one, version)),
+    priorities: eachIn(priorities, three => three.map(one => asOf(one, version))),
   };
 }
+
+const eachIn = <T>(of: ByParty<T>, change: (value: T) => T): ByParty<T> =>
+  Object.fromEntries(
+    Object.entries<T>(of).map(([party, value]) => [party, change(value)]),
+  ) as ByParty<T>;

@@ -3,7 +3,6 @@ import { STRUCK } from '#engine/types.ts';
 import { wordCount } from './briefs.ts';
 import type { Report } from './problem.ts';
 import type { ScenarioContent, VoiceContent } from './schema.ts';
-import { PARTIES } from './shipped-parties.ts';
 
 /** A sentence may have 24 words, with who does what and one thing more. */
 export const SAYS_WORDS = 15;
@@ -47,8 +46,8 @@ function reportNames(
   const known = new Set(options.flatMap(option => parties.map(party => `${party} ${option}`)));
   check('options', voices.options.map(keyOf), known);
   const wished = lengths.flatMap(({ priorities }) =>
-    PARTIES.flatMap(party =>
-      priorities[party]
+    Object.entries(priorities).flatMap(([party, three]) =>
+      three
         .flatMap(({ point, before = [] }) => [point, ...before.map(then => then.point)])
         .map(point => `${party} ${point}`),
     ),

@@ -2,10 +2,12 @@
  * Look-ups over what the sides say, apart from the catalogue: nobody needs them before the first reveal, so a browser
  * fetches the words of the scenario that comes with the game together with the first screen that shows a reason.
  */
-import shipped from '#data/scenarios/twenty-eight-points/voices.json' with { type: 'json' };
+import texts from '#data/scenarios/twenty-eight-points/texts/en-voices.json' with { type: 'json' };
+import structure from '#data/scenarios/twenty-eight-points/voices.json' with { type: 'json' };
 import type { LineId, OptionId, Party, PointId } from '#engine/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ScenarioContent, VoiceContent } from './schema.ts';
+import { withTexts } from './texts.ts';
 
 const SHIPPED_ID = 'twenty-eight-points';
 
@@ -41,9 +43,11 @@ function voicingOf(catalogue: Catalogue): Voicing {
 
 type Voices = NonNullable<ScenarioContent['voices']>;
 
+const shipped = (): Voices => (withTexts(structure, texts) as { voices: Voices }).voices;
+
 /** Its own; on a page, the shipped scenario comes without them. */
 const wordsOf = ({ id, voices }: ScenarioContent): Voices | undefined =>
-  voices ?? (id === SHIPPED_ID ? (shipped.voices as Voices) : undefined);
+  voices ?? (id === SHIPPED_ID ? shipped() : undefined);
 
 const by = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> =>
   new Map(items.map(item => [key(item), item]));

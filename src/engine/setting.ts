@@ -22,16 +22,12 @@ export const STRUCK: OptionId = 'struck';
 /** One option for every live point: what the solver counts and compares. */
 export type Outcome = Readonly<Record<PointId, OptionId>>;
 
-export const LENGTHS = ['quick', 'lesson', 'full'] as const;
-export type Length = (typeof LENGTHS)[number];
-
+/** The id of a length, a day or a brief of the scenario: the rules only carry them. */
+export type Length = string;
 /** As of which day the lines and the evidence are read. */
-export const DAYS = ['2025-11-21', '2025-12-31'] as const;
-export type Day = (typeof DAYS)[number];
-
-/** `articles`: preferences that are the game's assumption are off. `full`: they are on. */
-export const BRIEFS = ['articles', 'full'] as const;
-export type BriefKind = (typeof BRIEFS)[number];
+export type Day = string;
+/** Which layers of preferences count. */
+export type BriefKind = string;
 
 /**
  * A truth about a text, as data, so that rules, solver, editor and explanation read the same thing.

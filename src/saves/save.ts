@@ -1,7 +1,7 @@
 /** A saved game: what was chosen, what was played, and a few bits of the screens. Versioned, checked on reading. */
 import * as z from 'zod/mini';
 import { defaultCharacters, DIFFICULTIES, PERSONALITIES, type Character } from '#ai/character.ts';
-import { BRIEFS, DAYS, LENGTHS, PHASES, type ByParty, type Party } from '#engine/types.ts';
+import { PHASES, type ByParty, type Party } from '#engine/types.ts';
 import { ANSWER_MAX, MOVES_MAX, SAVE_FORMAT } from './format.ts';
 import { moveSchema, party, point } from './moves.ts';
 
@@ -26,9 +26,9 @@ export const saveSchema = z.strictObject({
   name: short,
   savedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
   setup: z.strictObject({
-    length: z.enum(LENGTHS),
-    day: z.enum(DAYS),
-    brief: z.enum(BRIEFS),
+    length: short, // whether the scenario has it, taking the game up tells
+    day: short,
+    brief: short,
     seats,
     characters: z.optional(characters), // games begun before there was a choice have none
     seed: z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)),

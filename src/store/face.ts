@@ -1,6 +1,6 @@
 /** What a card shows of the talks, as plain data: canvas and twin read the same. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { articlesDiffer } from '#content/coverage.ts';
+import { sourcesDiffer } from '#content/coverage.ts';
 import { answerOf } from '#engine/answer.ts';
 import { byParty } from '#engine/parties.ts';
 import {
@@ -42,7 +42,7 @@ export function faceOf(
   const settled = settledAs(view, seenReveal, point);
   const lit = tabled || (settled === null && isOnAgenda(view, point));
   return {
-    differ: articlesDiffer(content.point(point)),
+    differ: sourcesDiffer(content.point(point)),
     parked: view !== null && view.points[point] === undefined,
     lit,
     start: point === FIRST && lit && isUntouched(view),

@@ -8,7 +8,7 @@ import { t } from './said.ts';
 export function receiptOf(catalogue: Catalogue, party: Party, reason: Reason): string {
   const id = evidenceOf(catalogue, reason);
   if (id === null) return t('reasons:assumption');
-  const source = sourceOf(catalogue.evidence(id));
+  const source = sourceOf(catalogue, id);
   if (reason.type === 'line') {
     const isStated = lineIn(catalogue, reason.line)?.status === 'stated';
     return t(`reasons:from.${isStated ? 'direct' : 'inferred'}`, { source });
@@ -17,11 +17,10 @@ export function receiptOf(catalogue: Catalogue, party: Party, reason: Reason): s
   return t(`reasons:from.${howKnown(catalogue, party, reason, id)}`, { source });
 }
 
-function sourceOf({ source, speaker: named }: ReturnType<Catalogue['evidence']>): string {
+function sourceOf(catalogue: Catalogue, id: string): string {
+  const { source: of, speaker: named } = catalogue.evidence(id);
   const [speaker] = named?.split(',') ?? []; // the name; the office stands with the evidence
-  if (source === 'record')
-    return speaker === undefined ? t('reasons:record') : t('reasons:recordSpeaker', { speaker });
-  const letter = source === 'articleA' ? 'A' : 'B';
-  if (speaker === undefined) return t('reasons:article', { letter });
-  return t('reasons:articleSpeaker', { letter, speaker });
+  const { compared, shortName, inside } = catalogue.source(of);
+  const source = compared ? shortName : inside;
+  return speaker === undefined ? source : t('reasons:sourceSpeaker', { source, speaker });
 }

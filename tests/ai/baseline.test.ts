@@ -5,15 +5,9 @@ import { askAt, temperOf, yieldAt } from '#ai/baseline/temper.ts';
 import { linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
 import { Referee } from '#engine/referee.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import {
-  LENGTHS,
-  type Act,
-  type Change,
-  type Length,
-  type PartyView,
-  type Reason,
-} from '#engine/types.ts';
+import type { Act, Change, Length, PartyView, Reason } from '#engine/types.ts';
 import { settingFor } from '../table/shipped.ts';
+import { LENGTHS } from '../../scripts/content/choices.ts';
 
 interface Decided {
   readonly view: PartyView;

@@ -5,10 +5,7 @@ import { byParty } from '#engine/parties.ts';
 import { crosses } from '#engine/predicate.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import {
-  BRIEFS,
-  DAYS,
   DRAFTED,
-  LENGTHS,
   STRUCK,
   type Length,
   type Line,
@@ -23,21 +20,22 @@ import {
 import { sides } from '../engine/sides.ts';
 import { Dice } from '../solver/dice.ts';
 import { pointOf, randomPredicate } from '../solver/predicates.ts';
+import { BRIEFS, DAYS, LENGTHS } from '../../scripts/content/choices.ts';
 
 const loaded = await loadShipped();
 if (!loaded.ok) throw new Error(loaded.problems[0]?.sentence);
 const { content } = loaded;
 
 const formsOf = (length: Length): readonly Setting[] =>
-  DAYS.flatMap(day => BRIEFS.map(brief => settingOf(content, { length, day, brief })));
+  DAYS.flatMap(day => BRIEFS.toReversed().map(brief => settingOf(content, { length, day, brief })));
 
 /** The shipped scenario at each length, on both days, in both briefs. */
-export const SHIPPED: Readonly<Record<Length, readonly Setting[]>> = {
+export const SHIPPED = {
   quick: formsOf('quick'),
   lesson: formsOf('lesson'),
   full: formsOf('full'),
 };
-export const ALL_SHIPPED: readonly Setting[] = LENGTHS.flatMap(length => SHIPPED[length]);
+export const ALL_SHIPPED: readonly Setting[] = LENGTHS.flatMap(formsOf);
 
 export interface Drawn {
   readonly points?: number;

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import mandates from '#data/scenarios/twenty-eight-points/mandates.json' with { type: 'json' };
-import points from '#data/scenarios/twenty-eight-points/points.json' with { type: 'json' };
 import { t } from '#words/words.ts';
 import {
   asked,
@@ -14,16 +12,18 @@ import {
 } from './play.ts';
 import { byDoubleClicks, byHeldKeys, inTurn } from './presses.ts';
 import { expect, test } from './quiet.ts';
+import { shippedContent } from '../../scripts/content/read.ts';
 import { setHidden } from './visibility.ts';
 
-const everyonesWords = JSON.stringify(points);
+const { lengths, points } = shippedContent();
+const everyonesWords = JSON.stringify({ points });
 
 /** What only a seat's own papers say. */
 const SECRETS = [
   t('brief:priorities'),
   t('brief:walkAway'),
   t('ratification:check'),
-  ...mandates.lengths
+  ...lengths
     .flatMap(({ priorities }) =>
       Object.values(priorities).flatMap(three => three.map(({ title }) => title)),
     )

@@ -1,8 +1,11 @@
+import texts from '#data/scenarios/twenty-eight-points/texts/en.json' with { type: 'json' };
 import type { Locator, Page } from '@playwright/test';
 import { t } from '#words/words.ts';
 import { jumpTo } from './keys.ts';
 import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
+
+const { map } = texts;
 
 const accepted = new RegExp(t('table:mine_accept'));
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -94,10 +97,10 @@ test('single keys can be switched off, do nothing while words are typed, work in
     /^Point 21, Territories\. Bracketed\. .*Ukraine: stated red line\. /,
   );
   await jumpTo(page, 21);
-  await expect(page.getByRole('img', { name: t('common:map') })).toBeVisible();
-  await expect(page.getByText(t('common:mapCaption'))).toBeVisible();
+  await expect(page.getByRole('img', { name: map.about })).toBeVisible();
+  await expect(page.getByText(map.caption)).toBeVisible();
   await page.getByText(t('common:mapTable')).press('Enter');
-  await expect(page.getByRole('row', { name: new RegExp(t('common:mapFrozen')) })).not.toHaveCount(
+  await expect(page.getByRole('row', { name: new RegExp(map.shades.dashed.says) })).not.toHaveCount(
     0,
   );
 });

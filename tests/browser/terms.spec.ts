@@ -1,4 +1,4 @@
-import glossary from '#data/scenarios/twenty-eight-points/glossary.json' with { type: 'json' };
+import texts from '#data/scenarios/twenty-eight-points/texts/en.json' with { type: 'json' };
 import { t } from '#words/debrief.ts';
 import { gameWith } from '../table/endedGames.ts';
 import { openEnded } from './opened.ts';
@@ -7,7 +7,7 @@ import { faultsOf } from './axe.ts';
 import { expect, test } from './quiet.ts';
 
 const TERM = 'Security guarantee';
-const means = glossary.glossary.find(({ term }) => term === TERM)?.means ?? '';
+const means = texts.glossary.find(({ term }) => term === TERM)?.means ?? '';
 
 test('one press on a term tells what it means; Escape leads back into the sentence', async ({
   page,

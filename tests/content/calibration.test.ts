@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { settingOf } from '#content/setting.ts';
 import { generator } from '#engine/rng.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import { LENGTHS } from '#engine/types.ts';
 import { isAcceptable, supportFor, worthOf } from '#engine/worth.ts';
 import {
   BOUNDS,
@@ -12,6 +11,7 @@ import {
   Table,
 } from '../../scripts/content/calibration.ts';
 import { shippedContent } from './shipped.ts';
+import { LENGTHS } from '../../scripts/content/choices.ts';
 
 const content = shippedContent();
 const MINUTES = 1_800_000;

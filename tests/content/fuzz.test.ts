@@ -4,9 +4,9 @@ import { loadScenario } from '#content/load.ts';
 import { settingOf } from '#content/setting.ts';
 import { begin } from '#engine/begin.ts';
 import { generator } from '#engine/rng.ts';
-import { DAYS, LENGTHS } from '#engine/types.ts';
 import { pathInto, REMOVED, replaced, valueAt } from './mutate.ts';
 import { shippedParts } from './shipped.ts';
+import { DAYS, LENGTHS } from '../../scripts/content/choices.ts';
 
 const RUNS = process.env.FULL ? 10_000 : 1_000;
 const MINUTES = 1_800_000;

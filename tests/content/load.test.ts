@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario, type ContentProblem } from '#content/load.ts';
-import { shippedContent, shippedParts } from './shipped.ts';
+import { shippedContent, wholeParts } from './shipped.ts';
 import { REMOVED, replaced, type Path } from './mutate.ts';
 
 const content = shippedContent();
+const whole = wholeParts();
 const indexOf = (list: readonly { readonly id: string }[], id: string): number =>
   list.findIndex(item => item.id === id);
 const point = (id: string, ...rest: Path): Path => [
@@ -33,20 +34,20 @@ const preference = (party: string, id: string, option: string, layer: string): P
 const word = (party: string, whose: 'own' | 'others', index: number, ...rest: Path): Path => ['scenario', 'parties', indexOf(content.parties, party), 'brief', 'words', whose, index, ...rest]; // prettier-ignore
 
 function problemsOf(path: Path, value: unknown): readonly ContentProblem[] {
-  const loaded = loadScenario(replaced(shippedParts, path, value) as Record<string, unknown>);
+  const loaded = loadScenario(replaced(whole, path, value) as Record<string, unknown>);
   return loaded.ok ? [] : loaded.problems;
 }
 
 /** One change to the shipped scenario, and what the sentence about it has to say. */
 const FAULTS: readonly (readonly [string, Path, unknown, readonly string[]])[] = [
   // files
-  ['a file is missing', ['glossary'], REMOVED, ['glossary.json', 'nothing', 'must be an object']],
+  ['a file is missing', ['positions'], REMOVED, ['positions.json', 'nothing', 'must be an object']],
   ['a file is a list', ['points'], [], ['points.json', 'a list of 0']],
   ['a file has a key of another', ['points', 'lines'], [], ['points.json', '"lines" has no place here']],
   // form
-  ['a title is a number', point('p6', 'title'), 6, ['points.json', 'point p6', '"title" is 6', 'text']],
+  ['a title is a number', point('p6', 'title'), 6, ['texts/en.json', 'point p6', '"title" is 6', 'text']],
   ['a title is too long', point('p6', 'title'), 'x'.repeat(31), ['point p6', 'at most 30 characters']],
-  ['a clause is missing', point('p6', 'options', 1, 'clause'), REMOVED, ['points.json', 'point p6, option peacetime-800k', '"clause" is missing']],
+  ['a clause is missing', point('p6', 'options', 1, 'clause'), REMOVED, ['texts/en.json', 'point p6, option peacetime-800k', '"clause" is missing']],
   ['an origin is unknown', point('p6', 'options', 1, 'origin'), 'press', ['option peacetime-800k', '"origin" is "press"', 'draft, record, game, none']],
   ['a field is misspelt', point('p6', 'titel'), 'x', ['point p6', '"titel" is no field']],
   ['a line reads nothing known', line('UA-army', 'holds', 'type'), 'unless', ['lines.json', 'line UA-army', 'unless']],
@@ -65,21 +66,28 @@ const FAULTS: readonly (readonly [string, Path, unknown, readonly string[]])[] =
   ['a preference names a lost option', [...preference('us', 'p6', 'drafted', 'evidence'), 'option'], 'gone', ['preference of us on p6, gone', '"gone"', 'point p6 does not have']],
   ['a number is set on leaving out', [...preference('us', 'p6', 'drafted', 'evidence'), 'option'], 'struck', ['"struck" is worth 0 to everyone']],
   ['a seat declares a line of another', ['mandates', 'lengths', 0, 'declaredByDefault', 'us', 0], 'EU-guarantee', ['length quick, party us', '"EU-guarantee"', 'may declare']],
-  ['a point is on the agenda twice', ['mandates', 'lengths', 0, 'rounds', 1, 'points', 0], 'p5', ['length quick, round 2', '"p5" is on the agenda twice']],
+  ['a point is on the agenda twice', ['mandates', 'lengths', 0, 'rounds', 1, 'points', 0], 'p5', ['length quick, round nato-and-forces', '"p5" is on the agenda twice']],
   ['an option has a name of JavaScript', point('p6', 'options', 1, 'id'), 'constructor', ['option constructor', 'choose another word']],
   // structure
   ['a point lies in no dossier', ['scenario', 'dossiers', 0, 'points', 0], REMOVED, ['points.json', 'point p2', 'no dossier']],
-  ['the parties are out of order', ['scenario', 'parties'], content.parties.toReversed(), ['scenario.json', 'party us', 'eu, russia, ukraine, us']],
+  ['a party is given twice', ['scenario', 'parties', 3, 'id'], 'eu', ['scenario.json', '"id" is "eu"', 'one of its own']],
+  ['a record leaves a party out', ['mandates', 'lengths', 0, 'walkAway', 'us'], REMOVED, ['mandates.json', 'length quick', 'nothing for "us"']],
+  ['a record has a party of nowhere', ['mandates', 'lengths', 0, 'declaredByDefault', 'utopia'], [], ['length quick', 'no party "utopia"']],
+  ['a line is of nobody', line('UA-army', 'party'), 'utopia', ['line UA-army', 'no party "utopia"', 'eu, russia, ukraine, us']],
+  ['a line reads a day of nowhere', line('UA-army', 'byDay', '2027-01-01'), { type: 'option', point: 'p6', option: 'drafted' }, ['line UA-army', '"2027-01-01"', '2025-11-21']],
+  ['evidence is of no source', evidence('UA-1', 'source'), 'articleC', ['evidence UA-1', '"articleC"', 'articleA, articleB, record']],
+  ['a real scenario has an invented source', ['sources', 'sources', 0, 'kind'], 'invented', ['source articleA', '"kind" is "invented"', 'Take it out']],
+  ['evidence stands nowhere', evidence('UA-1', 'locator'), REMOVED, ['evidence UA-1', 'no "locator"']],
   ['two parties share a slot', ['scenario', 'parties', 3, 'slot'], 1, ['scenario.json', 'party us', '"slot" is 1', '"eu"']],
   ['a ninth slot', ['scenario', 'parties', 3, 'slot'], 9, ['party us', '"slot" is 9', 'at most 8']],
   ['a form of a name is missing', ['scenario', 'parties', 0, 'forms', 'theShort'], REMOVED, ['party eu', '"forms.theShort" is missing']],
   ['the draft is not first', point('p6', 'options'), content.points[5]?.options.toReversed(), ['point p6', '"drafted" must be the first option']],
   ['a position is missing', position('ukraine', 'p6'), REMOVED, ['points.json', 'point p6', 'no position of ukraine']],
-  ['a star is not on its agenda', ['mandates', 'lengths', 0, 'rounds', 0, 'star'], 'p21', ['length quick, round 1', '"star" is "p21"']],
+  ['a star is not on its agenda', ['mandates', 'lengths', 0, 'rounds', 0, 'star'], 'p21', ['length quick, round guarantees-and-rebuilding', '"star" is "p21"']],
   ['a priority is parked', ['mandates', 'lengths', 0, 'priorities', 'eu', 0], { title: 't', point: 'p28', options: ['monitored'], reason: 'r' }, ['length quick, party eu, priority 1', '"p28"', 'parks']],
   ['a home would ratify less than walking away', ['scenario', 'support', 'belowWalkAway', 'value'], 1, ['"value" is 1', 'at least "start", 2']],
   ['walking away is worth too much', ['mandates', 'lengths', 0, 'walkAway', 'us', 'value'], 7, ['length quick, party us', '"value" is 7', '-6 to 6']],
-  ['a round asks for too much', ['mandates', 'lengths', 1, 'rounds', 0, 'points'], ['p1', 'p2', 'p4', 'p5', 'p10', 'p12', 'p22', 'p27'], ['length lesson, round 1', '8 points', 'at most 7']],
+  ['a round asks for too much', ['mandates', 'lengths', 1, 'rounds', 0, 'points'], ['p1', 'p2', 'p4', 'p5', 'p10', 'p12', 'p22', 'p27'], ['length lesson, round guarantees-and-rebuilding', '8 points', 'at most 7']],
   ['an earlier priority names no option', ['mandates', 'lengths', 0, 'priorities', 'russia', 2, 'before', 0, 'options', 0], 'gone', ['length quick, party russia, priority 3', '"gone"', 'point p6 does not have']],
   ['an earlier agenda names no point', ['mandates', 'lengths', 2, 'before', 0, 'rounds', 0, 'points', 0], 'p99', ['length full', '"p99"', 'points.json does not have']],
   ['what was before stands twice', ['mandates', 'lengths', 0, 'walkAway', 'eu', 'before', 1], { version: 3, value: 0, reason: 'As it was.' }, ['length quick, party eu', '"version" is 3', 'oldest first']],
@@ -87,13 +95,13 @@ const FAULTS: readonly (readonly [string, Path, unknown, readonly string[]])[] =
   ['a line comes later than now', line('UA-army', 'since'), 5, ['line UA-army', '"since" is 5', 'only in version 4']],
   ['a number goes later than now', [...preference('us', 'p12', 'drafted', 'assumption'), 'until'], 4, ['preference of us on p12, drafted', '"until" is 4', 'earlier version']],
   ['the only number on an amendment is gone', [...preference('us', 'p25', 'soon-after-signing', 'assumption'), 'until'], 3, ['point p25, option soon-after-signing', 'no party values it']],
-  ['walking away is worth too much with the articles alone', ['mandates', 'lengths', 0, 'walkAway', 'us', 'articles'], -7, ['length quick, party us', '"articles" is -7', '-6 to 6']],
+  ['walking away is worth too much with the articles alone', ['mandates', 'lengths', 0, 'walkAway', 'us', 'byBrief', 'articles'], -7, ['length quick, party us', '"articles" is -7', '-6 to 6']],
   ['a line shows too few points', line('EU-capitulation', 'points', 0), REMOVED, ['line EU-capitulation', 'p21, p7, p6']],
   ['the day changes a line without a word', line('UA-army', 'dayNote'), REMOVED, ['line UA-army', '"dayNote"']],
   // receipts
   ['a silent position has evidence', position('eu', 'p1', 'evidence'), ['EU-1'], ['positions.json', 'position of eu on p1', 'it is silent']],
   ['a position has lost its evidence', position('eu', 'p8', 'evidence'), [], ['position of eu on p8', '"objection"']],
-  ['a position rests on the record', position('eu', 'p8', 'evidence', 0), 'REC-8', ['position of eu on p8', '"REC-8"', 'two articles alone']],
+  ['a position rests on the record', position('eu', 'p8', 'evidence', 0), 'REC-8', ['position of eu on p8', '"REC-8"', 'compared sources alone']],
   ['the record has no confidence', evidence('REC-E3-6', 'confidence'), REMOVED, ['evidence REC-E3-6', '"source" is "record"', 'confidence']],
   ['a quote is long', evidence('UA-1', 'quote'), 'a b c d e f g h i j k l m', ['evidence UA-1', '13 words', '12']],
   ['a quoted item has no quote', evidence('UA-1', 'quote'), REMOVED, ['evidence UA-1', '"quoted"', 'no quote']],
@@ -115,17 +123,17 @@ const FAULTS: readonly (readonly [string, Path, unknown, readonly string[]])[] =
   ['a slip names who does not speak', ['scenario', 'wholePlan', 3, 'speaker'], 'Vance', ['whole-plan stance of us', '"Vance"', 'name one who does']],
   ['a slip quotes what nobody says', ['scenario', 'wholePlan', 1, 'slip'], 'Sees “no progress”', ['whole-plan stance of russia', '“no progress”', 'letter for letter']],
   // mentions against evidence
-  ['an article with evidence is said not to mention a point', point('p8', 'articleA'), null, ['points.json', 'point p8', '"articleA" is null', 'A-8', 'EU-4']],
-  ['an article is said to mention a point without evidence', point('p1', 'articleB'), 'Speaks of it.', ['point p1', '"articleB" says', 'no evidence from it']],
-  ['words on the whole plan are put on a point', evidence('US-11', 'points'), ['p27'], ['point p27', '"articleB" is null', 'US-11']],
+  ['an article with evidence is said not to mention a point', point('p8', 'said', 'articleA'), REMOVED, ['point p8', 'nothing is said for "articleA"', 'A-8', 'EU-4']],
+  ['an article is said to mention a point without evidence', point('p1', 'said'), { articleB: 'Speaks of it.' }, ['point p1', 'what "articleB" has', 'no evidence from it']],
+  ['words on the whole plan are put on a point', evidence('US-11', 'points'), ['p27'], ['point p27', 'nothing is said for "articleB"', 'US-11']],
   ['words on the whole plan are marked as words on a point', point('p27', 'marked', 1), 'US-11', ['point p27', '"US-11" is not on this point', '"planLevel"']],
-  ['words on a point pass for words on the whole plan', point('p6', 'planLevel', 0), 'B-6', ['point p6', '"B-6" is not an article’s word on the whole plan']],
-  ['the record passes for an article', point('p6', 'planLevel', 0), 'REC-US-6', ['point p6', '"REC-US-6" is not an article’s word']],
+  ['words on a point pass for words on the whole plan', point('p6', 'planLevel', 0), 'B-6', ['point p6', '"B-6" is not a compared source’s word on the whole plan']],
+  ['the record passes for an article', point('p6', 'planLevel', 0), 'REC-US-6', ['point p6', '"REC-US-6" is not a compared source’s word']],
   // differences against both columns
-  ['articles differ where one is alone', point('p10', 'difference', 'kind'), 'words', ['point p10', '"kind" is "words"', 'only article A has', 'only where both speak']],
-  ['one is alone where both speak', point('p6', 'difference', 'kind'), 'onlyA', ['point p6', '"kind" is "onlyA"', 'both articles have']],
-  ['the wrong one is alone', point('p10', 'difference', 'kind'), 'onlyB', ['point p10', '"kind" is "onlyB"', 'only article A has']],
-  ['nothing differs from nothing', point('p1', 'difference'), { kind: 'facts', says: 's', asks: 'a' }, ['point p1', '"kind" is "facts"', 'neither article has']],
+  ['articles differ where one is alone', point('p10', 'difference'), { kind: 'words', says: 's', asks: 'a' }, ['point p10', '"kind" is "words"', 'articleA alone has', 'only where more than one speaks']],
+  ['one is alone where both speak', point('p6', 'difference'), { kind: 'only', in: 'articleA', says: 's', asks: 'a' }, ['point p6', '"kind" is "only" of "articleA"', 'articleA and articleB have']],
+  ['the wrong one is alone', point('p10', 'difference', 'in'), 'articleB', ['point p10', '"kind" is "only" of "articleB"', 'articleA alone has']],
+  ['nothing differs from nothing', point('p1', 'difference'), { kind: 'facts', says: 's', asks: 'a' }, ['point p1', '"kind" is "facts"', 'no source has']],
   // words
   ['a side is given words that nobody quotes', word('ukraine', 'own', 0, 'grade'), 'reported', ['party ukraine', 'own word 1', '“clear and unwavering”', 'own words are quoted']],
   ['a side is given words of a place where it does not speak', word('ukraine', 'own', 0, 'locator'), 'L2', ['party ukraine', 'articleA L2', 'correct it or drop']],
@@ -159,7 +167,7 @@ describe('a fault in a scenario', () => {
   });
 
   it('is told of a form before anything is read into it', () => {
-    const broken = replaced(shippedParts, point('p6', 'title'), 6);
+    const broken = replaced(whole, point('p6', 'title'), 6);
     const twice = replaced(broken, line('UA-army', 'evidence', 0), 'UA-99');
     const loaded = loadScenario(twice as Record<string, unknown>);
     expect(loaded.ok ? [] : loaded.problems.map(p => p.item)).toEqual(['point p6']);

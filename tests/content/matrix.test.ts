@@ -3,7 +3,7 @@
  * I inferred, - silent. Columns: US, Ukraine, Russia, EU.
  */
 import { describe, expect, it } from 'vitest';
-import { articlesDiffer, coverageOf, isConcern, isInNeither } from '#content/coverage.ts';
+import { sourcesDiffer, coverageOf, isConcern, isInNone } from '#content/coverage.ts';
 import { stanceWords } from '#dom/parts/stance.ts';
 import type { Party } from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
@@ -107,14 +107,14 @@ describe('the positions', () => {
   });
 
   it('bear on 14 points that neither article has as a term: those, and 13 by inference', () => {
-    const unmentioned = content.points.filter(isInNeither);
+    const unmentioned = content.points.filter(isInNone);
     expect(unmentioned.map(numberOf)).toEqual([
       1, 2, 9, 11, 13, 15, 16, 17, 18, 19, 20, 23, 24, 28,
     ]);
   });
 
   it('differ between the articles only where both speak of a point: 6 and 21', () => {
-    expect(content.points.filter(articlesDiffer).map(numberOf)).toEqual([6, 21]);
+    expect(content.points.filter(sourcesDiffer).map(numberOf)).toEqual([6, 21]);
   });
 
   it('leave what is said of the whole plan on no point: 1, 6 and 27 show it marked so', () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { preferencesIn, settingOf } from '#content/setting.ts';
 import { pointsOf } from '#engine/predicate.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import { BRIEFS, DAYS, LENGTHS, type Length } from '#engine/types.ts';
+import type { Length } from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
+import { BRIEFS, DAYS, LENGTHS } from '../../scripts/content/choices.ts';
 
 const content = shippedContent();
 const setting = (length: Length, brief: 'full' | 'articles' = 'full') =>

@@ -4,8 +4,9 @@ import { loadShipped } from '#content/shipped.ts';
 import { settingOf } from '#content/setting.ts';
 import { crossedBy, pointsOf } from '#engine/predicate.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import { DAYS, DRAFTED, LENGTHS, type Outcome, type Setting } from '#engine/types.ts';
+import { DRAFTED, type Outcome, type Setting } from '#engine/types.ts';
 import { shippedContent, shippedParts } from './shipped.ts';
+import { DAYS, LENGTHS } from '../../scripts/content/choices.ts';
 
 const content = shippedContent();
 const draftOf = (setting: Setting): Outcome =>
@@ -42,7 +43,7 @@ describe('the shipped scenario', () => {
 
   it('lets every party choose among three to six lines to declare, in every length', () => {
     for (const length of LENGTHS) {
-      const setting = settingOf(content, { length, day: DAYS[0], brief: 'full' });
+      const setting = settingOf(content, { length, day: DAYS[0] ?? '', brief: 'full' });
       for (const party of PARTIES) {
         const own = setting.declarable.filter(line => line.party === party).length;
         expect(own, `${party} in ${length}`).toBeGreaterThanOrEqual(3);

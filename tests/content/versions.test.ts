@@ -4,16 +4,9 @@ import { preferencesIn, settingOf } from '#content/setting.ts';
 import { asOf, hasVersion, lengthAsOf } from '#content/versions.ts';
 import { hashOf } from '#engine/hash.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import {
-  BRIEFS,
-  DAYS,
-  LENGTHS,
-  type Length,
-  type OptionId,
-  type Party,
-  type PointId,
-} from '#engine/types.ts';
+import type { Length, OptionId, Party, PointId } from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
+import { BRIEFS, DAYS, LENGTHS } from '../../scripts/content/choices.ts';
 
 const content = shippedContent();
 

@@ -7,9 +7,11 @@ import { PARTIES } from '#content/shipped-parties.ts';
 import { STRUCK } from '#engine/types.ts';
 import { REMOVED, replaced, type Path } from './mutate.ts';
 import { readParts, shippedContent } from '../../scripts/content/read.ts';
+import { wholeParts } from './shipped.ts';
 
 const parts = readParts();
 const content = shippedContent();
+const whole = wholeParts(parts);
 const look = voicing(catalogue(content));
 
 describe('the words of computer seats', () => {
@@ -36,7 +38,7 @@ describe('the words of computer seats', () => {
   });
 
   test('may be missing: a scenario can be played without them', () => {
-    const { voices: _, ...rest } = parts;
+    const { voices: _, 'texts/en-voices': __, ...rest } = parts;
     const loaded = loadScenario(rest);
     if (!loaded.ok) throw new Error(loaded.problems[0]?.sentence);
     const silent = voicing(catalogue({ ...loaded.content, id: 'another' }));
@@ -64,7 +66,7 @@ const army: Path = ['voices', 'voices', 'options', at('ukraine', 'p6', 'drafted'
 test.each<[string, Path, unknown, readonly string[]]>([
   ['take the other side of the number', [...army, 'toward'], 'for', ['voices.json', 'ukraine p6 drafted', '"for"', '"against"']],
   ['are too long for a sentence', [...army, 'says'], 'our army '.repeat(8).trim(), ['16 words', 'at most 15']],
-  ['end a sentence', [...army, 'says'], 'our army stays ours.', ['voices.json', 'says']],
+  ['end a sentence', [...army, 'says'], 'our army stays ours.', ['texts/en.json', 'says']],
   ['are of an option that is not there', [...army, 'option'], 'no-such', ['ukraine p6 no-such']],
   ['are given twice', [...army, 'option'], 'no-cap', ['ukraine p6 no-cap', 'twice']],
   ['are of a line that is not there', ['voices', 'voices', 'lines', 0, 'line'], 'XX-none', ['XX-none']],
@@ -72,7 +74,7 @@ test.each<[string, Path, unknown, readonly string[]]>([
   ['are of a point that is not there', ['voices', 'voices', 'topics', 0, 'point'], 'p99', ['p99']],
   ['lack their list', ['voices', 'voices', 'lines'], REMOVED, ['voices.json', 'lines']],
 ])('words that %s are told of', (_fault, path, value, says) => {
-  const loaded = loadScenario(replaced(parts, path, value) as Record<string, unknown>);
+  const loaded = loadScenario(replaced(whole, path, value) as Record<string, unknown>);
   const sentences = loaded.ok ? '' : loaded.problems.map(p => p.sentence).join('\n');
   for (const part of says) expect(sentences).toContain(part);
 }); // prettier-ignore

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { coverageOf } from '#content/coverage.ts';
-import type { ScenarioContent } from '#content/schema.ts';
-import evidence from '#data/scenarios/twenty-eight-points/evidence.json' with { type: 'json' };
-import points from '#data/scenarios/twenty-eight-points/points.json' with { type: 'json' };
-import positions from '#data/scenarios/twenty-eight-points/positions.json' with { type: 'json' };
-import scenario from '#data/scenarios/twenty-eight-points/scenario.json' with { type: 'json' };
 import { ledgerOf, tallyOf } from '#dom/debrief/ledger.ts';
 import { fatesOf, fateTally } from '#dom/debrief/lines.ts';
 import {
@@ -21,16 +16,10 @@ import { byParty } from '#engine/parties.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Initiative, Negotiation, Party, ScoredPrediction, Sureness } from '#engine/types.ts';
 import { awaitedIn, publicView, viewFor } from '#engine/view.ts';
+import { shippedContent } from '../content/shipped.ts';
 import { after, allMark, by, REASON, ROUND_1, toRatification } from '../engine/builders.ts';
 
-const part = { lines: [], declarable: [], articles: [] };
-const content = Object.assign(
-  part,
-  scenario,
-  points,
-  positions,
-  evidence,
-) as unknown as ScenarioContent;
+const content = shippedContent();
 
 /** With everybody's papers; `unsaid` has none of the reasons in them. */
 const endedIn = (n: Negotiation) => ({
@@ -184,8 +173,12 @@ describe('the limits of the sources', () => {
   test('evidence opened is counted by source, and points answered without any', () => {
     const { reveals } = publicView(after(ROUND_1, ...allMark({})));
     const none = openedOf(catalogue(content), [], reveals);
-    expect(none).toEqual({ articleA: 0, articleB: 0, record: 0, answered: 3, unread: 3 });
+    expect(none).toEqual({
+      items: { articleA: 0, articleB: 0, record: 0 },
+      answered: 3,
+      unread: 3,
+    });
     const read = openedOf(catalogue(content), ['A-3'], reveals);
-    expect(read).toMatchObject({ articleA: 1, unread: 2 });
+    expect(read).toMatchObject({ items: { articleA: 1 }, unread: 2 });
   });
 });

@@ -100,9 +100,11 @@ function countedAgain(text: string): Omit<Figures, 'limits'> {
       brier: briers[party].length === 0 ? null : briers[party].reduce((a, b) => a + b) / briers[party].length, // prettier-ignore
     })),
     opened: {
-      articleA: opened.filter(e => e.source === 'articleA').length,
-      articleB: opened.filter(e => e.source === 'articleB').length,
-      record: opened.filter(e => e.source === 'record').length,
+      items: {
+        articleA: opened.filter(e => e.source === 'articleA').length,
+        articleB: opened.filter(e => e.source === 'articleB').length,
+        record: opened.filter(e => e.source === 'record').length,
+      },
       answered: answered.size,
       unread: [...answered].filter(point => !told.has(point)).length,
     },

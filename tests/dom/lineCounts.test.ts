@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countedBy } from '#dom/parts/counting.ts';
 import { crosses } from '#engine/predicate.ts';
-import { LENGTHS, STRUCK, type Outcome, type PointId } from '#engine/types.ts';
+import { STRUCK, type Outcome, type PointId } from '#engine/types.ts';
 import { CONTENT, settingFor } from '../table/shipped.ts';
+import { LENGTHS } from '../../scripts/content/choices.ts';
 
 const LINE = CONTENT.content.lines.find(line => line.title === 'Steps by Russia')?.id ?? '';
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { settingOf } from '#content/setting.ts';
+import { keptGame } from '../../src/app/game.ts';
 import { generator } from '#engine/rng.ts';
-import { refereeFrom } from '#saves/resume.ts';
 import { parseEntry, parseSave } from '#saves/save.ts';
 import { t } from '#words/words.ts';
 import { CONTENT } from '../table/shipped.ts';
@@ -20,9 +19,7 @@ it(`${RUNS} damaged saves each load or give a sentence, and nothing is thrown`, 
     for (let time = 0; time < times; time++) damaged = mutate(damaged, chance);
     parseEntry(damaged);
     const parsed = parseSave(damaged);
-    const resumed = parsed.ok
-      ? refereeFrom(parsed.save, settingOf(CONTENT.content, parsed.save.setup))
-      : parsed;
+    const resumed = parsed.ok ? keptGame(CONTENT, parsed.save) : parsed;
     const outcome = resumed.ok ? 'loads' : resumed.fault;
     if (!resumed.ok) expect(t(`games:${resumed.fault}`)).toMatch(/^[A-Z].*\.$/);
     told.set(outcome, (told.get(outcome) ?? 0) + 1);

@@ -3,15 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { settingOf } from '#content/setting.ts';
 import { crossedBy } from '#engine/predicate.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import {
-  BRIEFS,
-  DAYS,
-  LENGTHS,
-  type Line,
-  type Outcome,
-  type Party,
-  type Setting,
-} from '#engine/types.ts';
+import type { Line, Outcome, Party, Setting } from '#engine/types.ts';
 import { isAcceptable, supportFor, worthOf } from '#engine/worth.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf, outcomeOf, textIn, withOptions } from '#solver/from-setting.ts';
@@ -22,6 +14,7 @@ import { shippedContent } from '../content/shipped.ts';
 import { read } from './brute.ts';
 import { setting as invented } from '../engine/builders.ts';
 import { Dice } from './dice.ts';
+import { BRIEFS, DAYS, LENGTHS } from '../../scripts/content/choices.ts';
 
 const CONTENT = shippedContent();
 const CHOICES = LENGTHS.flatMap(length =>

@@ -1,5 +1,6 @@
-import { articlesDiffer, isInNeither } from '#content/coverage.ts';
-import type { EvidenceContent } from '#content/schema.ts';
+import { isInNone, sourcesDiffer } from '#content/coverage.ts';
+import type { Catalogue } from '#content/catalogue.ts';
+import type { EvidenceContent, PointContent, SourceContent } from '#content/schema.ts';
 import type { PointId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
@@ -11,15 +12,16 @@ import { t } from '#words/words.ts';
 export const ARTICLES_ID = 'card-articles';
 const TITLE_ID = 'card-articles-title';
 
-/** Articles A and B side by side, with their own words underlined, and one question. */
-export function ArticlesSay({ point }: { readonly point: PointId }) {
+/** The compared sources side by side, with their own words underlined, and one question. */
+export function ArticlesSay({ point: id }: { readonly point: PointId }) {
   const content = useContent();
-  const said = content.point(point);
-  const { articleA, articleB, difference, marked, planLevel = [] } = said;
+  const point = content.point(id);
+  const { said = {}, difference, marked, planLevel = [] } = point;
   const say = useTerms();
-  const quotes = marked.map(id => content.evidence(id));
-  const plan = planLevel.map(id => content.evidence(id));
-  if (isInNeither(said) && plan.length === 0) {
+  const quotes = marked.map(item => content.evidence(item));
+  const plan = planLevel.map(item => content.evidence(item));
+  if (content.compared.length === 0) return null;
+  if (isInNone(point) && plan.length === 0) {
     return (
       <section class="card-articles" id={ARTICLES_ID} tabIndex={-1} aria-labelledby={TITLE_ID}>
         <h3 id={TITLE_ID}>{t('card:articles')}</h3>
@@ -36,7 +38,7 @@ export function ArticlesSay({ point }: { readonly point: PointId }) {
   return (
     <section class="card-articles" id={ARTICLES_ID} tabIndex={-1} aria-labelledby={TITLE_ID}>
       <h3 id={TITLE_ID}>
-        {articlesDiffer(said) && (
+        {sourcesDiffer(point) && (
           <span class="card-differ">
             <Glyph name="differ" size={18} />
           </span>
@@ -44,12 +46,19 @@ export function ArticlesSay({ point }: { readonly point: PointId }) {
         {t('card:articles')}
       </h3>
       <div class="card-sides">
-        <Article source="articleA" says={articleA} quotes={quotes} plan={plan} />
-        <Article source="articleB" says={articleB} quotes={quotes} plan={plan} />
+        {content.compared.map(source => (
+          <Source
+            key={source.id}
+            source={source}
+            says={said[source.id]}
+            quotes={quotes}
+            plan={plan}
+          />
+        ))}
       </div>
       {difference && (
         <p class="card-difference">
-          <strong>{t(`card:difference.${difference.kind}`)}</strong> {say(difference.says)}{' '}
+          <strong>{headOf(content, difference)}</strong> {say(difference.says)}{' '}
           <strong>{difference.asks}</strong>
         </p>
       )}
@@ -57,16 +66,21 @@ export function ArticlesSay({ point }: { readonly point: PointId }) {
   );
 }
 
-interface ArticleProps {
-  readonly source: 'articleA' | 'articleB';
-  readonly says: string | null;
+type Difference = NonNullable<PointContent['difference']>;
+
+const headOf = (content: Catalogue, { kind, in: source }: Difference): string =>
+  kind === 'only' && source !== undefined
+    ? t('card:difference.only', { source: content.source(source).inside })
+    : t(`card:difference.${kind}`);
+
+interface SourceProps {
+  readonly source: SourceContent;
+  readonly says: string | undefined;
   readonly quotes: readonly EvidenceContent[];
   readonly plan: readonly EvidenceContent[]; // said of the whole plan
 }
 
-function Article({ source, says, quotes, plan }: ArticleProps) {
-  const content = useContent();
-  const { letter, name } = content.article(source);
+function Source({ source: { id: source, letter, name }, says, quotes, plan }: SourceProps) {
   const ofPlan = plan.filter(item => item.source === source);
   const own = quotes.filter(q => q.source === source && q.quote !== undefined);
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
-import { articlesDiffer } from '#content/coverage.ts';
+import { sourcesDiffer } from '#content/coverage.ts';
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import {
   STRUCK,
@@ -142,7 +142,7 @@ function Spread({ point, amending, side }: Omit<Props, 'toTable'>) {
           <div class="card-strip">
             <Strip point={point} size={22} />
           </div>
-          {articlesDiffer(content.point(point)) && (
+          {sourcesDiffer(content.point(point)) && (
             <button type="button" class="card-to-differences" onClick={sources}>
               <Glyph name="differ" size={20} /> {t('card:differHere')}
             </button>

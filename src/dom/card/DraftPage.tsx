@@ -34,7 +34,7 @@ export function DraftPage({ point, view }: Props) {
           </ol>
           <p class="card-aside">{t('card:actsOn', { who: actsOn })}</p>
         </div>
-        {map && <TileMap />}
+        {map && content.content.map && <TileMap map={content.content.map} />}
       </section>
       <ArticlesSay point={point} />
       <Wordings point={point} view={view} />

@@ -1,3 +1,4 @@
+import { recordIn } from '#content/coverage.ts';
 import type { EvidenceContent } from '#content/schema.ts';
 import type { PointId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
@@ -11,13 +12,13 @@ interface Props {
   readonly day: string | null; // of the talks; null: no talks
 }
 
-/** The dated wider public record on a point, apart from the two articles; later days under their own head. */
+/** The dated wider record on a point, apart from the compared sources; later days under their own head. */
 export function Record({ point, day }: Props) {
-  const items = useContent()
-    .content.evidence.filter(e => e.source === 'record' && e.points.includes(point))
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const content = useContent();
+  const items = recordIn(content).filter(e => e.points.includes(point));
+  if (!content.content.sources.some(s => !s.compared)) return null;
   if (items.length === 0) return <p class="card-aside">{t('card:recordNone')}</p>;
-  const known = items.filter(e => day === null || e.date <= day);
+  const known = items.filter(e => day === null || (e.date ?? '') <= day);
   const later = items.filter(e => !known.includes(e));
   return (
     <Fold summary={t('card:record', { count: items.length })}>
@@ -38,7 +39,7 @@ function Dated({ items }: { readonly items: readonly EvidenceContent[] }) {
     <ul class="card-record">
       {items.map(({ id, date }) => (
         <li key={id}>
-          <time dateTime={date}>{dayInWords(date)}</time>
+          {date && <time dateTime={date}>{dayInWords(date)}</time>}
           <EvidenceItem id={id} />
         </li>
       ))}

@@ -6,26 +6,24 @@ import { t } from '#words/debrief.ts';
 import { Bar } from './Bar.tsx';
 import { openedOf } from './reading.ts';
 
-const SOURCES = ['articleA', 'articleB', 'record'] as const;
-
 /** What was read on this device, and what the sources could not tell. */
 export function SourcesSheet({ view }: { readonly view: PublicView }) {
   const { show } = useApp();
   const content = useContent();
   const ids = useGame(s => s.opened);
   const opened = openedOf(content, ids, view.reveals);
-  const most = Math.max(1, ...SOURCES.map(s => opened[s]));
+  const most = Math.max(1, ...Object.values(opened.items));
   return (
     <section class="debrief-sheet debrief-half">
       <h2>{t('debrief:sources')}</h2>
       <h3>{t('debrief:opened')}</h3>
       <dl class="debrief-opened">
-        {SOURCES.map(source => (
-          <div key={source}>
-            <dt>{t(`debrief:source.${source}`)}</dt>
+        {content.content.sources.map(({ id, shortName }) => (
+          <div key={id}>
+            <dt>{shortName}</dt>
             <dd>
-              <Bar share={(opened[source] / most) * 0.7} />
-              <b>{opened[source]}</b>{' '}
+              <Bar share={((opened.items[id] ?? 0) / most) * 0.7} />
+              <b>{opened.items[id]}</b>{' '}
               <span class="visually-hidden">{t('debrief:openedItems')}</span>
             </dd>
           </div>

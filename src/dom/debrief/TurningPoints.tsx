@@ -1,5 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
-import { isInNeither } from '#content/coverage.ts';
+import { isInNone } from '#content/coverage.ts';
 import { Fold } from '#dom/card/Fold.tsx';
 import { useContent } from '#dom/game.ts';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
@@ -82,7 +82,7 @@ export function Told({ point }: { readonly point: TurningPoint }) {
 /** Which of them no article mentions: agreed on, and unread. */
 function Silent({ points }: { readonly points: readonly PointId[] }) {
   const content = useContent();
-  const silent = points.filter(id => isInNeither(content.point(id)));
+  const silent = points.filter(id => isInNone(content.point(id)));
   if (silent.length === 0 || silent.length < points.length) return null;
   return <>{t('debrief:silent', { count: silent.length })}</>;
 }

@@ -49,9 +49,7 @@ export function misreadIn(scored: readonly ScoredPrediction[]): Party | null {
 }
 
 export interface Opened {
-  readonly articleA: number;
-  readonly articleB: number;
-  readonly record: number;
+  readonly items: Readonly<Record<string, number>>; // by source
   readonly answered: number; // points that were on an agenda
   readonly unread: number; // of these, those without a single item of evidence opened
 }
@@ -67,9 +65,7 @@ export function openedOf(
   const read = new Set<string>(items.flatMap(e => e.points));
   const answered = [...new Set<PointId>(reveals.flatMap(r => r.agenda))];
   return {
-    articleA: from('articleA'),
-    articleB: from('articleB'),
-    record: from('record'),
+    items: Object.fromEntries(catalogue.content.sources.map(({ id }) => [id, from(id)])),
     answered: answered.length,
     unread: answered.filter(point => !read.has(point)).length,
   };

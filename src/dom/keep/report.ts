@@ -31,7 +31,7 @@ export function reportOf(content: Catalogue, ended: Ended, withAnswers: boolean)
     lines(content, ended),
     turning(content, ended),
     measures(content, figures),
-    sources(figures),
+    sources(content, figures),
     moves(content, ended),
   ];
   return `${parts
@@ -184,15 +184,14 @@ function measures(content: Catalogue, figures: Figures): readonly string[] {
   ];
 }
 
-function sources({ opened, limits }: Figures): readonly string[] {
-  const of = (source: 'articleA' | 'articleB' | 'record') =>
-    `- ${t(`debrief:source.${source}`)}: ${t('report:items', { count: opened[source] })}`;
+function sources({ content }: Catalogue, { opened, limits }: Figures): readonly string[] {
   return [
     `## ${t('debrief:sources')}`,
     '',
-    of('articleA'),
-    of('articleB'),
-    of('record'),
+    ...content.sources.map(
+      ({ id, shortName }) =>
+        `- ${shortName}: ${t('report:items', { count: opened.items[id] ?? 0 })}`,
+    ),
     `- ${opened.unread} ${t('debrief:openedNone', { total: opened.answered })}`,
     '',
     t('debrief:limitsText', { ...limits }),

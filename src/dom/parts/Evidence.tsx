@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import type { EvidenceContent } from '#content/schema.ts';
+import type { EvidenceContent, SourceContent } from '#content/schema.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent } from '../game.ts';
 
 /** One receipt: who said what and how we know, with the rule at its left that shows the grade. */
 export function EvidenceItem({ id }: { id: string }) {
   const app = useApp();
-  const item = useContent().evidence(id);
+  const content = useContent();
+  const item = content.evidence(id);
   useEffect(() => {
     const { opened } = app.store.getState();
     if (!opened.includes(id)) app.show({ opened: [...opened, id] });
@@ -23,20 +24,14 @@ export function EvidenceItem({ id }: { id: string }) {
           </>
         )}
       </p>
-      <span class="evidence-tag">{tagOf(item)}</span>
+      <span class="evidence-tag">{tagOf(item, content.source(item.source))}</span>
     </div>
   );
 }
 
-/** "A · quoted", with the place; the record layer names its outlet and day. */
-function tagOf({ source, grade, locator, confidence }: EvidenceContent): string {
+/** "A · quoted", with the place; in the record, its outlet and day. */
+function tagOf({ grade, locator, confidence }: EvidenceContent, { letter }: SourceContent): string {
   const how = t(`common:grade_${grade}`);
-  switch (source) {
-    case 'articleA':
-      return t('common:evidenceArticle', { letter: 'A', how, locator });
-    case 'articleB':
-      return t('common:evidenceArticle', { letter: 'B', how, locator });
-    case 'record':
-      return t('common:evidenceRecord', { how, locator, confidence: confidence ?? '' });
-  }
+  const parts = [letter, how, locator, confidence && t('common:confidence', { confidence })]; // prettier-ignore
+  return parts.filter(part => part !== undefined).join(' · ');
 }

@@ -1,15 +1,22 @@
 import { useId } from 'preact/hooks';
 import { t } from '#words/words.ts';
-import { TILES, type Tile } from './tiles.ts';
+import type { MapContent } from '#content/schema.ts';
 
 const SIDE = 27;
 
 /** The territory schematic with its caption, and the same in a table. */
-export function TileMap() {
+export function TileMap({ map }: { readonly map: MapContent }) {
   const hatch = useId();
+  const { tiles, shades } = map;
+  const across = Math.max(...tiles.map(tile => tile.column)) + 1;
+  const down = Math.max(...tiles.map(tile => tile.row)) + 1;
   return (
     <figure class="map">
-      <svg viewBox={`0 0 ${9 * SIDE + 2} ${5 * SIDE + 2}`} role="img" aria-label={t('common:map')}>
+      <svg
+        viewBox={`0 0 ${across * SIDE + 2} ${down * SIDE + 2}`}
+        role="img"
+        aria-label={map.about}
+      >
         <defs>
           <pattern
             id={hatch}
@@ -22,37 +29,37 @@ export function TileMap() {
             <rect width="2" height="5" class="map-hatch" />
           </pattern>
         </defs>
-        {TILES.map(tile => (
-          <TileShape key={`${tile.column} ${tile.row}`} tile={tile} hatch={`url(#${hatch})`} />
+        {tiles.map(tile => (
+          <TileShape key={tile.id} tile={tile} hatch={`url(#${hatch})`} />
         ))}
       </svg>
       <p class="map-key">
-        <span>
-          <i class="map-sign map-sign-recognised" /> {t('common:mapRecognised')}
-        </span>
-        <span>
-          <i class="map-sign map-sign-frozen" /> {t('common:mapFrozen')}
-        </span>
+        {shades.map(({ id, says }) => (
+          <span key={id}>
+            <i class={`map-sign map-sign-${id}`} /> {says}
+          </span>
+        ))}
       </p>
-      <figcaption>{t('common:mapCaption')}</figcaption>
+      <figcaption>{map.caption}</figcaption>
       <details>
         <summary>{t('common:mapTable')}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('common:mapRegion')}</th>
-              <th scope="col">{t('common:mapSays')}</th>
+              <th scope="col">{map.place}</th>
+              <th scope="col">{map.says}</th>
             </tr>
           </thead>
           <tbody>
-            {TILES.filter(tile => tile.shade).map(tile => (
-              <tr key={tile.name}>
-                <th scope="row">{tile.name}</th>
-                <td>
-                  {tile.shade === 'frozen' ? t('common:mapFrozen') : t('common:mapRecognised')}
-                </td>
-              </tr>
-            ))}
+            {tiles.map(
+              ({ id, name, shade }) =>
+                shade && (
+                  <tr key={id}>
+                    <th scope="row">{name}</th>
+                    <td>{shades.find(one => one.id === shade)?.says}</td>
+                  </tr>
+                ),
+            )}
           </tbody>
         </table>
       </details>
@@ -60,11 +67,13 @@ export function TileMap() {
   );
 }
 
+type Tile = MapContent['tiles'][number];
+
 function TileShape({ tile, hatch }: { tile: Tile; hatch: string }) {
   const x = tile.column * SIDE + 2;
   const y = tile.row * SIDE + 2;
   const side = SIDE - 3;
-  const fill = tile.shade === 'recognised' ? { fill: hatch } : {};
+  const fill = tile.shade === 'hatched' ? { fill: hatch } : {};
   return (
     <g>
       <rect
@@ -76,8 +85,8 @@ function TileShape({ tile, hatch }: { tile: Tile; hatch: string }) {
         rx="1.5"
         style={fill}
       />
-      {tile.shade === 'frozen' && <path class="map-line" d={`M${x + 2} ${y + 19.5}h${side - 4}`} />}
-      {tile.shade === 'recognised' && (
+      {tile.shade === 'dashed' && <path class="map-line" d={`M${x + 2} ${y + 19.5}h${side - 4}`} />}
+      {tile.shade === 'hatched' && (
         <rect class="map-label" x={x + 3} y={y + 3.5} width={side - 6} height="13" />
       )}
       {tile.letters && (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { recordIn } from '#content/coverage.ts';
 import type { Party } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
@@ -8,16 +8,15 @@ import { dayInWords } from './day.ts';
 
 type Filter = Party | 'all' | 'text';
 
-/** The dated record outside the two articles, by day, one side at a time if wished. */
+/** The dated record outside the compared sources, by day, one side at a time if wished. */
 export function RecordList() {
   const content = useContent();
   const [filter, setFilter] = useState<Filter>('all');
-  const items = content.content.evidence
-    .filter(e => e.source === 'record')
-    .filter(e => filter === 'all' || e.party === (filter === 'text' ? null : filter))
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const items = recordIn(content).filter(
+    e => filter === 'all' || e.party === (filter === 'text' ? null : filter),
+  );
   const choose = (value: string) => {
-    const party = PARTIES.find(p => p === value);
+    const party = content.parties.find(p => p === value);
     setFilter(party ?? (value === 'text' ? 'text' : 'all'));
   };
   return (
@@ -33,7 +32,7 @@ export function RecordList() {
           onChange={event => choose(event.currentTarget.value)}
         >
           <option value="all">{t('reading:recordAll')}</option>
-          {PARTIES.map(party => (
+          {content.parties.map(party => (
             <option key={party} value={party}>
               {content.party(party).name}
             </option>
@@ -46,7 +45,7 @@ export function RecordList() {
         {items.map(({ id, date, confidence, locator, speaker }) => (
           <li key={id}>
             <p>
-              <time dateTime={date}>{dayInWords(date)}</time>
+              {date && <time dateTime={date}>{dayInWords(date)}</time>}
               {speaker && <span> · {speaker}</span>}
             </p>
             <EvidenceItem id={id} />

@@ -1,76 +1,89 @@
 import { coverageOf } from '#content/coverage.ts';
-import type { ArticleContent } from '#content/schema.ts';
+import { readingsOf } from '#content/readings.ts';
+import type { ReadingsContent } from '#content/schema.ts';
 import { useContent } from '#dom/game.ts';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
 import { t } from '#words/reading.ts';
 import { Page } from './Page.tsx';
 import { RecordList } from './RecordList.tsx';
 
-/** The two articles with the same fields side by side, a checking routine, and the record apart from them. */
+/** The sources with the same fields side by side, a checking routine, and the record apart from them. */
 export function Sources() {
   return <Page title={t('reading:sourcesTitle')}>{() => <SourcesSheet />}</Page>;
 }
 
 function SourcesSheet() {
   const { content } = useContent();
+  const readings = readingsOf(content);
   return (
     <>
       <p class="reading-lead">{t('reading:sourcesAbout')}</p>
       <Coverage />
+      {readings && <Readings readings={readings} />}
+      {content.sources.some(source => !source.compared) && <RecordList />}
+    </>
+  );
+}
+
+function Readings({ readings: { sources, prompts, spellings } }: { readings: ReadingsContent }) {
+  return (
+    <>
       <div class="reading-sides">
-        {content.articles.map(article => (
-          <ArticleSheet key={article.id} article={article} />
+        {sources.map(reading => (
+          <SourceSheet key={reading.of} reading={reading} />
         ))}
       </div>
       <section>
         <h2>{t('reading:prompts')}</h2>
         <p>{t('reading:promptsAbout')}</p>
         <ol class="reading-prompts">
-          {content.sourceExercise.prompts.map(({ step, ask }) => (
+          {prompts.map(({ step, ask }) => (
             <li key={step}>
               <strong>{step}.</strong> {ask}
             </li>
           ))}
         </ol>
       </section>
-      <Spellings />
-      <RecordList />
+      <Spellings spellings={spellings} />
     </>
   );
 }
 
-/** How much of the plan the two articles speak of at all. */
+/** How much of the plan the compared sources speak of at all. */
 function Coverage() {
   const { content } = useContent();
   return <p class="reading-lead">{t('reading:sourcesSilent', { ...coverageOf(content) })}</p>;
 }
 
-function ArticleSheet({ article }: { readonly article: ArticleContent }) {
+type Reading = ReadingsContent['sources'][number];
+
+function SourceSheet({ reading: read }: { readonly reading: Reading }) {
+  const source = useContent().source(read.of);
   return (
     <article class="reading-article">
       <h2>
         <span class="reading-letter" aria-hidden="true">
-          {article.letter}
+          {source.letter}
         </span>
-        {article.name}
+        {source.name}
       </h2>
       <h3>{t('reading:published')}</h3>
-      <p>{article.published}</p>
+      <p>{read.published}</p>
       <h3>{t('reading:cautions')}</h3>
-      <Items items={article.cautions} />
+      <Items items={read.cautions} />
       <h3>{t('reading:summary')}</h3>
-      <p>{article.summary}</p>
-      {article.id === 'articleB' && <p class="reading-note">{t('reading:graphic')}</p>}
+      <p>{read.summary}</p>
+      {read.note && <p class="reading-note">{read.note}</p>}
       <h3>{t('reading:surroundings')}</h3>
-      <Items items={article.surroundings} />
+      <Items items={read.surroundings} />
       <h3>{t('reading:framing')}</h3>
-      <Items items={article.framing} />
+      <Items items={read.framing} />
       <h3>{t('reading:quotes')}</h3>
-      {article.quotes.map(id => (
+      {read.quotes.map(id => (
         <EvidenceItem key={id} id={id} />
       ))}
       <h3>{t('reading:leavesOut')}</h3>
-      <Items items={article.leavesOut} />
+      <Items items={read.leavesOut} />
     </article>
   );
 }
@@ -85,8 +98,8 @@ function Items({ items }: { readonly items: readonly string[] }) {
   );
 }
 
-function Spellings() {
-  const { articles, sourceExercise } = useContent().content;
+function Spellings({ spellings }: Pick<ReadingsContent, 'spellings'>) {
+  const { compared } = useContent();
   return (
     <section>
       <h2>{t('reading:spellings')}</h2>
@@ -95,19 +108,20 @@ function Spellings() {
         <thead>
           <tr>
             <th scope="col">{t('reading:inGame')}</th>
-            {articles.map(a => (
-              <th key={a.id} scope="col">
-                {a.shortName}
+            {compared.map(source => (
+              <th key={source.id} scope="col">
+                {source.shortName}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {sourceExercise.spellings.map(({ game, articleA, articleB }) => (
-            <tr key={game}>
-              <th scope="row">{game}</th>
-              <td>{articleA}</td>
-              <td>{articleB}</td>
+          {spellings.map(spelling => (
+            <tr key={spelling.game}>
+              <th scope="row">{spelling.game}</th>
+              {compared.map(({ id }) => (
+                <td key={id}>{spelling.in[id]}</td>
+              ))}
             </tr>
           ))}
         </tbody>

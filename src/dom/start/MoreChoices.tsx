@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { DAYS, type Day } from '#engine/types.ts';
+import type { ScenarioContent } from '#content/schema.ts';
+import type { Day } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { About } from '#dom/parts/About.tsx';
@@ -15,42 +16,48 @@ interface Props {
 
 /** Day, brief, hints and seed, folded away: what they are now stands on the fold. */
 export function MoreChoices({ form, onChange }: Props) {
+  const { content } = useContent();
+  const { days, briefs } = content;
   const several = personsIn(form.seats).length > 1;
   const [first] = useState(form);
   return (
     <details class="start-fold">
       <summary>
         {t('setup:more')}
-        <About>{inWords(form, first)}</About>
+        <About>{inWords(content, form, first)}</About>
       </summary>
-      <fieldset>
-        <legend>{t('setup:day')}</legend>
-        {DAYS.map(day => (
-          <Radio
-            key={day}
-            name="day"
-            checked={form.day === day}
-            onChoose={() => onChange({ day })}
-            about={<AboutDay day={day} />}
-          >
-            {t(`setup:dayOf.${day}`)}
-          </Radio>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{t('setup:brief')}</legend>
-        {(['full', 'articles'] as const).map(brief => (
-          <Radio
-            key={brief}
-            name="brief"
-            checked={form.brief === brief}
-            onChoose={() => onChange({ brief })}
-            about={t(`setup:briefAbout.${brief}`)}
-          >
-            {t(`setup:briefOf.${brief}`)}
-          </Radio>
-        ))}
-      </fieldset>
+      {days.length > 1 && (
+        <fieldset>
+          <legend>{t('setup:day')}</legend>
+          {days.map(({ id, title, about }, i) => (
+            <Radio
+              key={id}
+              name="day"
+              checked={form.day === id}
+              onChoose={() => onChange({ day: id })}
+              about={i === 0 ? about : <LaterDay day={id} about={about} />}
+            >
+              {title}
+            </Radio>
+          ))}
+        </fieldset>
+      )}
+      {briefs.length > 1 && (
+        <fieldset>
+          <legend>{t('setup:brief')}</legend>
+          {briefs.map(({ id, title, about }) => (
+            <Radio
+              key={id}
+              name="brief"
+              checked={form.brief === id}
+              onChoose={() => onChange({ brief: id })}
+              about={about}
+            >
+              {title}
+            </Radio>
+          ))}
+        </fieldset>
+      )}
       <fieldset>
         <legend>{t('setup:hints')}</legend>
         <label class="start-radio">
@@ -71,22 +78,28 @@ export function MoreChoices({ form, onChange }: Props) {
 }
 
 /** What has been chosen otherwise than by default, or what there is to choose. */
-function inWords({ day, brief, hints, seed }: Form, first: Form): string {
+function inWords(
+  { days, briefs }: ScenarioContent,
+  { day, brief, hints, seed }: Form,
+  first: Form,
+): string {
   const chosen = [
-    day !== first.day && t(`setup:dayOf.${day}`),
-    brief !== first.brief && t(`setup:briefOf.${brief}`),
+    day !== first.day && days.find(({ id }) => id === day)?.title,
+    brief !== first.brief && briefs.find(({ id }) => id === brief)?.title,
     hints && t('setup:hintsOn'),
     seed !== first.seed && t('setup:seedIs', { seed }),
-  ].filter(words => words !== false);
+  ].filter(Boolean);
   return chosen.length > 0 ? chosen.join(' · ') : t('setup:moreAre');
 }
 
-function AboutDay({ day }: { readonly day: Day }) {
+/** What a later day changes against the first. */
+function LaterDay({ day, about }: { readonly day: Day; readonly about: string }) {
   const { content } = useContent();
   const changes = content.lines.flatMap(l => (l.byDay?.[day] && l.dayNote ? [l.dayNote] : []));
   return (
     <>
-      {t(`setup:dayAbout.${day}`, {
+      {about}{' '}
+      {t('setup:dayChanges', {
         changes: changes.length > 0 ? changes.join(' ') : t('setup:dayNothing'),
       })}
     </>

@@ -34,8 +34,8 @@ export function Slip() {
         })}
         {content.content.aboutPlan.map(({ slip, evidence: [first = ''] }) => {
           const { source, locator } = content.evidence(first);
-          if (source === 'record') return null;
-          const { letter } = content.article(source);
+          const { letter, compared } = content.source(source);
+          if (!compared) return null;
           return (
             <li key={slip} class="slip-also">
               <span class="visually-hidden">{t('table:planAlso', { letter })}</span>

@@ -7,15 +7,7 @@ import { PERSONALITIES, DIFFICULTIES, type Character } from '#ai/character.ts';
 import { hashOf } from '#engine/hash.ts';
 import { byParty } from '#engine/parties.ts';
 import { replay } from '#engine/replay.ts';
-import {
-  BRIEFS,
-  DAYS,
-  LENGTHS,
-  type Log,
-  type Move,
-  type Party,
-  type Setting,
-} from '#engine/types.ts';
+import { type Log, type Move, type Party, type Setting } from '#engine/types.ts';
 import { MOVES_MAX } from '../format.ts';
 import type { Save } from '../save.ts';
 import { bare } from '#engine/bare.ts';
@@ -39,10 +31,18 @@ export type Decoded =
   | { readonly ok: true; readonly game: Coded; readonly log: Log }
   | { readonly ok: false; readonly fault: CodeFault };
 
+/** Who negotiates in a scenario, and how: the ids in its order, for a code counts them. */
+export interface Choices {
+  readonly parties: readonly Party[];
+  readonly lengths: readonly string[];
+  readonly days: readonly string[];
+  readonly briefs: readonly string[];
+}
+
 /** The scenarios that are here. */
 export interface Scenarios {
-  /** Who negotiates in it; null where that version of the scenario is not here. */
-  readonly partiesOf: (scenario: string, scenarioVersion: number) => readonly Party[] | null;
+  /** Null where that version of the scenario is not here. */
+  readonly choicesOf: (scenario: string, scenarioVersion: number) => Choices | null;
   readonly settingFor: (setup: Save['setup'], scenarioVersion: number) => Setting;
 }
 
@@ -56,12 +56,17 @@ const CHECKS = 2 ** 32;
  * Null where the game has something that no code can hold, such as points of another scenario. `withWords`:
  * those of persons; computer seats find theirs again.
  */
-export function codeOf(game: Coded, setting: Setting, withWords = false): string | null {
+export function codeOf(
+  game: Coded,
+  setting: Setting,
+  choices: Choices,
+  withWords = false,
+): string | null {
   const isPerson = ({ by }: Move) => by !== 'chair' && game.setup.seats[by] === 'person';
   const moves = game.moves.map(move => bare(move, withWords && isPerson(move)));
   try {
     const pen = new Writer();
-    header(pen, () => setting.parties, game);
+    header(pen, () => choices, game);
     pen.count(CHECKS, checkOf({ ...game, moves }, setting));
     new Strokes(pen, true, setting).moves(MOVES_MAX, moves);
     return `${FORM}.${textOf(pen.number())}`;
@@ -87,8 +92,8 @@ export function decoded(code: string, scenarios: Scenarios): Decoded {
   }
 }
 
-function read(pen: Reader, { partiesOf, settingFor }: Scenarios): Decoded {
-  const head = header(pen, partiesOf);
+function read(pen: Reader, { choicesOf, settingFor }: Scenarios): Decoded {
+  const head = header(pen, choicesOf);
   if (!head) return { ok: false, fault: 'otherScenario' };
   const setting = settingFor(head.setup, head.scenarioVersion);
   const check = pen.count(CHECKS);
@@ -102,21 +107,22 @@ function read(pen: Reader, { partiesOf, settingFor }: Scenarios): Decoded {
 /** Null where the scenario is not here, so that nobody knows who has a seat. */
 function header(
   pen: Pen,
-  partiesOf: Scenarios['partiesOf'],
+  choicesOf: Scenarios['choicesOf'],
   known?: Coded,
 ): Omit<Coded, 'moves'> | null {
   const setup = known?.setup;
   const scenario = words(pen, NAME_MOST, known?.scenario);
   const scenarioVersion = pen.count(VERSIONS, known?.scenarioVersion);
-  const parties = partiesOf(scenario, scenarioVersion);
-  if (!parties) return null;
+  const choices = choicesOf(scenario, scenarioVersion);
+  if (!choices) return null;
+  const { parties, lengths, days, briefs } = choices;
   return {
     scenario,
     scenarioVersion,
     setup: {
-      length: pick(pen, LENGTHS, setup?.length),
-      day: pick(pen, DAYS, setup?.day),
-      brief: pick(pen, BRIEFS, setup?.brief),
+      length: pick(pen, lengths, setup?.length),
+      day: pick(pen, days, setup?.day),
+      brief: pick(pen, briefs.toSorted(), setup?.brief),
       hints: flag(pen, setup?.hints),
       seed: pen.count(2 ** 32, setup?.seed),
       seats: byParty(parties, party =>

@@ -36,8 +36,7 @@ export const card = {
   difference: {
     facts: 'Facts differ.',
     words: 'Words differ.',
-    onlyA: 'Only in article A.',
-    onlyB: 'Only in article B.',
+    only: 'Only in {{source}}.',
   },
 
   howWeKnow: 'How we know',

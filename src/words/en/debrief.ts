@@ -136,9 +136,6 @@ export const debrief = {
   sources: 'The sources',
   opened: 'Evidence you opened',
   source: {
-    articleA: 'Article A',
-    articleB: 'Article B',
-    record: 'Wider record',
     none: 'None',
   },
   openedNone: 'points answered with no evidence opened, of {{total}}',

@@ -4,7 +4,6 @@ export const games = {
   party: { eu: 'EU', russia: 'Russia', ukraine: 'Ukraine', us: 'US' },
   and: '{{first}} and {{last}}',
   watching: 'Watching',
-  length: { quick: 'quick talks', lesson: 'lesson', full: 'full conference' },
   contentFailed:
     'The scenario could not be read. Your saved games are safe. Reload the page to try again.',
   contentFault: 'The scenario could not be read: {{fault}} Your saved games are safe.',

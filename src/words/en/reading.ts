@@ -7,8 +7,6 @@ export const reading = {
     'Your sources are two news articles, and a wider public record that the game keeps apart. The same questions are put to both articles. The game does not say which one to believe.',
   sourcesSilent:
     '{{inNeither}} of {{points}} points are in neither article as a term of the plan. Of {{positions}} positions {{stated}} are stated or reported, {{inferred}} are only inferred, and on {{silent}} your sources are silent. Of the {{stated}}, {{concerns}} are reported concerns: that the side is in favour is inferred.',
-  graphic:
-    'Content note: the next part says that this article tells of people killed in a strike. It is summed up, not quoted.',
   published: 'Published',
   summary: 'In our words',
   surroundings: 'What stands around the plan in it',

@@ -60,8 +60,5 @@ export const reasons = {
     inferred: 'inferred from {{source}}',
   },
   assumption: 'game assumption',
-  record: 'wider record',
-  article: 'Article {{letter}}',
-  articleSpeaker: 'Article {{letter}}, {{speaker}}',
-  recordSpeaker: 'wider record, {{speaker}}',
+  sourceSpeaker: '{{source}}, {{speaker}}',
 } as const;

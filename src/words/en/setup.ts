@@ -59,22 +59,9 @@ export const setup = {
   length: 'Length',
   lengthAbout: 'About {{minutes}} minutes: {{points}} points, {{rounds}} rounds',
   day: 'Day of the talks',
-  dayOf: {
-    '2025-11-21': 'The articles’ day, 21 November 2025',
-    '2025-12-31': 'The end of 2025',
-  },
-  dayAbout: {
-    '2025-11-21': 'Lines and evidence as they stood when the articles came out.',
-    '2025-12-31': 'Later statements count. What changes: {{changes}}',
-  },
+  dayChanges: 'What changes: {{changes}}',
   dayNothing: 'no line changes.',
   brief: 'Brief',
-  briefOf: { full: 'Full brief', articles: 'Articles only' },
-  briefAbout: {
-    full: 'Your home’s wishes on points where the articles are silent are filled in by the game. Each such number says “game assumption”.',
-    articles:
-      'Only what the articles support has a number. Most points then weigh nothing, and an agreement may be out of reach.',
-  },
   hints: 'Help',
   hintsOffer: 'Make it a training game',
   hintsAbout:

@@ -6,7 +6,7 @@ import { byParty } from '#engine/parties.ts';
 import { replay } from '#engine/replay.ts';
 import { hashOf } from '#engine/hash.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import { BRIEFS, DAYS, LENGTHS, type Log, type Setting } from '#engine/types.ts';
+import type { Log, Setting } from '#engine/types.ts';
 import { bare, LEFT_OUT } from '#engine/bare.ts';
 import { codeOf, decoded, type Coded, type Scenarios } from '#saves/link/code.ts';
 import { shippedContent } from '../../../scripts/content/read.ts';
@@ -14,13 +14,15 @@ import { playOut, someSeats } from '../../ai/games.ts';
 import { sidesSetting } from '../../ai/settings.ts';
 import { playAtRandom } from '../../engine/arbitrary.ts';
 import { Dice } from '../../solver/dice.ts';
+import { BRIEFS, DAYS, LENGTHS } from '../../../scripts/content/choices.ts';
 
 const LINK_MAX = 2_000;
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
 const FULL = process.env['FULL'] === '1';
 const content = shippedContent();
 const settingFor = (setup: Coded['setup']): Setting => settingOf(content, setup);
-const HERE: Scenarios = { partiesOf: () => PARTIES, settingFor };
+const CHOICES = { parties: PARTIES, lengths: LENGTHS, days: DAYS, briefs: BRIEFS };
+const HERE: Scenarios = { choicesOf: () => CHOICES, settingFor };
 
 const setupOf = (choice: Pick<Coded['setup'], 'length' | 'day' | 'brief' | 'seed'>): Coded['setup'] => ({
   ...choice,
@@ -53,7 +55,7 @@ const choice = fc.record({
 });
 
 const written = (game: Coded, setting: Setting, withWords = false): string => {
-  const code = codeOf(game, setting, withWords);
+  const code = codeOf(game, setting, { ...CHOICES, parties: setting.parties }, withWords);
   if (code === null) throw new Error('this game has no code');
   return code;
 };
@@ -108,7 +110,10 @@ describe('the code of a game', () => {
       };
       const { log } = playAtRandom(setting, seed);
       const code = written({ ...codedFrom(log), setup }, setting);
-      const back = decoded(code, { partiesOf: () => parties, settingFor: () => setting });
+      const back = decoded(code, {
+        choicesOf: () => ({ ...CHOICES, parties }),
+        settingFor: () => setting,
+      });
       if (!back.ok) throw new Error(back.fault);
       expect(back.game.setup).toEqual(setup);
       expect(endOf(back.log)).toBe(bareEnd(log, false));
@@ -148,7 +153,7 @@ describe('what is no code is refused, and nothing is thrown', () => {
   });
 
   test('a game of another version of the scenario', () => {
-    expect(decoded(aGame().code, { ...HERE, partiesOf: () => null })).toEqual({
+    expect(decoded(aGame().code, { ...HERE, choicesOf: () => null })).toEqual({
       ok: false,
       fault: 'otherScenario',
     });

@@ -12,7 +12,7 @@ import { openSeats, slowed, type Pages } from '../../pages.ts';
 import type { Games } from '../../seats/acts.ts';
 
 const GOALS: Record<Difficulty, number> = { novice: 10, practised: 10, expert: 50 }; // ms
-const SEEDS: Partial<Record<Length, readonly number[]>> = {
+const SEEDS = {
   quick: [1, 2, 3, 4, 5, 6],
   full: [1, 2],
 };
@@ -54,5 +54,5 @@ const rowFor = (
 });
 
 export default DIFFICULTIES.flatMap(difficulty =>
-  Object.entries(SEEDS).map(([length, seeds]) => rowFor(difficulty, length as Length, seeds)),
+  Object.entries(SEEDS).map(([length, seeds]) => rowFor(difficulty, length, seeds)),
 );

@@ -1,6 +1,6 @@
 import { numberOf } from '#content/catalogue.ts';
 import type { PreferenceContent } from '#content/schema.ts';
-import { preferencesIn } from '#content/setting.ts';
+import { layersOf, preferencesIn } from '#content/setting.ts';
 import { asOf, isIn } from '#content/versions.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
@@ -12,8 +12,9 @@ export function HomeValues({ view }: { readonly view: PartyView }) {
   const content = useContent();
   const live = view.setting.points.map(p => p.id);
   const { brief, scenarioVersion } = view.setting;
+  const counts = layersOf(content.content, brief);
   const numbers =
-    brief === 'full'
+    counts.length > 1
       ? preferencesIn(content.content, brief, scenarioVersion) // one for each option: the one that counts
       : content.content.preferences
           .filter(p => isIn(p, scenarioVersion))
@@ -39,7 +40,7 @@ export function HomeValues({ view }: { readonly view: PartyView }) {
             <ValueRow
               key={`${preference.point} ${preference.option} ${preference.layer}`}
               preference={preference}
-              off={brief === 'articles' && preference.layer === 'assumption'}
+              off={!counts.includes(preference.layer)}
             />
           ))}
         </tbody>

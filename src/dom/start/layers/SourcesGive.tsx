@@ -60,7 +60,7 @@ function Words({ items }: { readonly items: readonly WordsContent[] }) {
   return (
     <ul class="start-words">
       {items.map(({ source, quote, by }) => {
-        const { letter } = content.article(source);
+        const { letter } = content.source(source);
         return (
           <li key={quote}>
             <q>{quote}</q>{' '}
