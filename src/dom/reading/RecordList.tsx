@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/reading.ts';
 import { dayInWords } from './day.ts';
 
@@ -17,7 +17,7 @@ export function RecordList() {
     .filter(e => filter === 'all' || e.party === (filter === 'text' ? null : filter))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const choose = (value: string) => {
-    const party = PARTIES.find(p => p === value);
+    const party = everyParty().find(p => p === value);
     setFilter(party ?? (value === 'text' ? 'text' : 'all'));
   };
   return (
@@ -33,7 +33,7 @@ export function RecordList() {
           onChange={event => choose(event.currentTarget.value)}
         >
           <option value="all">{t('reading:recordAll')}</option>
-          {PARTIES.map(party => (
+          {everyParty().map(party => (
             <option key={party} value={party}>
               {content.party(party).name}
             </option>

@@ -1,8 +1,6 @@
 /** Beginning, keeping and taking up games, and what is said when something fails. */
 export const games = {
   name: '{{seats}}, {{length}}',
-  party: { eu: 'EU', russia: 'Russia', ukraine: 'Ukraine', us: 'US' },
-  and: '{{first}} and {{last}}',
   watching: 'Watching',
   length: { quick: 'quick talks', lesson: 'lesson', full: 'full conference' },
   contentFailed:
