@@ -20,7 +20,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /[\\/]phaser[\\/]/ },
-            { name: 'setting', test: /[\\/](engine[\\/](setting|parties)|shipped-parties)\.ts$/ },
+            {
+              name: 'setting',
+              test: /[\\/](engine[\\/](setting|parties)|words[\\/](lists|parties)|content[\\/]names)\.ts$|names\.json$/,
+            },
           ],
         },
       },

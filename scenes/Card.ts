@@ -1,7 +1,6 @@
 /** One point on the table: paper, flags and stamp. Everything it shows comes with `show`. */
 import Phaser from 'phaser';
 import type { Party, PointId } from '#engine/types.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Box } from '#store/store.ts';
 import { bake, bakeOnce } from './bake.ts';
 import type { CardFace } from './face.ts';
@@ -13,6 +12,7 @@ import { layShadow } from './paint.ts';
 import { MARGIN, paintCard } from './paintCard.ts';
 import { FLAG_MARGIN, flagSize, paintFlag, paintStamp, slotOf, stampSize } from './paintMarks.ts';
 import { same } from '#store/same.ts';
+import { everyParty } from '#words/parties.ts';
 
 const LIFT = 3; // CSS pixels
 const APART = 120; // ms from one seat's flags to the next one's
@@ -59,7 +59,7 @@ export class Card extends Phaser.GameObjects.Container {
       ukraine: picture(kit),
       us: picture(kit),
     };
-    const marks = PARTIES.map(party => this.flags[party]);
+    const marks = everyParty().map(party => this.flags[party]);
     this.risen = kit.scene.add.container(0, 0, [this.paper, ...marks, this.stamp]);
     this.add([this.shade, this.risen]).setVisible(false);
     this.setInteractive(this.area, (area: Phaser.Geom.Rectangle, x: number, y: number) =>
@@ -162,7 +162,7 @@ export class Card extends Phaser.GameObjects.Container {
   private placeFlags(face: CardFace, m: Measures, before: CardFace | null): void {
     const { scene, dpr, theme, glide } = this.kit;
     const x = this.width / 2 + m.flagOut - m.flag.width - FLAG_MARGIN;
-    for (const party of PARTIES) {
+    for (const party of everyParty()) {
       const flag = this.flags[party];
       const answer = face.flags[party];
       flag.setVisible(answer !== null);
@@ -174,7 +174,7 @@ export class Card extends Phaser.GameObjects.Container {
       flag.setTexture(key).setY(onPixels(slotOf(party, m) - FLAG_MARGIN - this.height / 2, dpr));
       if (before && before.flags[party] !== answer) {
         const from = { x: home + (m.isWide ? 10 : -10), alpha: 0 };
-        const delay = PARTIES.indexOf(party) * APART;
+        const delay = everyParty().indexOf(party) * APART;
         glide(flag, { from, to: { x: home, alpha: 1 }, ms: 120, delay, ease: 'Quad.easeOut' });
       } else if (!scene.tweens.isTweening(flag)) flag.setX(home);
     }

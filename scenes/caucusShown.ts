@@ -1,10 +1,10 @@
 /** What the canvas shows of the caucus, as plain data: whose lamp is lit, what is laid out and where it came from. */
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party, PointId } from '#engine/types.ts';
 import { pointsIn } from '#store/face.ts';
 import { LIT, motionIn, seatState } from '#store/scene/seat.ts';
 import { isCaucusShown } from '#store/select.ts';
 import type { Box, GameState } from '#store/store.ts';
+import { everyParty } from '#words/parties.ts';
 
 export interface LaidPaper {
   readonly point: PointId;
@@ -32,7 +32,7 @@ export function caucusShown(state: GameState): CaucusShown {
   const places = state.stage?.caucus;
   if (!places || !isCaucusShown(state)) return NOTHING_SHOWN;
   const motion = motionIn(state);
-  const litSeat = PARTIES.find(party => LIT.includes(seatState(state, motion, party))) ?? null;
+  const litSeat = everyParty().find(party => LIT.includes(seatState(state, motion, party))) ?? null;
   const points = motion ? pointsIn(motion.initiative) : [];
   const laid = points.flatMap((point): readonly LaidPaper[] => {
     const box = places.laid[point];

@@ -4,10 +4,10 @@ import { numberOf } from '#content/catalogue.ts';
 import type { GlyphName } from '#dom/parts/glyphs.ts';
 import { stanceGlyph } from '#dom/parts/stance.ts';
 import type { PointId } from '#engine/types.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import { faceOf } from '#store/face.ts';
 import type { Face } from '#store/face.ts';
 import type { GameState } from '#store/store.ts';
+import { everyParty } from '#words/parties.ts';
 
 export interface CardFace extends Face {
   readonly number: number;
@@ -27,7 +27,7 @@ export function cardFaceOf(
     focused: focused === point,
     number: numberOf(point),
     title: content.point(point).title,
-    strip: PARTIES.map(party => ({
+    strip: everyParty().map(party => ({
       letters: content.party(party).letters,
       glyph: stanceGlyph(content.position(party, point)),
     })),

@@ -5,10 +5,10 @@ import type { Effect } from '#dom/parts/effects.ts';
 import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
 import { stanceGlyph, stanceWords } from '#dom/parts/stance.ts';
 import type { Answer, OptionId, Party, PartyView, PointId } from '#engine/types.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import { STRUCK } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
 import type { SeatPlate } from './paintSeat.ts';
+import { everyParty } from '#words/parties.ts';
 
 /** The papers of the seat that has the device, if it may mark this point now. */
 export function papersFor({ view, device }: GameState, point: PointId): PartyView | null {
@@ -41,7 +41,7 @@ function offer(view: PartyView, point: PointId, answer: Answer, option: OptionId
 
 /** The seats across the table, each with where its side stands on the point. */
 export const platesFor = (content: Catalogue, point: PointId): readonly SeatPlate[] =>
-  PARTIES.map(party => {
+  everyParty().map(party => {
     const position = content.position(party, point);
     const { letters } = content.party(party);
     return { party, letters, glyph: stanceGlyph(position), stance: stanceWords(position) };

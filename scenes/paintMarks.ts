@@ -1,7 +1,7 @@
 /** Sign-here flags and stamps: small pictures that every card shares. */
 import type { Answer } from '#engine/types.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import type { Size } from './bake.ts';
 import type { Stamp } from '#store/face.ts';
@@ -52,7 +52,7 @@ const freeEnd = (party: Party, height: number): readonly number[] => {
 
 /** Where the four slots are, from the card's upper edge. */
 export const slotOf = (party: Party, m: Measures): number =>
-  m.flagTop + PARTIES.indexOf(party) * (m.flag.height + m.flag.gap);
+  m.flagTop + everyParty().indexOf(party) * (m.flag.height + m.flag.gap);
 
 const wordsOf = (stamp: Stamp): string => t(`table:stamp_${stamp}`).toUpperCase();
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { ScenarioContent } from '#content/schema.ts';
 import { en } from '#words/en/index.ts';
 import { jsonSchema, SCHEMA_FILE } from './content/json-schema.ts';
+import { names, NAMES_FILE } from './content/names.ts';
 import { BARRED, GRADE_MAX, gradeOf, textsIn } from './content/prose.ts';
 import { loadFromDisk, readParts, ROOT, writeOut } from './content/read.ts';
 import { reference, REFERENCE_FILE } from './content/reference.ts';
@@ -26,6 +27,7 @@ if (loaded.ok) {
   const written = [
     await writeOut(SCHEMA_FILE, jsonSchema(), true),
     await writeOut(REFERENCE_FILE, reference(loaded.content), true),
+    await writeOut(NAMES_FILE, names(loaded.content), true),
   ];
   faults.push(...written.filter(fault => fault !== null));
 }

@@ -2,7 +2,7 @@
 import { catalogue, type Catalogue } from '#content/catalogue.ts';
 import type { Loaded } from '#content/load.ts';
 import type { GameStore } from '#store/store.ts';
-import { t } from '#words/words.ts';
+import { speakOf, t } from '#words/words.ts';
 
 interface Parts {
   readonly store: GameStore;
@@ -18,6 +18,7 @@ export function contentOf({ store, loadScenario, say }: Parts) {
     const loaded = await loadScenario().catch(() => null);
     if (loaded?.ok) {
       const content = catalogue(loaded.content);
+      speakOf(loaded.content.parties); // before any screen shows it
       store.setState({ content });
       return content;
     }

@@ -2,17 +2,16 @@
 import type { Setup } from '#dom/game.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import { cleanName } from '#saves/name.ts';
+import { shortNames } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 
 export const NAME_MAX = 80; // letters
 
 /** "Ukraine, quick talks": until the player gives it another name. */
 export function nameOf({ parties, content }: Catalogue, { seats, length }: Setup): string {
-  const persons = parties.filter(p => seats[p] === 'person').map(p => t(`games:party.${p}`));
-  const last = persons.at(-1) ?? t('games:watching');
-  const first = persons.slice(0, -1).join(', ');
+  const persons = parties.filter(p => seats[p] === 'person');
   return t('games:name', {
-    seats: first === '' ? last : t('games:and', { first, last }),
+    seats: persons.length === 0 ? t('games:watching') : shortNames(persons),
     length: content.lengths.find(({ id }) => id === length)?.inside ?? length,
   });
 }

@@ -3,6 +3,7 @@ import { wordCount } from '#content/briefs.ts';
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import { voicing } from '#content/voicing.ts';
 import type { Answer, Party, PointId, Reason, Signing } from '#engine/types.ts';
+import { TheShort } from './parties.ts';
 import { receiptOf } from './sources.ts';
 import { sayingOf } from './sayings.ts';
 import { t } from './said.ts';
@@ -57,7 +58,7 @@ export function saidOf(
 }
 
 function sentenceOf(party: Party, why: string, point?: PointId, did?: Done): string {
-  const said = { party: t(`reasons:party.${party}`), why };
+  const said = { party: TheShort(party), why };
   if (did && (point !== undefined || !isAnswer(did))) {
     const number = point === undefined ? '' : numberOf(point);
     return t(`reasons:did.${did}`, { ...said, number });

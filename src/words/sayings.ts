@@ -10,6 +10,7 @@ import {
   type PointId,
   type Reason,
 } from '#engine/types.ts';
+import { theShort } from './parties.ts';
 import { knows, lineIn } from './receipts.ts';
 import { t } from './said.ts';
 
@@ -145,7 +146,7 @@ function sayAgreement(told: Told): Saying | null {
   const first = firstOf(only(told, 'agreement'), reason => {
     const line = servedIn(told, reason);
     if (!line) return null;
-    const party = t(`reasons:others.${line.party}`);
+    const party = theShort(line.party);
     return t(told.refuses ? 'reasons:agreement' : 'reasons:agreementKept', { party, title: titleIn(line) }); // prettier-ignore
   });
   if (!first) return null;
@@ -238,7 +239,7 @@ const sayBelief = (told: Told): Saying | null =>
     firstOf(only(told, 'belief'), ({ party, point, toward }) =>
       knows(told.catalogue, point)
         ? t(`reasons:belief.${toward}`, {
-            party: t(`reasons:others.${party}`),
+            party: theShort(party),
             topic: told.voices.topic(point),
           })
         : null,

@@ -1,5 +1,6 @@
 /** Every string of the interface goes through here. English now; another language is one more folder. */
 import { createInstance } from 'i18next';
+import { SHIPPED_NAMES, type PartyNames } from '#content/names.ts';
 import type { analysis } from './en/analysis.ts';
 import type { debrief } from './en/debrief.ts';
 import type { doors } from './en/doors.ts';
@@ -7,6 +8,8 @@ import type { glass } from './en/glass.ts';
 import type { guide } from './en/guide.ts';
 import type { hints } from './en/hints.ts';
 import { en } from './en/index.ts';
+import { parties } from './en/parties.ts';
+import { name } from './parties.ts';
 import type { reading } from './en/reading.ts';
 import type { reasons } from './en/reasons.ts';
 import type { record } from './en/record.ts';
@@ -44,11 +47,15 @@ declare module 'i18next' {
   }
 }
 
+/** How sentences speak of all of them at once. */
+const counted = ({ length }: readonly PartyNames[]): object =>
+  Object.entries(parties).find(([count]) => Number(count) === length)?.[1] ?? {};
+
 const words = createInstance();
 void words.init({
   lng: 'en',
   fallbackLng: 'en',
-  resources: { en },
+  resources: { en: { ...en, parties: counted(SHIPPED_NAMES) } },
   ns: Object.keys(en),
   defaultNS: 'common',
   initAsync: false,
@@ -58,6 +65,12 @@ void words.init({
 /** Makes the words of a late area known; to be called before any of them is shown. */
 export function addWords<A extends keyof Late>(area: A, of: Late[A]): void {
   words.addResourceBundle('en', area, of);
+}
+
+/** From now on sentences speak of these parties: to be called whenever a scenario is loaded. */
+export function speakOf(those: readonly PartyNames[]): void {
+  name(those);
+  words.addResourceBundle('en', 'parties', counted(those));
 }
 
 /** The sentence for a key such as `table:seal`, with its values filled in. */

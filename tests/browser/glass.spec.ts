@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party } from '#engine/types.ts';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/glass.ts';
 import { gameWith, watched } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
@@ -11,7 +12,7 @@ import { expect, test } from './quiet.ts';
 const ANY = '…any…';
 const FIRST = t('glass:inRound', { round: 1 });
 
-const titleOf = (party: Party) => t('glass:papersOf', { party: t(`caucus:the.${party}`) });
+const titleOf = (party: Party) => t('glass:papersOf', { party: theParty(party) });
 const papersOf = (page: Page, party: Party) =>
   page.getByRole('group').filter({ has: page.getByText(titleOf(party), { exact: true }) });
 const fold = (page: Page, summary: string | RegExp) => page.getByText(summary, { exact: true });

@@ -3,18 +3,17 @@ import type { Page, Worker } from '@playwright/test';
 import type { Party } from '#engine/types.ts';
 import { readFile as readGames } from '#saves/file.ts';
 import { t as debrief } from '#words/replay.ts';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/glass.ts';
 import { faultsOf, widerBy } from './axe.ts';
 import { reloadKept } from './kept.ts';
 import { asked, begin, button, leastAnswers, playUntil, SEED, wayBack } from './play.ts';
 import { expect, test } from './quiet.ts';
 
-const nameOf = (party: Party) => t(`title:party.${party}`);
-
 const manner = (page: Page, party: Party) =>
-  page.getByRole('combobox', { name: t('setup:personalityOfParty', { party: nameOf(party) }) });
+  page.getByRole('combobox', { name: t('setup:personalityOfParty', { party: theParty(party) }) });
 const level = (page: Page, party: Party) =>
-  page.getByRole('combobox', { name: t('setup:difficultyOfParty', { party: nameOf(party) }) });
+  page.getByRole('combobox', { name: t('setup:difficultyOfParty', { party: theParty(party) }) });
 const forAll = (page: Page, difficulty: 'novice' | 'practised' | 'expert') =>
   page
     .getByRole('group', { name: t('setup:howWell') })
@@ -29,7 +28,7 @@ async function setUp(page: Page): Promise<void> {
 }
 
 const openPapers = async (page: Page, party: Party, personality: string, difficulty: string) => {
-  const title = t('glass:papersOf', { party: t(`caucus:the.${party}`) });
+  const title = t('glass:papersOf', { party: theParty(party) });
   const summary = page.getByText(title, { exact: true });
   await summary.click();
   const papers = page.getByRole('group').filter({ has: summary });

@@ -1,5 +1,6 @@
 /** From the marks of all to the end of the first round: who marked, moved and voted what. */
 import { PARTIES } from '#content/shipped-parties.ts';
+import { TheShort } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { enterAndHear, enterOn, nameOf, type Step } from './step.ts';
 
@@ -42,7 +43,7 @@ export const TALKS: readonly Step[] = [
   {
     name: 'a vote is asked for',
     play: enterAndHear(t('scene:toCaucus'), t('announcements:yourVote')),
-    hears: [t('announcements:party.ukraine'), t('announcements:yourVote')],
+    hears: [TheShort('ukraine'), t('announcements:yourVote')],
     most: 90,
   },
   {
@@ -63,7 +64,7 @@ export const TALKS: readonly Step[] = [
   {
     name: 'passing, and the next vote',
     play: enterAndHear(t('table:pass'), t('announcements:yourVote')),
-    hears: [t('announcements:party.eu'), t('announcements:yourVote')],
+    hears: [TheShort('eu'), t('announcements:yourVote')],
     most: 90,
   },
   {

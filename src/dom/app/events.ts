@@ -1,8 +1,8 @@
 /** What happened between two views, in sentences: who, what, point number and name, consequence. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
-import type { Party, PointId, PublicView, Tabled } from '#engine/types.ts';
+import type { PointId, PublicView, Tabled } from '#engine/types.ts';
 import { pointsIn } from '#store/face.ts';
+import { everyParty, TheShort } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 
 interface Hearing {
@@ -28,8 +28,6 @@ export function eventsBetween(
   ];
 }
 
-const nameOf = (party: Party): string => t(`announcements:party.${party}`);
-
 const pointIn = (content: Catalogue, id: PointId): string =>
   t('announcements:point', { number: numberOf(id), title: content.point(id).title });
 
@@ -37,19 +35,19 @@ const listed = (content: Catalogue, ids: readonly PointId[]): string =>
   ids.map(id => pointIn(content, id)).join('; ');
 
 const declared = (content: Catalogue, before: PublicView, now: PublicView): readonly string[] =>
-  PARTIES.flatMap(p => {
+  everyParty().flatMap(p => {
     const lines = now.declared[p];
     if (!lines || before.declared[p]) return [];
-    const party = nameOf(p);
+    const party = TheShort(p);
     if (lines.length === 0) return t('announcements:declaredNone', { party });
     const titles = lines.map(id => content.line(id).title).join(', ');
     return t('announcements:declared', { party, lines: titles });
   });
 
 const sealed = (before: PublicView, now: PublicView): readonly string[] =>
-  PARTIES.filter(p => now.phase === 'marks' && now.sealed[p] && !before.sealed[p]).map(p =>
-    t('announcements:sealed', { party: nameOf(p) }),
-  );
+  everyParty()
+    .filter(p => now.phase === 'marks' && now.sealed[p] && !before.sealed[p])
+    .map(p => t('announcements:sealed', { party: TheShort(p) }));
 
 function revealed(content: Catalogue, before: PublicView, now: PublicView): readonly string[] {
   const reveal = now.reveals.at(-1);
@@ -70,7 +68,7 @@ export function movedBy(
   content: Catalogue,
   { by, initiative }: Pick<Tabled, 'by' | 'initiative'>,
 ): string {
-  const party = nameOf(by);
+  const party = TheShort(by);
   switch (initiative.type) {
     case 'amendment': {
       const { point, option } = initiative.change;
@@ -102,14 +100,14 @@ function decided(content: Catalogue, before: PublicView, now: PublicView): reado
 }
 
 const answered = (before: PublicView, now: PublicView): readonly string[] =>
-  PARTIES.filter(p => now.signed[p] && !before.signed[p]).map(p =>
-    t('announcements:signed', { party: nameOf(p) }),
-  );
+  everyParty()
+    .filter(p => now.signed[p] && !before.signed[p])
+    .map(p => t('announcements:signed', { party: TheShort(p) }));
 
 function turned(before: PublicView, now: PublicView): readonly string[] {
   if (now.ending) {
     const { type, by } = now.ending;
-    const party = by ? nameOf(by) : '';
+    const party = by ? TheShort(by) : '';
     return before.ending ? [] : [t(`announcements:ended.${type}`, { party })];
   }
   if (now.phase === before.phase && now.round === before.round) return [];

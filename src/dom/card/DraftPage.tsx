@@ -5,6 +5,8 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { TileMap } from '#dom/parts/TileMap.tsx';
 import { useTerms } from '#dom/terms/Term.tsx';
 import { articleNumber } from '#store/select.ts';
+import { listedShort } from '#words/lists.ts';
+import { fullName } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { ArticlesSay } from './ArticlesSay.tsx';
 import { Fold } from './Fold.tsx';
@@ -85,9 +87,7 @@ function SettledText({ point, view }: Props) {
         {required.map(party => (
           <Chip key={party} party={party} beside />
         ))}
-        <span class="visually-hidden">
-          {required.map(party => content.party(party).name).join(', ')}
-        </span>
+        <span class="visually-hidden">{listedShort(required.map(fullName))}</span>
       </p>
       {tied.length > 0 && <p>{t('card:tied', { points: tied.join(', ') })}</p>}
     </section>

@@ -1,5 +1,4 @@
 import { answerOf } from '#engine/answer.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import {
   DRAFTED,
   type Answer,
@@ -11,6 +10,7 @@ import { useApp, useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { isPartyView, lastRevealOf } from './standing.ts';
 
@@ -29,7 +29,7 @@ export function LastMarks({ point, view }: Props) {
       <h3>{reveal ? t('card:marksInRound', { round: reveal.round }) : t('card:marks')}</h3>
       {reveal ? (
         <ul>
-          {PARTIES.map(party => {
+          {everyParty().map(party => {
             const option = reveal.marks[party][point]?.option;
             const answer = option && answerOf(reveal.before[point] ?? DRAFTED, option);
             return (

@@ -1,6 +1,7 @@
 import type { LineId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { lineGlyph } from '#dom/parts/effects.ts';
 
@@ -12,7 +13,7 @@ export function OwnLineWarning({ line: id }: { readonly line: LineId }) {
     <div class={`card-warning card-warning-${status}`}>
       <Glyph name={lineGlyph(status)} size={34} />
       <p class="card-long">
-        <strong>{t(`card:crosses.${status}`, { party: t(`caucus:the.${party}`) })}</strong> {title}.{' '}
+        <strong>{t(`card:crosses.${status}`, { party: theParty(party) })}</strong> {title}.{' '}
         {t('card:crossesAsk')}
       </p>
       <p class="card-short">{t('card:ownLineAccept')}</p>

@@ -1,4 +1,3 @@
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party, PointId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
@@ -7,6 +6,7 @@ import { Glyph } from '#dom/parts/Glyph.tsx';
 import type { GlyphName } from '#dom/parts/glyphs.ts';
 import { stanceGlyph, stanceWords } from '#dom/parts/stance.ts';
 import { useTerms } from '#dom/terms/Term.tsx';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { Fold } from './Fold.tsx';
 
@@ -14,7 +14,7 @@ import { Fold } from './Fold.tsx';
 export function Stances({ point }: { readonly point: PointId }) {
   return (
     <ul class="card-stances">
-      {PARTIES.map(party => (
+      {everyParty().map(party => (
         <StanceRow key={party} party={party} point={point} />
       ))}
     </ul>

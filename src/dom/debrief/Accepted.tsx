@@ -1,5 +1,5 @@
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { PublicView } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 import { acceptancesOf } from './acceptances.ts';
 import { Bar } from './Bar.tsx';
@@ -9,7 +9,7 @@ import { ByRound } from './ByRound.tsx';
 export function Accepted({ view }: { readonly view: PublicView }) {
   if (view.reveals.length === 0) return null;
   const totals = acceptancesOf(view.reveals);
-  const most = Math.max(1, ...PARTIES.map(p => totals[p].at(-1) ?? 0));
+  const most = Math.max(1, ...everyParty().map(p => totals[p].at(-1) ?? 0));
   return (
     <>
       <h3>{t('debrief:accepted')}</h3>

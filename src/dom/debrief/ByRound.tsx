@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty, Party } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ export function ByRound({ cells, after }: Props) {
         </tr>
       </thead>
       <tbody>
-        {PARTIES.map(party => (
+        {everyParty().map(party => (
           <tr key={party}>
             <th scope="row">
               <Chip party={party} beside />

@@ -3,14 +3,13 @@ import { isPartyView } from '#dom/card/standing.ts';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party, PublicView } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
 import { FrontierSheet } from '#dom/frontier/FrontierSheet.tsx';
 import { OtherChairs } from '#dom/replay/OtherChairs.tsx';
 import { StandingSheet } from '#dom/standing/StandingSheet.tsx';
 import { TurnsSheet } from '#dom/turns/TurnsSheet.tsx';
-import { theParties } from '#dom/talks/phrases.ts';
+import { everyParty, theParties } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 import { download, fileName } from '../keep/download.ts';
 import { Feelings, QUESTIONS_ID } from './Feelings.tsx';
@@ -41,7 +40,7 @@ export function Debrief() {
         <Why view={view} papers={papers} />
         <TurnsSheet />
         <DoorsSheet />
-        {players.length < PARTIES.length && <GlassSheet view={view} />}
+        {players.length < everyParty().length && <GlassSheet view={view} />}
         <StandingSheet view={view} />
         <FrontierSheet view={view} />
         <OtherChairs view={view} />
@@ -115,4 +114,4 @@ function ExportButton({
 }
 
 const playersOf = (seats: GameState['seats']): readonly Party[] =>
-  PARTIES.filter(party => seats?.[party] === 'person');
+  everyParty().filter(party => seats?.[party] === 'person');

@@ -1,5 +1,5 @@
 import { Chip } from '#dom/parts/Chip.tsx';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 import type { Chart } from '../charts/chart.ts';
 import { Drawn } from '../charts/Drawn.tsx';
@@ -18,7 +18,7 @@ export function Ground() {
       <p class="debrief-small">{t('debrief:groundAbout')}</p>
       <Drawn chart={chartOf(held)} />
       <ul class="chart-key" aria-hidden="true">
-        {PARTIES.map(party => (
+        {everyParty().map(party => (
           <li key={party}>
             <span class={`chart-${party}`}>
               <svg viewBox="0 0 44 22" class={`chart-dash chart-${party}`}>
@@ -38,5 +38,9 @@ const chartOf = (held: Held): Chart => ({
   type: 'lines',
   labels: held.eu.map((_, i) => String(i + 1)),
   high: 100,
-  series: PARTIES.map(party => ({ className: `chart-${party}`, mark: 'dot', values: held[party] })),
+  series: everyParty().map(party => ({
+    className: `chart-${party}`,
+    mark: 'dot',
+    values: held[party],
+  })),
 });

@@ -1,7 +1,7 @@
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { LineStatus, PartyView, PublicView } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
 import { fatesOf, fateTally, type Fate, type LineFate } from './lines.ts';
@@ -25,7 +25,7 @@ export function Lines({ view, papers }: Props) {
         {view.ending?.type !== 'full' && view.ending?.type !== 'partial' && t('debrief:notInForce')}
       </p>
       <ul class="debrief-lines">
-        {PARTIES.map(party => (
+        {everyParty().map(party => (
           <li key={party}>
             <Chip party={party} />
             <ul>

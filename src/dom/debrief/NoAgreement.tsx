@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { withoutText } from '#dom/parts/noAgreement.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Ending } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 
 /** Talks that end without a text in force: what that means to each side, with the weight that a text would have. */
@@ -16,7 +16,7 @@ export function NoAgreement({ ending }: { readonly ending: Ending | null }) {
       <h3 id={id}>{t('debrief:noAgreement')}</h3>
       <p class="debrief-small">{t('debrief:noAgreementAbout')}</p>
       <ul>
-        {PARTIES.map(party => (
+        {everyParty().map(party => (
           <li key={party}>
             <Chip party={party} />
             <p>{withoutText(content, party)}</p>

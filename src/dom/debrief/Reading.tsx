@@ -1,5 +1,6 @@
-import { predictionSentence, SURELY, theParty } from '#dom/talks/phrases.ts';
+import { predictionSentence, SURELY } from '#dom/talks/phrases.ts';
 import type { PartyView } from '#engine/types.ts';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 import { calibrationOf, EVEN_GUESS, meanBrier, misreadIn, readingOf } from './reading.ts';
 

@@ -4,8 +4,8 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { WaxSeal } from '#dom/parts/WaxSeal.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { PublicView, Signature } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
 import { signedAs, type SignedAs } from './signedAs.ts';
@@ -13,13 +13,13 @@ import { signedAs, type SignedAs } from './signedAs.ts';
 /** Four signature lines, all of the same size, with what home said. */
 export function Signatures({ view }: { readonly view: PublicView }) {
   const content = useContent();
-  const none = PARTIES.every(p => view.signatures[p] === null);
+  const none = everyParty().every(p => view.signatures[p] === null);
   return (
     <section class="debrief-signed">
       <h3>{t('debrief:signatures')}</h3>
       {none && <p class="debrief-small">{t('debrief:unsigned')}</p>}
       <ul class="debrief-signatures">
-        {PARTIES.map(party => {
+        {everyParty().map(party => {
           const signature = view.signatures[party];
           if (!signature) return null;
           const { support, reservation, reasons } = signature;

@@ -1,12 +1,12 @@
 /** How many marks of each party kept the text as it stood, added up round by round. */
 import { answerOf } from '#engine/answer.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty, Reveal } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 
 /** One running total a round, for each party. */
 export function acceptancesOf(reveals: readonly Reveal[]): ByParty<readonly number[]> {
-  return byParty(PARTIES, party => {
+  return byParty(everyParty(), party => {
     let total = 0;
     return reveals.map(({ marks, before }) => {
       for (const [point, mark] of Object.entries(marks[party])) {

@@ -4,7 +4,6 @@
  * Faratin, Sierra and Jennings 1998). Preferences alone; lines and linkages are not in it.
  */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import {
   STRUCK,
   type ByParty,
@@ -14,12 +13,13 @@ import {
   type PointId,
   type Reveal,
 } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 
 /** Percent, one a round; null where the seat had nothing to choose by, or gave no mark. */
 export type Ground = ByParty<readonly (number | null)[]>;
 
 export function groundHeld(reveals: readonly Reveal[], papers: ByParty<PartyView>): Ground {
-  return byParty(PARTIES, party => {
+  return byParty(everyParty(), party => {
     const { mandate, setting } = papers[party];
     const optionsOf = (point: PointId): readonly OptionId[] =>
       [STRUCK, ...(setting.points.find(p => p.id === point)?.options ?? [])]; // prettier-ignore

@@ -1,6 +1,5 @@
 /** What became of each red line in the text that was reached. */
 import { linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type {
   ByParty,
   Change,
@@ -12,6 +11,7 @@ import type {
   PublicView,
 } from '#engine/types.ts';
 import { byParty } from '#engine/parties.ts';
+import { everyParty } from '#words/parties.ts';
 
 /** `traded`: crossed, and the text or the party's own reason shows what it was crossed for. */
 export const FATES = ['held', 'crossed', 'traded'] as const;
@@ -35,7 +35,7 @@ export function fatesOf({ view, papers }: Ended): ByParty<readonly LineFate[]> {
   const lines = linesInForce(view).toSorted(
     (a, b) => order.indexOf(a.status) - order.indexOf(b.status),
   );
-  return byParty(PARTIES, party =>
+  return byParty(everyParty(), party =>
     lines
       .filter(line => line.party === party)
       .map(({ id, status }) => ({
@@ -74,6 +74,6 @@ function packagesOf(view: PublicView): readonly (readonly Change[])[] {
 /** How many lines met each fate, over all parties. */
 export function fateTally(fates: ByParty<readonly LineFate[]>): Readonly<Record<Fate, number>> {
   const tally = { held: 0, crossed: 0, traded: 0 };
-  for (const party of PARTIES) for (const { fate } of fates[party]) tally[fate] += 1;
+  for (const party of everyParty()) for (const { fate } of fates[party]) tally[fate] += 1;
   return tally;
 }

@@ -1,6 +1,5 @@
 /** How well a seat read the others, and what it and its sources could know. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import {
   SURENESSES,
   type Party,
@@ -9,6 +8,7 @@ import {
   type ScoredPrediction,
   type Sureness,
 } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 
 /** The Brier score of a third for each of the three answers: what knowing nothing gives. */
 export const EVEN_GUESS = 2 / 3;
@@ -41,7 +41,7 @@ export const calibrationOf = (scored: readonly ScoredPrediction[]): readonly Cal
 
 /** Who was read least well: the highest mean Brier score, if it is worse than an even guess. */
 export function misreadIn(scored: readonly ScoredPrediction[]): Party | null {
-  const means = PARTIES.flatMap(party => {
+  const means = everyParty().flatMap(party => {
     const mean = meanBrier(scored.filter(s => s.of === party));
     return mean !== null && mean > EVEN_GUESS ? [{ party, mean }] : [];
   });

@@ -1,6 +1,6 @@
 /** What moved the text, round by round: read from the reveals and the finished initiatives alone. */
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Change, Initiative, Party, PointId, PublicView, Reason } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 
 export type TurningPoint =
   | { readonly type: 'marks'; readonly round: number; readonly changes: readonly Change[] }
@@ -40,7 +40,9 @@ function settledByMarks(view: Told, round: number): readonly TurningPoint[] {
       type: 'marks',
       round,
       changes: settled.flatMap(point => {
-        const option = PARTIES.map(p => marks[p][point]?.option).find(o => o !== undefined);
+        const option = everyParty()
+          .map(p => marks[p][point]?.option)
+          .find(o => o !== undefined);
         return option === undefined ? [] : [{ point, option }];
       }),
     }));
@@ -49,7 +51,7 @@ function settledByMarks(view: Told, round: number): readonly TurningPoint[] {
 function initiativesIn(view: Told, round: number): readonly TurningPoint[] {
   return view.tabled.flatMap(({ round: at, by, initiative, reasons, votes, result }) => {
     if (at !== round || result === 'open') return [];
-    const against = PARTIES.flatMap(party => {
+    const against = everyParty().flatMap(party => {
       const vote = votes[party];
       return vote && !vote.yes ? [{ party, reasons: vote.reasons }] : [];
     });

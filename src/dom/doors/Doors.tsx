@@ -3,8 +3,8 @@ import { Drawn } from '#dom/charts/Drawn.tsx';
 import type { Chart } from '#dom/charts/chart.ts';
 import { Pending } from '#dom/parts/Pending.tsx';
 import { exactly } from '#dom/standing/numbers.ts';
-import { numbers, shortly } from '#dom/talks/phrases.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { numbers } from '#dom/talks/phrases.ts';
+import { everyParty, shortly } from '#words/parties.ts';
 import { t } from '#words/doors.ts';
 import { useDoors } from './useDoors.ts';
 import './doors.css';
@@ -63,7 +63,7 @@ function Counted({ doors, last }: CountedProps) {
               <tr>
                 <th scope="col">{t('doors:moment')}</th>
                 <th scope="col">{t('doors:all')}</th>
-                {PARTIES.map(party => (
+                {everyParty().map(party => (
                   <th key={party} scope="col">
                     {t('doors:without', { party: shortly([party]) })}
                   </th>
@@ -77,7 +77,7 @@ function Counted({ doors, last }: CountedProps) {
                     {i}. {momentWords(door)}
                   </th>
                   <td>{countWords(door.all)}</td>
-                  {PARTIES.map(party => (
+                  {everyParty().map(party => (
                     <td key={party}>{countWords(door.without[party])}</td>
                   ))}
                 </tr>

@@ -7,8 +7,8 @@ import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
 import { InFigures } from '#dom/parts/InFigures.tsx';
 import { Pending } from '#dom/parts/Pending.tsx';
 import { shareInWords } from '#dom/parts/shares.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { PublicView } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/analysis.ts';
 import type { Chart, Mark } from '../charts/chart.ts';
 import { Drawn } from '../charts/Drawn.tsx';
@@ -27,7 +27,7 @@ export function FrontierSheet({ view }: { readonly view: PublicView }) {
   );
 }
 
-const PAIRS: readonly Pair[] = PARTIES.flatMap((a, i) => PARTIES.slice(i + 1).map((b): Pair => [a, b])); // prettier-ignore
+const PAIRS: readonly Pair[] = everyParty().flatMap((a, i) => everyParty().slice(i + 1).map((b): Pair => [a, b])); // prettier-ignore
 
 function Frontier({ basis, view }: { readonly basis: Basis; readonly view: PublicView }) {
   const content = useContent();

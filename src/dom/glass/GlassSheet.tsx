@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { theParty } from '#dom/talks/phrases.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party, PublicView } from '#engine/types.ts';
+import { everyParty, theParty } from '#words/parties.ts';
 import { t } from '#words/glass.ts';
 import { Folded } from './Folded.tsx';
 import { Papers } from './Papers.tsx';
@@ -19,21 +18,23 @@ export function GlassSheet({ view }: { readonly view: PublicView }) {
     <section class="debrief-sheet">
       <h2>{t('glass:title')}</h2>
       <p class="debrief-lead">{t('glass:about')}</p>
-      {PARTIES.filter(party => seats?.[party] === 'computer').map(party => (
-        <Folded
-          key={party}
-          class="glass-seat"
-          onOpen={ask}
-          summary={
-            <>
-              <Chip party={party} beside />{' '}
-              <span>{t('glass:papersOf', { party: theParty(party) })}</span>
-            </>
-          }
-        >
-          {() => <Inside view={view} party={party} accounts={accounts} ask={ask} />}
-        </Folded>
-      ))}
+      {everyParty()
+        .filter(party => seats?.[party] === 'computer')
+        .map(party => (
+          <Folded
+            key={party}
+            class="glass-seat"
+            onOpen={ask}
+            summary={
+              <>
+                <Chip party={party} beside />{' '}
+                <span>{t('glass:papersOf', { party: theParty(party) })}</span>
+              </>
+            }
+          >
+            {() => <Inside view={view} party={party} accounts={accounts} ask={ask} />}
+          </Folded>
+        ))}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useContent } from '#dom/game.ts';
 import { LineNotice } from '#dom/parts/LineNotice.tsx';
-import { listed } from '#dom/talks/phrases.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import type { Party, PublicView } from '#engine/types.ts';
+import { listed } from '#words/lists.ts';
 import { t } from '#words/glass.ts';
 import { Folded } from './Folded.tsx';
 

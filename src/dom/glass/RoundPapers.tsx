@@ -1,9 +1,9 @@
 import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
-import { changePhrase, optionPhrase, theParty } from '#dom/talks/phrases.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { changePhrase, optionPhrase } from '#dom/talks/phrases.ts';
 import type { ByParty, Mandate, Party } from '#engine/types.ts';
 import type { AccountRound, Belief } from '#table/accounts.ts';
+import { everyParty, theParty } from '#words/parties.ts';
 import { t } from '#words/glass.ts';
 import { strongest } from './beliefs.ts';
 import { changesFrom } from './changes.ts';
@@ -27,14 +27,16 @@ export function RoundPapers({ party, round, mandates }: Props) {
       <h3>{t('glass:beliefs')}</h3>
       <p class="debrief-small">{t('glass:beliefsAbout')}</p>
       <div class="glass-columns">
-        {PARTIES.filter(other => other !== party).map(other => (
-          <BeliefTable
-            key={other}
-            of={other}
-            belief={round.beliefs[other] ?? {}}
-            mandate={mandates[other]}
-          />
-        ))}
+        {everyParty()
+          .filter(other => other !== party)
+          .map(other => (
+            <BeliefTable
+              key={other}
+              of={other}
+              belief={round.beliefs[other] ?? {}}
+              mandate={mandates[other]}
+            />
+          ))}
       </div>
     </>
   );

@@ -1,7 +1,8 @@
 /** The acts of a seat in sentences. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
-import { initiativePhrase, optionPhrase, theParty } from '#dom/talks/phrases.ts';
+import { initiativePhrase, optionPhrase } from '#dom/talks/phrases.ts';
 import type { Act, Party, PointId, Reason, Tabled } from '#engine/types.ts';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/glass.ts';
 
 export interface ToldAct {

@@ -1,8 +1,10 @@
 /** Hints in sentences: what is so or seems so, never what to do. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
-import { changePhrase, listed, numbers, theParty, TheParty } from '#dom/talks/phrases.ts';
+import { changePhrase, numbers } from '#dom/talks/phrases.ts';
 import type { Change, PartyView, PointId } from '#engine/types.ts';
 import type { Hint } from '#table/table.ts';
+import { listed } from '#words/lists.ts';
+import { TheParty, theParty } from '#words/parties.ts';
 import { t } from '#words/hints.ts';
 
 /** One hint; `view` is the one that it was worked out from. */

@@ -8,9 +8,9 @@ import { coverageOf, type Coverage } from '#content/coverage.ts';
 import { meanBrier, openedOf, type Opened } from '#dom/debrief/reading.ts';
 import type { Ended } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty, EndingType } from '#engine/types.ts';
 import type { Standing } from '#dom/card/standing.ts';
+import { everyParty } from '#words/parties.ts';
 
 export interface Figures {
   readonly rounds: number; // begun
@@ -35,11 +35,11 @@ export function figuresOf(content: Catalogue, ended: Omit<Ended, 'steps'>): Figu
     ending: view.ending?.type ?? null,
     points: tallyOf(ledgerOf(content.content, view.points)),
     lines: fateTally(fatesOf(ended)),
-    support: byParty(PARTIES, party => view.signatures[party]?.support ?? null),
-    worth: byParty(PARTIES, party => papers[party].worth),
+    support: byParty(everyParty(), party => view.signatures[party]?.support ?? null),
+    worth: byParty(everyParty(), party => papers[party].worth),
     accepted: acceptancesOf(view.reveals),
     ground: groundHeld(view.reveals, papers),
-    predictions: byParty(PARTIES, party => {
+    predictions: byParty(everyParty(), party => {
       const { scored } = papers[party];
       return { count: scored.length, brier: meanBrier(scored) };
     }),

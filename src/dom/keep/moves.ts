@@ -1,7 +1,7 @@
 /** The moves of talks that have ended, each in a sentence and in the columns of a table. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import type { Ended, Step } from '#dom/game.ts';
-import { initiativePhrase, listed, numbers, optionPhrase, theParty } from '#dom/talks/phrases.ts';
+import { initiativePhrase, numbers, optionPhrase } from '#dom/talks/phrases.ts';
 import { answerOf } from '#engine/answer.ts';
 import {
   changesOf,
@@ -12,6 +12,8 @@ import {
   type Phase,
   type PointId,
 } from '#engine/types.ts';
+import { listed } from '#words/lists.ts';
+import { theParty } from '#words/parties.ts';
 import { reasonSentence, type Done } from '#words/reasons.ts';
 import { t } from '#words/report.ts';
 

@@ -6,17 +6,12 @@ import { questionsFor } from '#dom/debrief/questions.ts';
 import { EVEN_GUESS } from '#dom/debrief/reading.ts';
 import { signedAs } from '#dom/debrief/signedAs.ts';
 import type { Ended } from '#dom/game.ts';
-import {
-  initiativePhrase,
-  listed,
-  optionPhrase,
-  theParties,
-  TheParty,
-} from '#dom/talks/phrases.ts';
+import { initiativePhrase, optionPhrase } from '#dom/talks/phrases.ts';
 import { turningPointsOf, type TurningPoint } from '#dom/debrief/turningPoints.ts';
 import { changePhrase } from '#dom/talks/phrases.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party } from '#engine/types.ts';
+import { listed } from '#words/lists.ts';
+import { everyParty, theParties, TheParty } from '#words/parties.ts';
 import { t } from '#words/report.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { toldMoves } from './moves.ts';
@@ -94,7 +89,7 @@ function reached(content: Catalogue, { view }: Ended, { points }: Figures): read
     '',
     `### ${t('debrief:signatures')}`,
     '',
-    ...PARTIES.map(party => {
+    ...everyParty().map(party => {
       const signature = view.signatures[party];
       if (!signature) return `- ${content.party(party).name}: ${t('report:unsigned')}`;
       const { support, reservation } = signature;
@@ -114,7 +109,7 @@ function lines(content: Catalogue, ended: Ended): readonly string[] {
     '',
     ...table(
       [t('debrief:party'), t('report:line'), t('report:known'), t('report:fate')],
-      PARTIES.flatMap(party =>
+      everyParty().flatMap(party =>
         fates[party].map(({ line, status, fate }) => [
           content.party(party).name,
           content.line(line).title,
@@ -156,9 +151,9 @@ function measures(content: Catalogue, figures: Figures): readonly string[] {
   const byRound = (values: (party: Party) => readonly (number | null)[]) =>
     table(
       [t('debrief:party'), ...rounds],
-      PARTIES.map(party => [content.party(party).name, ...values(party).map(v => v ?? '–').map(String)]), // prettier-ignore
+      everyParty().map(party => [content.party(party).name, ...values(party).map(v => v ?? '–').map(String)]), // prettier-ignore
     );
-  const read = PARTIES.filter(party => predictions[party].brier !== null);
+  const read = everyParty().filter(party => predictions[party].brier !== null);
   return [
     `## ${t('debrief:accepted')}`,
     '',
@@ -223,4 +218,4 @@ const quote = (answer: string): string =>
   answer.split(/\r?\n/).map(line => `> ${plain(line)}`).join('\n'); // prettier-ignore
 
 const personsIn = (seats: Ended['setup']['seats']): readonly Party[] =>
-  PARTIES.filter(party => seats[party] === 'person');
+  everyParty().filter(party => seats[party] === 'person');

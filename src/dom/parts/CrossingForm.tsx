@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { WORDS_MAX } from '#engine/crossing.ts';
 import { CROSSING_CODES, type CrossingReason, type LineId } from '#engine/types.ts';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { useContent } from '../game.ts';
 import { Button } from './Button.tsx';
@@ -27,7 +28,7 @@ export function CrossingForm({
   const content = useContent();
   const [first] = lines;
   const lead = useId();
-  const party = first ? t(`caucus:the.${content.line(first).party}`) : '';
+  const party = first ? theParty(content.line(first).party) : '';
   return (
     <section class="crossing" tabIndex={-1} aria-labelledby={lead}>
       <p class="crossing-lead">

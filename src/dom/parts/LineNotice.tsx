@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LineContent } from '#content/schema.ts';
 import type { LineId, LineStatus } from '#engine/types.ts';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { useContent } from '../game.ts';
 import { Counting } from './Counting.tsx';
@@ -24,7 +25,7 @@ export function LineNotice({ line: id }: { line: LineId }) {
         <Glyph name={GLYPHS[line.status]} size={24} />
         <b>{line.title}</b>
         <span class="line-status">
-          {t(`common:line_${line.status}`, { party: t(`caucus:the.${line.party}`) })}
+          {t(`common:line_${line.status}`, { party: theParty(line.party) })}
         </span>
       </p>
       <p>{line.sentence}</p>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Party, PointId, Reason } from '#engine/types.ts';
+import { TheShort } from '#words/parties.ts';
 import { saidOf, type Done } from '#words/reasons.ts';
 import { t } from '#words/said.ts';
 import { lazy } from '../app/Lazy.tsx';
@@ -33,7 +34,7 @@ export function ReasonSentence({ party, reasons, point, did }: Props) {
       >
         {t('reasons:more')}
         <span class="visually-hidden">
-          : {t(`reasons:party.${party}`)}
+          : {TheShort(party)}
           {point && `, ${t('reasons:point', { number: point.slice(1) })}`}
         </span>
       </button>

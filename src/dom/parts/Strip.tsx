@@ -1,16 +1,16 @@
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { PointId } from '#engine/types.ts';
 import { useContent } from '../game.ts';
 import { LETTERS } from './Chip.tsx';
 import { Glyph } from './Glyph.tsx';
 import { stanceGlyph } from './stance.ts';
+import { everyParty } from '#words/parties.ts';
 
 /** The position strip: what the sources say of each side on a point. It never changes in play. */
 export function Strip({ point, size = 16 }: { point: PointId; size?: number }) {
   const content = useContent();
   return (
     <span class="strip" aria-hidden="true">
-      {PARTIES.map(party => (
+      {everyParty().map(party => (
         <span key={party} class={`strip-cell party-${party}`}>
           {LETTERS[party]}
           <Glyph name={stanceGlyph(content.position(party, point))} size={size} />

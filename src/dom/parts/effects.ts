@@ -1,8 +1,8 @@
 /** What a choice on one point would do to everybody's lines, shown before it is made. */
 import { linesCrossedByChoice } from '#engine/crossing.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { LineId, LineStatus, Party, PointId, PublicView } from '#engine/types.ts';
 import type { GlyphName } from './glyphs.ts';
+import { everyParty } from '#words/parties.ts';
 
 export interface Effect {
   readonly party: Party;
@@ -11,7 +11,7 @@ export interface Effect {
 
 /** The lines, party by party, that the text would cross with this option and that hang on this choice. */
 export function effectsOf(view: PublicView, point: PointId, option: string): readonly Effect[] {
-  return PARTIES.flatMap(party =>
+  return everyParty().flatMap(party =>
     linesCrossedByChoice(view, party, [{ point, option }]).map(line => ({ party, line })),
   );
 }

@@ -3,6 +3,8 @@ import { STRUCK, type PointId, type PublicView } from '#engine/types.ts';
 import { useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
+import { listedShort } from '#words/lists.ts';
+import { fullName } from '#words/parties.ts';
 import { t } from '#words/reading.ts';
 import { ReadingDialog } from './ReadingDialog.tsx';
 
@@ -93,7 +95,7 @@ function Article({ point, number, view }: PointProps & { readonly number: number
       <p class="reading-initials">
         <span class="visually-hidden">
           {t('reading:initialled', {
-            parties: required.map(party => content.party(party).name).join(', '),
+            parties: listedShort(required.map(fullName)),
           })}
         </span>
         {required.map(party => (

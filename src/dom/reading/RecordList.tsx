@@ -3,6 +3,7 @@ import { recordIn } from '#content/coverage.ts';
 import type { Party } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/reading.ts';
 import { dayInWords } from './day.ts';
 
@@ -16,7 +17,7 @@ export function RecordList() {
     e => filter === 'all' || e.party === (filter === 'text' ? null : filter),
   );
   const choose = (value: string) => {
-    const party = content.parties.find(p => p === value);
+    const party = everyParty().find(p => p === value);
     setFilter(party ?? (value === 'text' ? 'text' : 'all'));
   };
   return (
@@ -32,7 +33,7 @@ export function RecordList() {
           onChange={event => choose(event.currentTarget.value)}
         >
           <option value="all">{t('reading:recordAll')}</option>
-          {content.parties.map(party => (
+          {everyParty().map(party => (
             <option key={party} value={party}>
               {content.party(party).name}
             </option>

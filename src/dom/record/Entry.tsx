@@ -4,11 +4,12 @@ import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
-import { changePhrase, initiativePhrase, listed, numbers, TheParty } from '#dom/talks/phrases.ts';
+import { changePhrase, initiativePhrase, numbers } from '#dom/talks/phrases.ts';
 import { Votes } from '#dom/talks/Votes.tsx';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party, Reason, Reveal } from '#engine/types.ts';
 import type { RecordEntry } from '#table/record.ts';
+import { listed } from '#words/lists.ts';
+import { everyParty, TheParty } from '#words/parties.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/record.ts';
 
@@ -86,7 +87,7 @@ function Marked({ entry: { reveal }, onMarks }: Pick<Props, 'onMarks'> & { entry
 function PutForward({ entry: { tabled, awaited } }: { readonly entry: Of<'initiative'> }) {
   const content = useContent();
   const { by, initiative, reasons, result, votes } = tabled;
-  const isVotedOn = awaited.length > 0 || PARTIES.some(party => votes[party]);
+  const isVotedOn = awaited.length > 0 || everyParty().some(party => votes[party]);
   return (
     <li class="record-entry">
       <Chip party={by} beside />
@@ -113,7 +114,7 @@ function Signed({ entry: { signatures } }: { readonly entry: Of<'signed'> }) {
       <div>
         <p>{t('record:signed')}</p>
         <ul class="talks-votes">
-          {PARTIES.map(party => {
+          {everyParty().map(party => {
             const signature = signatures[party];
             if (!signature) return null;
             const { reasons, reservation, support } = signature;

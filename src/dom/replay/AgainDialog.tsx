@@ -4,10 +4,9 @@ import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
-import { theParty } from '#dom/talks/phrases.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party } from '#engine/types.ts';
+import { everyParty, theParty } from '#words/parties.ts';
 import { t } from '#words/replay.ts';
 import './replay.css';
 
@@ -16,11 +15,11 @@ export function AgainDialog() {
   const app = useApp();
   const ended = useEnded();
   const [fault, setFault] = useState<string | null>(null);
-  const spoken = PARTIES.filter(party => ended?.setup.seats[party] === 'person');
-  const free = ended ? PARTIES.filter(party => !spoken.includes(party)) : [];
+  const spoken = everyParty().filter(party => ended?.setup.seats[party] === 'person');
+  const free = ended ? everyParty().filter(party => !spoken.includes(party)) : [];
   const take = async (chair: Party) => {
     if (!ended) return;
-    const seats = byParty(PARTIES, party => (party === chair ? 'person' : 'computer'));
+    const seats = byParty(everyParty(), party => (party === chair ? 'person' : 'computer'));
     setFault(await app.begin({ ...ended.setup, seats }));
   };
   return (

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
 import { standingOf } from '#dom/card/standing.ts';
 import { useApp, useContent, useGame, type OtherChair } from '#dom/game.ts';
-import { listed } from '#dom/talks/phrases.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty, PublicView } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
+import { listed } from '#words/lists.ts';
+import { everyParty, fullName } from '#words/parties.ts';
 import { t } from '#words/replay.ts';
 import { SideBySide } from './SideBySide.tsx';
 import './replay.css';
@@ -53,7 +53,7 @@ function Compared({ games }: { readonly games: readonly OtherChair[] }) {
             <th scope="row">{t('replay:seats')}</th>
             {games.map(({ seats }, i) => (
               <td key={i} data-game={games[i]?.name}>
-                {spokenFor(seats, party => content.party(party).name)}
+                {spokenFor(seats)}
               </td>
             ))}
           </tr>
@@ -86,7 +86,7 @@ function Compared({ games }: { readonly games: readonly OtherChair[] }) {
   );
 }
 
-function spokenFor(seats: ByParty<SeatKind>, name: (party: (typeof PARTIES)[number]) => string) {
-  const persons = PARTIES.filter(party => seats[party] === 'person');
-  return persons.length === 0 ? t('replay:nobody') : listed(persons.map(name));
+function spokenFor(seats: ByParty<SeatKind>) {
+  const persons = everyParty().filter(party => seats[party] === 'person');
+  return persons.length === 0 ? t('replay:nobody') : listed(persons.map(fullName));
 }

@@ -1,17 +1,16 @@
 import { numberOf } from '#content/catalogue.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import { changesOf, type Party } from '#engine/types.ts';
 import { pointsIn } from '#store/face.ts';
 import type { Motion } from '#store/scene/motion.ts';
 import { isStillAsked, lastSpeaker, motionIn, seatState, LIT } from '#store/scene/seat.ts';
 import { stepIn } from '#store/scene/step.ts';
 import { same } from '#store/same.ts';
+import { everyParty, shortly } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { useContent, useGame } from '../game.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { ReasonSentence } from '../parts/Reasons.tsx';
-import { shortly } from '../talks/phrases.ts';
 import { Lamp } from './Lamp.tsx';
 import { LaidCards } from './LaidCards.tsx';
 import { OwnAnswer } from './OwnAnswer.tsx';
@@ -32,7 +31,7 @@ export function Caucus() {
       </h2>
       <Rail lifted={motion && motion.result === 'open' ? pointsIn(motion.initiative) : []} />
       <ol class="seats">
-        {PARTIES.map(party => (
+        {everyParty().map(party => (
           <Seat key={party} party={party} motion={motion} />
         ))}
       </ol>

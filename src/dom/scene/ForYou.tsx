@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { Catalogue } from '#content/catalogue.ts';
 import { numberOf } from '#content/catalogue.ts';
 import type { Change, PartyView, Priority } from '#engine/types.ts';
+import { listed } from '#words/lists.ts';
 import { t } from '#words/scene.ts';
 import { useContent } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import type { GlyphName } from '../parts/glyphs.ts';
 import { lineGlyph } from '../parts/effects.ts';
-import { listed } from '../talks/phrases.ts';
 import { ownEffect, type OwnEffect } from '../parts/ownEffect.ts';
 import './foryou.css';
 

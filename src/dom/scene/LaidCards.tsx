@@ -1,8 +1,8 @@
 import { numberOf } from '#content/catalogue.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Change, PointId } from '#engine/types.ts';
 import type { Motion } from '#store/scene/motion.ts';
 import { pointsIn } from '#store/face.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -56,7 +56,7 @@ function Laid(props: {
       )}
       {option && <p>{say(option.clause)}</p>}
       <span class="laid-tags" aria-hidden="true">
-        {PARTIES.map(party => {
+        {everyParty().map(party => {
           const vote = motion.votes[party];
           if (!vote && party !== motion.by) return null;
           const glyph = party === motion.by ? 'amend' : vote?.yes ? 'accept' : 'reject';

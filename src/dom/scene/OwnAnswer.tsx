@@ -3,6 +3,7 @@ import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { changesOf, REFUSALS, type CrossingReason, type LineId } from '#engine/types.ts';
 import type { Motion } from '#store/scene/motion.ts';
 import { awaitedComputers, mayAct } from '#store/select.ts';
+import { theParty } from '#words/parties.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { t } from '#words/scene.ts';
 import { lazy } from '../app/Lazy.tsx';
@@ -14,7 +15,6 @@ import { takeFocus, useFocusOnChange } from '../parts/focus.ts';
 import { Trouble } from '../parts/Trouble.tsx';
 import { same } from '#store/same.ts';
 import { EffectPreview } from '../talks/EffectPreview.tsx';
-import { theParty } from '../talks/phrases.ts';
 import { ForYou } from './ForYou.tsx';
 
 const TabledHint = lazy(() => import('../hints/TabledHint.tsx').then(m => m.TabledHint));

@@ -1,13 +1,13 @@
 import { numberOf } from '#content/catalogue.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party, PublicView } from '#engine/types.ts';
 import { hasBegun, stepIn, type Scene } from '#store/scene/step.ts';
 import { isPartyView } from '../card/standing.ts';
+import { everyParty, shortly } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { useContent, useGame } from '../game.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
-import { predictionSentence, shortly } from '../talks/phrases.ts';
+import { predictionSentence } from '../talks/phrases.ts';
 import { revealedPoints, type RevealedMark, type RevealedPoint } from '../talks/reveal.ts';
 import { Lamp } from './Lamp.tsx';
 import { Rail } from './Rail.tsx';
@@ -33,7 +33,7 @@ export function RevealScene() {
       </h2>
       <div class={points.length > COLUMNS ? 'reveal-desk reveal-rows' : 'reveal-desk'}>
         <ul class="reveal-seats">
-          {PARTIES.map(party => (
+          {everyParty().map(party => (
             <SeatOf key={party} party={party} scene={scene} />
           ))}
           <li class="reveal-alike" aria-hidden="true">
@@ -76,7 +76,7 @@ function SeatOf({ party, scene }: { readonly party: Party; readonly scene: Scene
 function Column({ revealed, scene }: { readonly revealed: RevealedPoint; readonly scene: Scene }) {
   const content = useContent();
   const { point, marks, settled, candidates } = revealed;
-  const isDone = PARTIES.every(party => hasBegun(scene, 'turned', party));
+  const isDone = everyParty().every(party => hasBegun(scene, 'turned', party));
   return (
     <li class={isDone && settled !== null ? 'reveal-point reveal-done' : 'reveal-point'}>
       <h3>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#content/catalogue.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party, PublicView, Signature } from '#engine/types.ts';
 import { hasBegun, stepIn, type Scene } from '#store/scene/step.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
@@ -34,7 +34,7 @@ export function SignatureScene({ scene }: { readonly scene: Scene }) {
           </h1>
           <p class="treaty-about">{isOver ? ratifiedWords(to) : t('scene:together')}</p>
           <ul class="pens">
-            {PARTIES.map(party => (
+            {everyParty().map(party => (
               <Pen key={party} party={party} scene={scene} />
             ))}
           </ul>
@@ -149,7 +149,7 @@ function WhatFollows({ to }: { readonly to: PublicView }) {
       <h2>{t('scene:noAgreement')}</h2>
       <p>{t('scene:noAgreementAbout')}</p>
       <ul class="follows-sides">
-        {PARTIES.map(party => (
+        {everyParty().map(party => (
           <li key={party}>
             <Chip party={party} />
             <span>{withoutText(content, party)}</span>

@@ -1,11 +1,11 @@
 /** What the signatures come to, in words. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { PublicView, Signature } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 
 export const isInForce = ({ signatures }: PublicView): boolean =>
-  PARTIES.every(party => signatures[party]?.ratified);
+  everyParty().every(party => signatures[party]?.ratified);
 
 /** Why a home answers as it does; a side that did not sign has not asked it. */
 export function homeWords(content: Catalogue, { signing, crossed, fallsShort }: Signature): string {
@@ -18,14 +18,16 @@ export function homeWords(content: Catalogue, { signing, crossed, fallsShort }: 
 
 /** "3 sides signed". */
 export function signedWords({ signatures }: PublicView): string {
-  const refusals = PARTIES.filter(party => (signatures[party]?.signing ?? 'refuse') === 'refuse');
-  const count = PARTIES.length - refusals.length;
+  const refusals = everyParty().filter(
+    party => (signatures[party]?.signing ?? 'refuse') === 'refuse',
+  );
+  const count = everyParty().length - refusals.length;
   return t(count === 0 ? 'scene:signedNone' : 'scene:signedCount', { count });
 }
 
 /** "2 homes ratified. The text does not enter into force in this exercise." */
 export function ratifiedWords(view: PublicView): string {
-  const count = PARTIES.filter(party => view.signatures[party]?.ratified).length;
+  const count = everyParty().filter(party => view.signatures[party]?.ratified).length;
   const homes = t(count === 0 ? 'scene:ratifiedNone' : 'scene:ratifiedCount', { count });
   return `${homes} ${t(isInForce(view) ? 'scene:inForce' : 'scene:notInForce')}`;
 }

@@ -2,16 +2,17 @@
 import type { Catalogue } from '#content/catalogue.ts';
 import { numberOf } from '#content/catalogue.ts';
 import { answerOf } from '#engine/answer.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party, PublicView, Reason } from '#engine/types.ts';
 import { motionOn, type Motion } from '#store/scene/motion.ts';
 import { pointsIn } from '#store/face.ts';
 import { stepIn, type Scene } from '#store/scene/step.ts';
+import { listed } from '#words/lists.ts';
+import { everyParty, theParties, TheParty } from '#words/parties.ts';
 import { reasonSentence } from '#words/reasons.ts';
 import { t } from '#words/scene.ts';
 import { movedBy } from '../app/events.ts';
 import { homeWords, ratifiedWords, signedWords } from './outcome.ts';
-import { listed, pointPhrase, TheParty, theParties } from '../talks/phrases.ts';
+import { pointPhrase } from '../talks/phrases.ts';
 
 /** `view` is what is shown behind the scene. */
 export function saysOf(content: Catalogue, view: PublicView, scene: Scene): string {
@@ -46,9 +47,11 @@ export function saysOf(content: Catalogue, view: PublicView, scene: Scene): stri
         total: scene.to.reveals.at(-1)?.agenda.length ?? 0,
       });
     case 'signing':
-      return PARTIES.map(p =>
-        t(isSigned(scene.to, p) ? 'scene:signed' : 'scene:notSigned', { party: TheParty(p) }),
-      ).join(' ');
+      return everyParty()
+        .map(p =>
+          t(isSigned(scene.to, p) ? 'scene:signed' : 'scene:notSigned', { party: TheParty(p) }),
+        )
+        .join(' ');
     case 'home': {
       const signature = seat && scene.to.signatures[seat];
       if (!signature) return '';
@@ -67,7 +70,9 @@ export function resultWords(content: Catalogue, { initiative, result, votes }: M
   if (result === 'settled')
     return t(ids.length > 1 ? 'scene:carriedTied' : 'scene:carried', { points });
   if (result === 'reopened') return t('scene:reopened', { points });
-  return t('scene:refused', { parties: theParties(PARTIES.filter(p => votes[p]?.yes === false)) });
+  return t('scene:refused', {
+    parties: theParties(everyParty().filter(p => votes[p]?.yes === false)),
+  });
 }
 
 const told = (what: string, why: string): string => (why === '' ? what : `${what} ${why}`);

@@ -3,11 +3,11 @@
  * mark of one's own; pen, marks are sealed or a text is answered; stamp, a point settles; page, another page of the
  * talks; bell, it is one's turn.
  */
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { PublicView } from '#engine/types.ts';
 import { isPartyView } from '#dom/card/standing.ts';
 import { stepIn } from '#store/scene/step.ts';
 import type { GameState } from '#store/store.ts';
+import { everyParty } from '#words/parties.ts';
 
 export const CUES = ['slide', 'flag', 'pen', 'stamp', 'page', 'bell'] as const;
 export type Cue = (typeof CUES)[number];
@@ -61,7 +61,9 @@ const HAPPENED: Readonly<Record<Cue, Question>> = {
       before.marks !== now.marks,
   ),
   pen: inTalks((before, now) =>
-    PARTIES.some(p => (now.sealed[p] && !before.sealed[p]) || (now.signed[p] && !before.signed[p])),
+    everyParty().some(
+      p => (now.sealed[p] && !before.sealed[p]) || (now.signed[p] && !before.signed[p]),
+    ),
   ),
   stamp: (before, now) => isStamped(before, now) || wasSettled(before, now),
   page: inTalks((before, now) => {

@@ -1,6 +1,6 @@
 import type { Blocking as BlockingData, Obstacle } from '#analysis/standing.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { TheParty } from '#dom/talks/phrases.ts';
+import { TheParty } from '#words/parties.ts';
 import { t } from '#words/analysis.ts';
 import { FoldedLine } from './FoldedLine.tsx';
 import { Rests } from './Rests.tsx';

@@ -5,8 +5,8 @@ import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { InFigures } from '#dom/parts/InFigures.tsx';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Outcome } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/analysis.ts';
 import { Blocking } from './Blocking.tsx';
 import { FoldedLine } from './FoldedLine.tsx';
@@ -87,7 +87,7 @@ function Now({ standing: { scope, now } }: Pick<ProgressProps, 'standing'>) {
       {now.acceptable && <p class="standing-finding">{t(`analysis:nowAll.${scope}`)}</p>}
       {scope === 'full' && !now.acceptable && (
         <ul class="standing-verdicts">
-          {PARTIES.map(party => (
+          {everyParty().map(party => (
             <li key={party}>
               <Chip party={party} beside />
               <span>
@@ -97,7 +97,7 @@ function Now({ standing: { scope, now } }: Pick<ProgressProps, 'standing'>) {
           ))}
         </ul>
       )}
-      {scope === 'own' && PARTIES.some(party => !now.verdicts[party].worthwhile) && (
+      {scope === 'own' && everyParty().some(party => !now.verdicts[party].worthwhile) && (
         <p class="standing-finding">{t('analysis:ownShort')}</p>
       )}
       {now.crossed.length > 0 && (

@@ -7,8 +7,8 @@ import {
 } from '#ai/character.ts';
 import type { Party } from '#engine/types.ts';
 import { PartyName } from '#dom/parts/Chip.tsx';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { nameOf } from './saved.ts';
 
 interface CharacterProps {
   readonly party: Party;
@@ -27,7 +27,7 @@ export function CharacterChoice({ party, character, onChange }: CharacterProps) 
       <label>
         {t('setup:personalityOf')}
         <select
-          aria-label={t('setup:personalityOfParty', { party: nameOf(party) })}
+          aria-label={t('setup:personalityOfParty', { party: theParty(party) })}
           value={personality}
           onChange={event =>
             onChange({ difficulty, personality: event.currentTarget.value as Personality })
@@ -43,7 +43,7 @@ export function CharacterChoice({ party, character, onChange }: CharacterProps) 
       <label>
         {t('setup:difficultyOf')}
         <select
-          aria-label={t('setup:difficultyOfParty', { party: nameOf(party) })}
+          aria-label={t('setup:difficultyOfParty', { party: theParty(party) })}
           value={difficulty}
           onChange={event =>
             onChange({ personality, difficulty: event.currentTarget.value as Difficulty })

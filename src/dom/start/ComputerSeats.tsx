@@ -1,7 +1,7 @@
 import { DIFFICULTIES, type Character, type Difficulty } from '#ai/character.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import { About } from '#dom/parts/About.tsx';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { CharacterChoice } from './CharacterChoice.tsx';
 import type { Form } from './form.ts';
@@ -14,13 +14,13 @@ interface Props {
 
 /** How well and in what manner computer seats negotiate, folded away: the defaults will do. */
 export function ComputerSeats({ form: { seats, characters }, onChange }: Props) {
-  const computers = PARTIES.filter(party => seats[party] === 'computer');
+  const computers = everyParty().filter(party => seats[party] === 'computer');
   const [first, ...rest] = computers.map(party => characters[party]);
   if (!first) return null;
   const well = rest.every(c => c.difficulty === first.difficulty) ? first.difficulty : null;
   const alike = well !== null && rest.every(c => c.personality === first.personality);
   const all = (difficulty: Difficulty) =>
-    byParty(PARTIES, (party): Character => ({ ...characters[party], difficulty }));
+    byParty(everyParty(), (party): Character => ({ ...characters[party], difficulty }));
   return (
     <details class="start-fold">
       <summary>

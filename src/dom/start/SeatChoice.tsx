@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
 import { useContent } from '#dom/game.ts';
 import { useSingleKeys } from '#dom/card/keys.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
+import { everyParty, theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import type { Form } from './form.ts';
-import { nameOf } from './saved.ts';
 import {
   allSeats,
   dealtAgain,
@@ -51,7 +50,7 @@ export function SeatChoice({ seats, onChange }: Props) {
     <section class="start-seats" aria-labelledby="start-seats-title">
       <h2 id="start-seats-title">{t('setup:seats')}</h2>
       <ul class="start-places">
-        {PARTIES.map(party => (
+        {everyParty().map(party => (
           <PlaceCard
             key={party}
             party={party}
@@ -74,7 +73,7 @@ export function SeatChoice({ seats, onChange }: Props) {
       </fieldset>
       <div class="start-dealt">
         {!dealt && <p>{t('setup:dealAbout')}</p>}
-        <output>{dealt && t('setup:dealt', { party: nameOf(dealt) })}</output>
+        <output>{dealt && t('setup:dealt', { party: theParty(dealt) })}</output>
       </div>
       <SidesSay />
     </section>
@@ -109,7 +108,7 @@ function PlaceCard({ party, kind, alone, onKind, onTake }: PlaceProps) {
         <span class="visually-hidden">: {name}</span>
       </button>
       <select
-        aria-label={t('setup:seatOf', { party: nameOf(party) })}
+        aria-label={t('setup:seatOf', { party: theParty(party) })}
         value={kind}
         onChange={event => onKind(event.currentTarget.value === 'person' ? 'person' : 'computer')}
       >

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { useApp, useContent, type Setup } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { Choices } from './Choices.tsx';
 import { defaults, type Form } from './form.ts';
 import { showSeed } from './MoreChoices.tsx';
-import { nameOf } from './saved.ts';
 import { SeatChoice } from './SeatChoice.tsx';
 import { personsIn, seedFrom } from './seating.ts';
 import './start.css';
@@ -75,5 +75,5 @@ function Summary({ form }: { readonly form: Form }) {
   const values = { length: length?.title ?? '', minutes: length?.minutes ?? 0 };
   if (!first) return <p>{t('setup:watching', values)}</p>;
   if (persons.length > 1) return <p>{t('setup:several', { ...values, count: persons.length })}</p>;
-  return <p>{t('setup:speaksFor', { ...values, party: nameOf(first) })}</p>;
+  return <p>{t('setup:speaksFor', { ...values, party: theParty(first) })}</p>;
 }

@@ -1,7 +1,7 @@
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { PartyName } from '#dom/parts/Chip.tsx';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 
 const LINES_SHOWN = 3;
@@ -12,7 +12,7 @@ export function SidesSay() {
     <details class="start-fold start-say">
       <summary>{t('setup:sources')}</summary>
       <div class="start-sides">
-        {PARTIES.map(party => (
+        {everyParty().map(party => (
           <Side key={party} party={party} />
         ))}
       </div>

@@ -2,9 +2,9 @@
 import { defaultCharacters, type Character } from '#ai/character.ts';
 import type { Choice } from '#content/setting.ts';
 import type { Setup } from '#dom/game.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty } from '#engine/types.ts';
 import { dealtBy, freshNumber, onlySeat, type Seats } from './seating.ts';
+import { everyParty } from '#words/parties.ts';
 
 /** The seed stays as typed until the form is sent. */
 export interface Form extends Choice {
@@ -22,7 +22,7 @@ export function defaults(): Form {
     day: '2025-11-21',
     brief: 'full',
     seats: onlySeat(dealtBy(seed)),
-    characters: defaultCharacters(PARTIES),
+    characters: defaultCharacters(everyParty()),
     seed: String(seed),
     hints: false,
   };

@@ -1,6 +1,6 @@
 /** Saved games, described in a few words. */
-import type { Party } from '#engine/types.ts';
 import type { SavedGame } from '#dom/game.ts';
+import { isNamed, theParties } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { personsIn } from './seating.ts';
 
@@ -9,7 +9,8 @@ export function savedAs(game: SavedGame): string {
   const persons = personsIn(game.setup.seats);
   const where = whereIn(game);
   if (persons.length === 0) return t('title:savedWatching', { where });
-  return t('title:savedAs', { where, seats: listed(persons.map(nameOf)) });
+  if (!persons.every(isNamed)) return where;
+  return t('title:savedAs', { where, seats: theParties(persons) });
 }
 
 /** What opening a saved game does: the talks go on, or the debrief of those that have ended is read. */
@@ -26,13 +27,4 @@ function whereIn({ phase, round }: SavedGame): string {
     default:
       return t('title:savedIn.round', { round });
   }
-}
-
-/** The parties' names as the screens use them before a scenario is there. */
-export const nameOf = (party: Party): string => t(`title:party.${party}`);
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
-  return t('title:and', { first: names.slice(0, -1).join(', '), last });
 }

@@ -1,16 +1,12 @@
 /** Who sits where: presets, a dealt side, and the seed as it is typed. */
-import { PARTIES } from '#content/shipped-parties.ts';
+import { byParty } from '#engine/parties.ts';
 import type { ByParty, Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
+import { everyParty, inShownOrder } from '#words/parties.ts';
 
 export type Seats = ByParty<SeatKind>;
 
-const seatsOf = (kind: (party: Party) => SeatKind): Seats => ({
-  eu: kind('eu'),
-  russia: kind('russia'),
-  ukraine: kind('ukraine'),
-  us: kind('us'),
-});
+const seatsOf = (kind: (party: Party) => SeatKind): Seats => byParty(everyParty(), kind);
 
 /** One person, the other seats played by the computer. */
 export const onlySeat = (party: Party): Seats =>
@@ -18,8 +14,9 @@ export const onlySeat = (party: Party): Seats =>
 
 export const allSeats = (kind: SeatKind): Seats => seatsOf(() => kind);
 
+/** Those who are here as persons, in the order shown; where sentences cannot name them, as the game has them. */
 export const personsIn = (seats: Seats): readonly Party[] =>
-  PARTIES.filter(p => seats[p] === 'person');
+  inShownOrder(Object.keys(seats) as Party[]).filter(p => seats[p] === 'person');
 
 export type Preset = 'justMe' | 'onOneDevice' | 'watch';
 
@@ -30,32 +27,38 @@ export function presetOf(seats: Seats): Preset | null {
       return 'watch';
     case 1:
       return 'justMe';
-    case PARTIES.length:
+    case everyParty().length:
       return 'onOneDevice';
     default:
       return null;
   }
 }
 
+function inTurn(parties: readonly Party[], number: number): Party {
+  const party = parties[number % parties.length];
+  if (!party) throw new Error('nobody to deal');
+  return party;
+}
+
 /** The side a number deals: every party as often as any other. */
-export const dealtBy = (number: number): Party => PARTIES[number % PARTIES.length] ?? PARTIES[0];
+export const dealtBy = (number: number): Party => inTurn(everyParty(), number);
 
 /** A side other than the one held, so that dealing again is seen to do something. */
 export const dealtAgain = (number: number, held: Party | null): Party => {
-  const others = PARTIES.filter(p => p !== held);
-  return others[number % others.length] ?? dealtBy(number);
+  const others = everyParty().filter(p => p !== held);
+  return inTurn(others, number);
 };
 
 /** Where an arrow key leads from a seat, or null where it leads nowhere. */
 export function seatBeside(party: Party, key: string): Party | null {
-  const seat = PARTIES.indexOf(party);
+  const seat = everyParty().indexOf(party);
   switch (key) {
     case 'ArrowDown':
     case 'ArrowRight':
-      return PARTIES[seat + 1] ?? null;
+      return everyParty()[seat + 1] ?? null;
     case 'ArrowUp':
     case 'ArrowLeft':
-      return PARTIES[seat - 1] ?? null;
+      return everyParty()[seat - 1] ?? null;
     default:
       return null;
   }

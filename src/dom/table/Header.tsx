@@ -1,11 +1,11 @@
 import { stepIn } from '#store/scene/step.ts';
 import { floorOf, isRevealUnread, mayAct } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { useApp, useGame } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { RecordButton } from '../parts/RecordButton.tsx';
-import { theParty } from '../talks/phrases.ts';
 import '../parts/topLink.css';
 
 /** Where the talks are, and the doors to sources, help and menu. */

@@ -1,8 +1,8 @@
 import { numberOf } from '#content/catalogue.ts';
 import { useState } from 'preact/hooks';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { PublicView } from '#engine/types.ts';
 import { articlesOf, isUnread, type Article } from '#store/select.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
@@ -75,12 +75,12 @@ function ArticleText({
         </h3>
         <p>{content.option(point, option).clause}</p>
         <p class="article-initials">
-          {PARTIES.map(party => (
+          {everyParty().map(party => (
             <em key={party} aria-hidden="true">
               {LETTERS[party].toLowerCase()}
             </em>
           ))}
-          <span class="visually-hidden">{t('table:allFour')} </span>
+          <span class="visually-hidden">{t('table:allSides')} </span>
           <small>{t('table:initialled', { round })}</small>
         </p>
       </div>

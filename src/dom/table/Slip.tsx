@@ -1,4 +1,4 @@
-import { PARTIES } from '#content/shipped-parties.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { useContent } from '../game.ts';
 import { Chip } from '../parts/Chip.tsx';
@@ -19,7 +19,7 @@ export function Slip() {
     <section class="slip" aria-labelledby="slip-title">
       <h2 id="slip-title">{t('table:wholePlan')}</h2>
       <ul>
-        {PARTIES.map(party => {
+        {everyParty().map(party => {
           const said = content.wholePlan(party);
           if (!said) return null;
           return (

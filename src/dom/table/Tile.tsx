@@ -1,8 +1,8 @@
 import { numberOf } from '#content/catalogue.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { PointId } from '#engine/types.ts';
 import { faceOf } from '#store/face.ts';
 import { same } from '#store/same.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { markedWords } from '../app/marked.ts';
 import { useApp, useContent, useGame } from '../game.ts';
@@ -80,7 +80,7 @@ export function Tile({
           )}
         </span>
         <span class="tile-marks" aria-hidden="true">
-          {PARTIES.map(party => (
+          {everyParty().map(party => (
             <span key={party} class={`tile-mark tile-mark-${party}`}>
               {face.flags[party] && <Glyph name={face.flags[party]} size={12} />}
             </span>

@@ -1,12 +1,11 @@
 /** A card's name for those who hear it: number, title, how it stands, what the sources say, and marks. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import type { PositionContent } from '#content/schema.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import { ANSWERS, type Party, type PointId } from '#engine/types.ts';
 import type { Face } from '#store/face.ts';
+import { everyParty, shortly } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { stanceWords } from '../parts/stance.ts';
-import { shortly } from '../talks/phrases.ts';
 
 /** In the order of what a listener needs first; what is the same for several sides is said once. */
 export function nameOf(content: Catalogue, point: PointId, face: Face): string {
@@ -46,10 +45,10 @@ function standing({ settled, parked, pill, lit }: Face): string {
 /** Parties of one stance together, in alphabetical order; silence last, and of several as one. */
 function sidesOf(content: Catalogue, point: PointId): readonly string[] {
   const positionOf = (party: Party): PositionContent => content.position(party, point);
-  const silent = PARTIES.filter(party => positionOf(party).stance === 'silent');
-  if (silent.length === PARTIES.length) return [t('table:allSilent')];
+  const silent = everyParty().filter(party => positionOf(party).stance === 'silent');
+  if (silent.length === everyParty().length) return [t('table:allSilent')];
   const said = grouped(
-    PARTIES.filter(party => !silent.includes(party)),
+    everyParty().filter(party => !silent.includes(party)),
     party => stanceWords(positionOf(party)).toLowerCase(),
   ).map(([stance, parties]) => t('table:sideOf', { parties: shortly(parties), stance }));
   const [one] = silent;
@@ -64,9 +63,9 @@ function sidesOf(content: Catalogue, point: PointId): readonly string[] {
 /** What each seat answered at the last reveal, answer by answer. */
 function lastMarks({ flags }: Face): string {
   const marks = ANSWERS.flatMap(answer => {
-    const parties = PARTIES.filter(party => flags[party] === answer);
+    const parties = everyParty().filter(party => flags[party] === answer);
     if (parties.length === 0) return [];
-    const who = parties.length === PARTIES.length ? t('table:allFourMarked') : shortly(parties);
+    const who = parties.length === everyParty().length ? t('table:allMarked') : shortly(parties);
     return [t(`table:did_${answer}`, { parties: who })];
   });
   return marks.length > 0 ? t('table:nameMarks', { marks: marks.join('; ') }) : '';

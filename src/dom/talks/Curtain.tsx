@@ -2,8 +2,8 @@ import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { theParty } from './phrases.ts';
 import './talks.css';
 
 /** Covers the whole screen until the person named takes the device; nothing private is behind it. */

@@ -2,8 +2,8 @@ import { lineGlyph } from '#dom/parts/effects.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Change, PublicView } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { linesTouched } from './initiative.ts';
 import './talks.css';
@@ -17,7 +17,7 @@ interface Props {
 export function EffectPreview({ view, changes }: Props) {
   const content = useContent();
   const touched = linesTouched(view, changes);
-  const lines = PARTIES.flatMap(party => touched[party].map(line => ({ party, line })));
+  const lines = everyParty().flatMap(party => touched[party].map(line => ({ party, line })));
   return (
     <section class="talks-effects">
       <h3>{t('caucus:effects')}</h3>

@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
+import { TheParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
-import { TheParty } from './phrases.ts';
 import { moverOf } from './sketch.ts';
 import './talks.css';
 

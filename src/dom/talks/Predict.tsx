@@ -4,10 +4,10 @@ import { isPartyView } from '#dom/card/standing.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PartyName } from '#dom/parts/Chip.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
-import { PARTIES } from '#content/shipped-parties.ts';
 import { ANSWERS, SURENESSES, type Party, type Prediction, type Sureness } from '#engine/types.ts';
+import { everyParty, theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { optionPhrase, SURELY, theParty } from './phrases.ts';
+import { optionPhrase, SURELY } from './phrases.ts';
 import './talks.css';
 
 const USUAL_SURENESS: Sureness = 70;
@@ -42,14 +42,16 @@ export function Predict() {
               }),
             })}
           </p>
-          {PARTIES.filter(party => party !== seat).map(party => (
-            <OneSeat
-              key={party}
-              party={party}
-              given={predictions[party] ?? null}
-              onGive={prediction => table()?.act({ type: 'predict', of: party, prediction })}
-            />
-          ))}
+          {everyParty()
+            .filter(party => party !== seat)
+            .map(party => (
+              <OneSeat
+                key={party}
+                party={party}
+                given={predictions[party] ?? null}
+                onGive={prediction => table()?.act({ type: 'predict', of: party, prediction })}
+              />
+            ))}
           <p class="talks-note">{t('caucus:predictRest')}</p>
         </>
       ) : (

@@ -6,12 +6,11 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';
 import { WaxSeal } from '#dom/parts/WaxSeal.tsx';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { PublicView } from '#engine/types.ts';
+import { everyParty, theParties, theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { Check } from './Check.tsx';
 import { FinalText } from './FinalText.tsx';
-import { theParties, theParty } from './phrases.ts';
 import { Signing } from './Signing.tsx';
 import { Swaps } from './Swaps.tsx';
 import './talks.css';
@@ -95,7 +94,7 @@ function Answered({ view }: { readonly view: PublicView }) {
     <section class="talks-section">
       <h2>{t('ratification:status')}</h2>
       <ul class="talks-signatures">
-        {PARTIES.map(party => (
+        {everyParty().map(party => (
           <li key={party} data-answered={answered[party]}>
             <Chip party={party} />
             {answered[party] ? <WaxSeal /> : <Glyph name="dots" size={26} />}

@@ -6,8 +6,10 @@ import { Glyph } from '#dom/parts/Glyph.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
 import { STRUCK, type Answer, type PointId } from '#engine/types.ts';
 import { articleNumber } from '#store/select.ts';
+import { listed } from '#words/lists.ts';
+import { shortly } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { listed, optionPhrase, shortly } from './phrases.ts';
+import { optionPhrase } from './phrases.ts';
 import type { RevealedMark, RevealedPoint as Revealed } from './reveal.ts';
 
 interface Props {

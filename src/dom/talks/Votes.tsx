@@ -1,8 +1,8 @@
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party, PublicView, Tabled } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function Votes({ view, tabled }: Props) {
   return (
     <ul class="talks-votes" aria-label={t('caucus:votes')}>
-      {PARTIES.map(party => {
+      {everyParty().map(party => {
         const vote = tabled.votes[party];
         return (
           <li key={party}>

@@ -2,7 +2,6 @@
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
 import { bracketed, idsOf, isSettled, tiedTo } from '#engine/text.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import {
   changesOf,
   type ByParty,
@@ -13,6 +12,7 @@ import {
   type PointId,
   type PublicView,
 } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 
 /** Every point an initiative speaks of; a reopening takes along what one package tied to it. */
 export function pointsIn(view: PublicView, initiative: Initiative): readonly PointId[] {
@@ -26,7 +26,7 @@ export const linesTouched = (
   view: PublicView,
   changes: readonly Change[],
 ): ByParty<readonly LineId[]> =>
-  byParty(PARTIES, party => linesCrossedByChoice(view, party, changes));
+  byParty(everyParty(), party => linesCrossedByChoice(view, party, changes));
 
 /** What may be amended or packed: everything still in brackets. */
 export const amendable = (view: PublicView): readonly PointId[] => bracketed(view.points);

@@ -6,30 +6,13 @@ import {
   type Change,
   type Initiative,
   type OptionId,
-  type Party,
   type PointId,
   type ScoredPrediction,
   type Sureness,
 } from '#engine/types.ts';
+import { listed } from '#words/lists.ts';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-
-/** "the European Union", inside a sentence. */
-export const theParty = (party: Party): string => t(`caucus:the.${party}`);
-/** "The European Union", at its start. */
-export const TheParty = (party: Party): string => t(`caucus:The.${party}`);
-
-/** "1, 2 and 3". */
-export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  const list = items.slice(0, -1).join(', ');
-  return list === '' ? last : t('caucus:and', { list, last });
-}
-
-/** "EU, Russia", where room is short. */
-export const shortly = (parties: readonly Party[]): string =>
-  parties.map(party => t(`caucus:short.${party}`)).join(', ');
-
-export const theParties = (parties: readonly Party[]): string => listed(parties.map(theParty));
 
 /** "5 and 6". */
 export const numbers = (points: readonly PointId[]): string =>

@@ -1,6 +1,5 @@
 /** One round's marks, point by point, as a screen shows them. */
 import { answerOf } from '#engine/answer.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import {
   STRUCK,
   type Answer,
@@ -10,6 +9,7 @@ import {
   type Reason,
   type Reveal,
 } from '#engine/types.ts';
+import { everyParty } from '#words/parties.ts';
 
 export interface RevealedMark {
   readonly party: Party;
@@ -39,7 +39,7 @@ export function revealedPoints({
 }: Reveal): readonly RevealedPoint[] {
   return agenda.map(point => {
     const current = before[point] ?? STRUCK;
-    const given = PARTIES.map(party => {
+    const given = everyParty().map(party => {
       const mark = marks[party][point];
       if (!mark) return { party, mark: null };
       const { option, reasons } = mark;

@@ -6,10 +6,11 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
 import { Pending } from '#dom/parts/Pending.tsx';
-import { listed, numbers, TheParty, theParty } from '#dom/talks/phrases.ts';
+import { numbers } from '#dom/talks/phrases.ts';
 import { linesInForce } from '#engine/crossing.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party } from '#engine/types.ts';
+import { listed } from '#words/lists.ts';
+import { everyParty, theParty, TheParty } from '#words/parties.ts';
 import { t } from '#words/turns.ts';
 
 /**
@@ -24,7 +25,7 @@ function Turns() {
   const app = useApp();
   const content = useContent();
   const seats = useGame(s => s.seats);
-  const party = PARTIES.find(p => seats?.[p] === 'person') ?? null;
+  const party = everyParty().find(p => seats?.[p] === 'person') ?? null;
   const [turns, setTurns] = useState<readonly Turned[] | null>(null);
   useEffect(() => {
     const gone = new AbortController();

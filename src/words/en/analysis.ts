@@ -3,11 +3,12 @@ export const analysis = {
   title: 'Where things stand',
   about: 'What an agreement could still be, reckoned by the game.',
   scope: {
-    full: 'Training game: worked out from the papers of all four sides, the private ones too.',
+    full: 'Training game: worked out from the papers of $t(parties:all) sides, the private ones too.',
     own: 'Worked out from the public red lines and your own papers. The others’ papers are not in it, so it cannot tell who else would sign.',
     public:
       'Worked out from the public red lines alone. Nobody’s private papers are in it, so it cannot tell who would sign.',
-    debrief: 'Worked out from the papers of all four sides, which no longer need to be private.',
+    debrief:
+      'Worked out from the papers of $t(parties:all) sides, which no longer need to be private.',
   },
   progress: 'How far it is worked out',
   working: 'Working it out: {{done}} of {{of}} parts done.',
@@ -21,7 +22,7 @@ export const analysis = {
   now: 'The text as it stands',
   nowBrackets: 'Points in brackets count as left out.',
   nowAll: {
-    full: 'All four would ratify it.',
+    full: '$t(parties:All) would ratify it.',
     own: 'It crosses nobody’s line and is worth at least as much to you as walking away.',
     public: 'It crosses nobody’s line.',
   },
@@ -37,22 +38,22 @@ export const analysis = {
 
   zone: 'How many texts would do',
   empty: {
-    full: 'No text is acceptable to all four.',
+    full: 'No text is acceptable to $t(parties:all).',
     own: 'Every possible text crosses somebody’s line or is worth less to you than walking away.',
     public: 'Every possible text crosses somebody’s line.',
   },
   open: {
-    full: 'There are texts that are acceptable to all four.',
+    full: 'There are texts that are acceptable to $t(parties:all).',
     own: 'There are texts that cross nobody’s line and are worth at least as much to you as walking away.',
     public: 'There are texts that cross nobody’s line.',
   },
   unknown: {
-    full: 'The search was cut short: it is not known whether a text is acceptable to all four.',
+    full: 'The search was cut short: it is not known whether a text is acceptable to $t(parties:all).',
     own: 'The search was cut short: it is not known whether a text crosses nobody’s line and is worth enough to you.',
     public: 'The search was cut short: it is not known whether a text crosses nobody’s line.',
   },
   many: {
-    full: 'All four could accept {{share}}.',
+    full: '$t(parties:All) could accept {{share}}.',
     own: 'Nobody’s line is crossed, and you get at least as much as by walking away, in {{share}}.',
     public: 'Nobody’s line is crossed in {{share}}.',
   },
@@ -80,12 +81,12 @@ export const analysis = {
 
   repair: 'What would help',
   fewest: {
-    full: 'Fewest changes that would make it acceptable to all four: {{count}}',
+    full: 'Fewest changes that would make it acceptable to $t(parties:all): {{count}}',
     own: 'Fewest changes so that it crosses nobody’s line and is worth enough to you: {{count}}',
     public: 'Fewest changes so that it crosses nobody’s line: {{count}}',
   },
   found: {
-    full: 'Changes that would make it acceptable to all four: {{count}}. There may be a shorter way.',
+    full: 'Changes that would make it acceptable to $t(parties:all): {{count}}. There may be a shorter way.',
     own: 'Changes so that it crosses nobody’s line and is worth enough to you: {{count}}. There may be a shorter way.',
     public: 'Changes so that it crosses nobody’s line: {{count}}. There may be a shorter way.',
   },
@@ -99,7 +100,7 @@ export const analysis = {
   frontierPair: 'As seen by',
   frontierBoth: '{{first}} and {{second}}',
   frontierAbout:
-    'Each square is a text that all four could accept, and that no other such text beats for both {{first}} and {{second}}. The numbers are what a text is worth to a side above no agreement, by the game’s own preferences (game assumption).',
+    'Each square is a text that $t(parties:all) could accept, and that no other such text beats for both {{first}} and {{second}}. The numbers are what a text is worth to a side above no agreement, by the game’s own preferences (game assumption).',
   frontierUp: '↑ better for {{second}}',
   frontierRight: 'better for {{first}} →',
   frontierTable: 'These texts in numbers',
@@ -111,16 +112,17 @@ export const analysis = {
     frontier: 'Best texts',
     text: 'The text reached',
     draft: 'The published draft',
-    nash: 'The largest product of all four gains (Nash)',
+    nash: 'The largest product of $t(parties:all) gains (Nash)',
   },
   surplusTitle: 'What was left on the table',
-  surplusNone: 'No text acceptable to all four is as good as this one for everybody.',
+  surplusNone: 'No text acceptable to $t(parties:all) is as good as this one for everybody.',
   surplus_zero: 'Nothing: no text gives one side more without giving another less.',
-  surplus_one: 'A text acceptable to all four gives {{count}} more in sum, with nobody worse off.',
+  surplus_one:
+    'A text acceptable to $t(parties:all) gives {{count}} more in sum, with nobody worse off.',
   surplus_other:
-    'A text acceptable to all four gives {{count}} more in sum, with nobody worse off.',
+    'A text acceptable to $t(parties:all) gives {{count}} more in sum, with nobody worse off.',
   robustTitle: 'How sure is that?',
-  robustYes: 'The text stays acceptable to all four in {{share}}.',
+  robustYes: 'The text stays acceptable to $t(parties:all) in {{share}}.',
   robustNo: 'The text stays unacceptable to at least one side in {{share}}.',
   robustAbout_one:
     'Every preference of the game moved by −1, 0 or +1 at random, in {{count}} drawn case.',

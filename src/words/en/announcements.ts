@@ -1,6 +1,5 @@
 /** For the live regions: who, what, point number and name, consequence. */
 export const announcements = {
-  party: { eu: 'The EU', russia: 'Russia', ukraine: 'Ukraine', us: 'The US' },
   point: 'point {{number}}, {{title}}',
   declared: '{{party}} declares: {{lines}}.',
   declaredNone: '{{party}} declares no line.',
@@ -25,8 +24,8 @@ export const announcements = {
   yourTurn: 'Your turn in the caucus: put forward one initiative, or pass.',
   yourVote: 'Your vote is due.',
   ended: {
-    full: 'The talks have ended: a full agreement, ratified by all four.',
-    partial: 'The talks have ended: a partial agreement, ratified by all four.',
+    full: 'The talks have ended: a full agreement, ratified by $t(parties:all).',
+    partial: 'The talks have ended: a partial agreement, ratified by $t(parties:all).',
     someSign: 'The talks have ended: ratified by some. The text is not in force.',
     none: 'The talks have ended: ratified by no one.',
     leftEarly: 'The talks have ended: {{party}} left the table.',

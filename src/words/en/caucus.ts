@@ -1,20 +1,5 @@
 /** The reveal, predictions, initiatives and votes; and the curtain between two seats. */
 export const caucus = {
-  the: {
-    eu: 'the European Union',
-    russia: 'Russia',
-    ukraine: 'Ukraine',
-    us: 'the United States',
-  },
-  The: {
-    eu: 'The European Union',
-    russia: 'Russia',
-    ukraine: 'Ukraine',
-    us: 'The United States',
-  },
-  short: { eu: 'EU', russia: 'Russia', ukraine: 'Ukraine', us: 'US' },
-  and: '{{list}} and {{last}}',
-
   answer: { accept: 'Accept', amend: 'Amend', reject: 'Reject' },
   option: '“{{title}}”',
   leaveOut: 'left out',
@@ -137,8 +122,8 @@ export const caucus = {
   leaveUnsaved: 'This device cannot keep the talks: they would be lost.',
   leaveTable: 'Leave the table',
   leaveTableAbout:
-    'A party may leave at any time. That ends the talks for all four. A debrief follows, as after any other end.',
-  leaveSure: '{{party}} leaves the table. The talks end for all four parties.',
+    'A party may leave at any time. That ends the talks for $t(parties:all). A debrief follows, as after any other end.',
+  leaveSure: '{{party}} leaves the table. The talks end for $t(parties:all) parties.',
   leaveConfirm: 'End the talks',
   leaveBack: 'Stay at the table',
 } as const;

@@ -17,7 +17,7 @@ export const debrief = {
   roleTitle: 'Put the role down.',
   role: 'You spoke for a side. You are not that side. People near you may have family in this war.',
   roleWatched:
-    'You watched four parties speak for their sides. People near you may have family in this war.',
+    'You watched $t(parties:count) parties speak for their sides. People near you may have family in this war.',
 
   questions: 'Five questions',
   private:
@@ -37,8 +37,9 @@ export const debrief = {
   text: 'The text you reached',
   textWatched: 'The text they reached',
   ending: {
-    full: 'All four signed, and all four homes ratified. Every point is settled.',
-    partial: 'All four signed, and all four homes ratified. Some points were left in brackets.',
+    full: '$t(parties:All) signed, and $t(parties:all) homes ratified. Every point is settled.',
+    partial:
+      '$t(parties:All) signed, and $t(parties:all) homes ratified. Some points were left in brackets.',
     someSign: 'Not all signatures hold. The text does not enter into force in this exercise.',
     none: 'No signature holds. There is no agreement, which is one way for talks to end.',
     leftEarly: '{{party}} left the table. The talks ended with the text as it stood.',

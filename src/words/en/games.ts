@@ -1,8 +1,6 @@
 /** Beginning, keeping and taking up games, and what is said when something fails. */
 export const games = {
   name: '{{seats}}, {{length}}',
-  party: { eu: 'EU', russia: 'Russia', ukraine: 'Ukraine', us: 'US' },
-  and: '{{first}} and {{last}}',
   watching: 'Watching',
   contentFailed:
     'The scenario could not be read. Your saved games are safe. Reload the page to try again.',

@@ -5,9 +5,9 @@ export const guide = {
   close: 'Close the guide',
   start: 'Open the card marked “Start here”. Accept, amend or reject it.',
   rest: 'Mark the other lit cards too ({{count}} left), or as many as you like. Then seal.',
-  seal: 'All are marked. Seal them, and the marks of all four are turned.',
-  reveal: 'Where all four chose the same words, a point is settled. The others stay open.',
+  seal: 'All are marked. Seal them, and the marks of $t(parties:all) are turned.',
+  reveal: 'Where $t(parties:all) chose the same words, a point is settled. The others stay open.',
   speak: 'Put forward words for one open point or several together, or pass.',
-  listen: 'The others answer one by one. It carries only if all four agree.',
+  listen: 'The others answer one by one. It carries only if $t(parties:all) agree.',
   vote: 'Read what a yes does to your lines and priorities. Then answer.',
 } as const;

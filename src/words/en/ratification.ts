@@ -73,7 +73,7 @@ export const ratification = {
 
   swapsTitle: 'Can the text be better for some and worse for none?',
   swapsAbout:
-    'All four signed and all four homes ratified. Each change below helps at least one party and lowers no party’s worth or support. It is made only if all four say yes.',
+    '$t(parties:All) signed and $t(parties:all) homes ratified. Each change below helps at least one party and lowers no party’s worth or support. It is made only if $t(parties:all) say yes.',
   swapsLooking: 'Looking for changes that help some and harm none…',
   swap: 'Change {{number}}',
   swapChange: 'Point {{number}}, {{title}}: from {{from}} to {{to}}.',

@@ -43,11 +43,11 @@ export const reading = {
   helpAbout: 'How the talks work, the keyboard, and what the signs mean.',
   helpTalks: 'How the talks work',
   helpSteps: {
-    one: 'Four parties work on one text of numbered points. At first every point is in brackets: nothing is settled.',
+    one: '$t(parties:Count) parties work on one text of numbered points. At first every point is in brackets: nothing is settled.',
     two: 'You speak for one party. Your brief has your lines, three priorities and what your sources do not say.',
     three:
       'Each round has an agenda. On each of its points you mark: accept the wording, amend it, or reject it.',
-    four: 'Marks are sealed. When all four seats have sealed, all marks are shown at once.',
+    four: 'Marks are sealed. When $t(parties:all) seats have sealed, all marks are shown at once.',
     five: 'Where every seat whose consent is needed chose the same wording, the point is settled. Otherwise it stays in brackets.',
     six: 'Then comes the caucus, in public: each seat in turn puts forward one initiative or passes. The others vote. One no and it falls, and nobody else is asked.',
     seven:

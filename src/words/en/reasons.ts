@@ -1,6 +1,5 @@
 /** Why a seat did what it did: an opening, one clause as the side would say it, and where it comes from. */
 export const reasons = {
-  party: { eu: 'The EU', russia: 'Russia', ukraine: 'Ukraine', us: 'The US' },
   openingPoint: '{{party}} on point {{number}}: {{why}}.',
   opening: '{{party}}: {{why}}.',
   did: {
@@ -51,7 +50,6 @@ export const reasons = {
   },
   draftOn: 'the draft’s words on {{topic}}',
   optionOn: '“{{option}}” on {{topic}}',
-  others: { eu: 'the EU', russia: 'Russia', ukraine: 'Ukraine', us: 'the US' },
   point: 'point {{number}}',
   more: 'Why',
   from: {

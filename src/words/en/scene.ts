@@ -76,8 +76,8 @@ export const scene = {
   untimed: 'It waits for you.',
   homeNotAsked: 'Its side did not sign.',
 
-  laidDown_one: 'Round {{round}}. {{count}} point. All four seats have sealed.',
-  laidDown_other: 'Round {{round}}. {{count}} points. All four seats have sealed.',
+  laidDown_one: 'Round {{round}}. {{count}} point. $t(parties:All) seats have sealed.',
+  laidDown_other: 'Round {{round}}. {{count}} points. $t(parties:All) seats have sealed.',
   turned: '{{party}}: {{marks}}.',
   mark: {
     accept: '{{number}} accept',

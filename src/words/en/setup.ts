@@ -7,7 +7,7 @@ export const setup = {
   beginning: 'Beginning…',
   speaksFor: 'You speak for {{party}}. {{length}}, about {{minutes}} minutes.',
   several: '{{count}} people share this device. {{length}}, about {{minutes}} minutes.',
-  watching: 'You watch four computer seats. {{length}}, about {{minutes}} minutes.',
+  watching: 'You watch $t(parties:count) computer seats. {{length}}, about {{minutes}} minutes.',
 
   seats: 'Who sits where',
   deal: 'Deal me a side',
@@ -16,8 +16,8 @@ export const setup = {
   presets: 'Seats',
   preset: {
     justMe: 'Just me',
-    onOneDevice: 'Four people, one device',
-    watch: 'Watch four computer seats',
+    onOneDevice: '$t(parties:Count) people, one device',
+    watch: 'Watch $t(parties:count) computer seats',
   },
   kind: { you: 'You', person: 'Person', computer: 'Computer' },
   seatOf: 'Who speaks for {{party}}',

@@ -13,7 +13,7 @@ export const title = {
   continue: 'Continue',
   toDebrief: 'Read the debrief',
   savedAs: '{{where}}, as {{seats}}',
-  savedWatching: '{{where}}, four computer seats',
+  savedWatching: '{{where}}, $t(parties:count) computer seats',
   savedIn: {
     brief: 'Reading the brief',
     round: 'Round {{round}}',
@@ -26,13 +26,6 @@ export const title = {
   glossary: 'Glossary',
   games: 'Saved games',
   settings: 'Settings',
-  and: '{{first}} and {{last}}',
-  party: {
-    eu: 'the European Union',
-    russia: 'Russia',
-    ukraine: 'Ukraine',
-    us: 'the United States',
-  },
   device: 'Everything stays on this device: no account, no tracker.',
   offline: 'Works offline.',
 } as const;

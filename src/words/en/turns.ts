@@ -2,7 +2,7 @@
 export const turns = {
   title: 'Moments to try again',
   about:
-    'These changed most of what all four could still agree on, or hold something to learn (worked out exactly, from game assumptions). Choose again first; then look at what was possible.',
+    'These changed most of what $t(parties:all) could still agree on, or hold something to learn (worked out exactly, from game assumptions). Choose again first; then look at what was possible.',
   working: 'Working it out…',
   notOnPaper: 'This was still being worked out when the page was printed.',
   none: 'No moment changed what was within reach.',
@@ -30,13 +30,13 @@ export const turns = {
   lineOf: '“{{line}}” ({{party}})',
   concession: 'An unneeded concession.',
   concessionAbout:
-    'By its own papers, {{party}} could have kept {{less}} more in a text that all four could accept.',
+    'By its own papers, {{party}} could have kept {{less}} more in a text that $t(parties:all) could accept.',
   missedTrade: 'A missed trade.',
   missedTradeAbout:
-    'By the papers of all four, nobody would have lost, and {{party}} would have had {{more}} more. It crossed no further line.',
-  texts_zero: 'No text that all four could accept was left.',
-  texts_one: 'One text that all four could accept was left.',
-  texts_other: '{{shown}} texts that all four could accept were left.',
+    'By the papers of $t(parties:all), nobody would have lost, and {{party}} would have had {{more}} more. It crossed no further line.',
+  texts_zero: 'No text that $t(parties:all) could accept was left.',
+  texts_one: 'One text that $t(parties:all) could accept was left.',
+  texts_other: '{{shown}} texts that $t(parties:all) could accept were left.',
   tooMany: 'There were more texts than can be counted here.',
   most: '{{party}} could gain up to {{most}} over no agreement.',
 } as const;

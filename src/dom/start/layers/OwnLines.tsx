@@ -6,6 +6,7 @@ import { Counting } from '#dom/parts/Counting.tsx';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { useTerms } from '#dom/terms/Term.tsx';
+import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 
 /** A seat's lines, short enough to read in a minute; evidence and reading open on request. */
@@ -48,7 +49,7 @@ function OwnLine({ line: id, day }: LineProps) {
         <Glyph name={lineGlyph(line.status)} size={24} />
         <b>{line.title}</b>
         <span class="line-status">
-          {t(`common:line_${line.status}`, { party: t(`caucus:the.${line.party}`) })}
+          {t(`common:line_${line.status}`, { party: theParty(line.party) })}
         </span>
       </p>
       <p>{say(line.sentence)}</p>
