@@ -8,10 +8,17 @@ import { join } from 'node:path';
 import type { ScenarioContent } from '#content/schema.ts';
 import { en } from '#words/en/index.ts';
 import { jsonSchema, SCHEMA_FILE } from './content/json-schema.ts';
-import { names, NAMES_FILE } from './content/names.ts';
 import { BARRED, GRADE_MAX, gradeOf, textsIn } from './content/prose.ts';
-import { loadFromDisk, readParts, ROOT, writeOut } from './content/read.ts';
+import {
+  loadFromDisk,
+  readParts,
+  ROOT,
+  scenarioIds,
+  shippedContent,
+  writeOut,
+} from './content/read.ts';
 import { reference, REFERENCE_FILE } from './content/reference.ts';
+import { shelf, SHELF_FILE } from './content/shelf.ts';
 
 /** Keys whose values are ids, places or quotes: no prose of ours. */
 const NO_PROSE = new Set(
@@ -27,7 +34,7 @@ if (loaded.ok) {
   const written = [
     await writeOut(SCHEMA_FILE, jsonSchema(), true),
     await writeOut(REFERENCE_FILE, reference(loaded.content), true),
-    await writeOut(NAMES_FILE, names(loaded.content), true),
+    await writeOut(SHELF_FILE, shelf(scenarioIds().map(shippedContent)), true),
   ];
   faults.push(...written.filter(fault => fault !== null));
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { settingOf, usualChoice } from '#content/setting.ts';
 import { defaultCharacters } from '#ai/character.ts';
 import { negotiator } from '#ai/negotiator.ts';
-import { loadShipped } from '#content/shipped.ts';
+import { FIRST, loadFromShelf } from '#content/shelf.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
@@ -18,7 +18,7 @@ import { computersIn } from '#table/opponents.ts';
 const FOLDER = join(import.meta.dirname, '../tests/games');
 const SEEDS = [1, 2, 3, 4];
 
-const loaded = await loadShipped();
+const loaded = await loadFromShelf(FIRST.id);
 if (!loaded.ok) throw new Error(loaded.problems[0]?.sentence);
 
 const { day, brief } = usualChoice(loaded.content);

@@ -1,28 +1,36 @@
 /** Reading the shipped scenario from disk, and files that scripts write out. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { loadScenario, type Loaded } from '#content/load.ts';
 import { SCENARIO_FILES, textFiles, type ScenarioContent } from '#content/schema.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
-export const FOLDER = join(ROOT, 'data/scenarios/twenty-eight-points');
+const SCENARIOS = join(ROOT, 'data/scenarios');
+
+/** What the game is about stands first, then the others by their ids. */
+export const SHIPPED = 'twenty-eight-points';
+export const scenarioIds = (): readonly string[] => {
+  const folders = readdirSync(SCENARIOS, { withFileTypes: true }).filter(e => e.isDirectory());
+  const others = folders.map(({ name }) => name).filter(name => name !== SHIPPED);
+  return [SHIPPED, ...others.toSorted()];
+};
 
 /** The parts as they lie on disk; a file that is no JSON is told of, not thrown. */
-export function readParts(): Readonly<Record<string, unknown>> {
+export function readParts(id = SHIPPED): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     [...SCENARIO_FILES, ...textFiles('en')].map(file => [
       file,
-      parsed(join(FOLDER, `${file}.json`)),
+      parsed(join(SCENARIOS, id, `${file}.json`)),
     ]),
   );
 }
 
-export const loadFromDisk = (): Loaded => loadScenario(readParts());
+export const loadFromDisk = (id = SHIPPED): Loaded => loadScenario(readParts(id));
 
-/** The shipped content; a script that needs it stops with the sentences if it does not load. */
-export function shippedContent(): ScenarioContent {
-  const loaded = loadFromDisk();
+/** A scenario's content, the first without an id; a script that needs it stops with the sentences if it does not load. */
+export function shippedContent(id = SHIPPED): ScenarioContent {
+  const loaded = loadFromDisk(id);
   if (loaded.ok) return loaded.content;
   for (const { sentence } of loaded.problems) console.error(sentence);
   process.exit(1);

@@ -1,5 +1,6 @@
 /** Starts, keeps and ends games. Whatever fails comes back as a sentence; a game in play is never lost to it. */
 import type { Loaded } from '#content/load.ts';
+import { isOnShelf } from '#content/shelf.ts';
 import type { App, Setup } from '#dom/game.ts';
 import { keeper } from '#saves/keeper.ts';
 import type { Save, SaveFault } from '#saves/save.ts';
@@ -27,7 +28,7 @@ export interface AppParts {
   readonly store: GameStore;
   readonly shelf: Shelf;
   readonly holds: Holds; // one tab plays a game
-  readonly loadScenario: () => Promise<Loaded>;
+  readonly loadScenario: (id: string) => Promise<Loaded>;
   readonly say: (sentence: string) => void; // shows a sentence that no screen is waiting for
   readonly takeUpdate: () => void;
   readonly versions: Versions;
@@ -63,12 +64,17 @@ export function createApp({
 
   const show = (change: Partial<ScreenState>) => store.setState(change);
 
-  const loadContent = contentOf({ store, loadScenario, say });
+  const { contentFor, loadContent } = contentOf({
+    store,
+    loadScenario,
+    say,
+    putAside: () => putAside(),
+  });
   const library = libraryOf({
     keeping,
     loose,
     holds,
-    loadContent,
+    contentFor,
     inPlay: () => playing,
     leave: () => leave(),
   });
@@ -199,10 +205,14 @@ export function createApp({
 
   const begin = (setup: Setup) => attempt(stillWanted => beginAs(setup, stillWanted));
 
-  const beginDealt = () =>
+  const beginDealt = (scenario: string) =>
     attempt(async stillWanted => {
-      const { dealt } = await import('#dom/start/form.ts');
-      return beginAs(dealt(), stillWanted);
+      const [content, { dealt }] = await Promise.all([
+        loadContent(scenario),
+        import('#dom/start/form.ts'),
+      ]);
+      if (!content) return t('games:contentFailed');
+      return beginAs(dealt(content.content), stillWanted);
     });
 
   const beginAs = async (setup: Setup, stillWanted: Asked) => {
@@ -248,7 +258,11 @@ export function createApp({
   };
 
   const openSave = async (save: Save, stillWanted: Asked): Promise<string | null> => {
-    const [content, { keptGame }] = await Promise.all([loadContent(), import('./game.ts')]);
+    if (!isOnShelf(save.scenario)) return sentenceFor('otherScenario');
+    const [content, { keptGame }] = await Promise.all([
+      loadContent(save.scenario),
+      import('./game.ts'),
+    ]);
     if (!content) return t('games:contentFailed');
     const resumed = keptGame(content, save);
     if (!resumed.ok) return sentenceFor(resumed.fault);
@@ -270,9 +284,10 @@ export function createApp({
   /** The shared game becomes one of this device's own; the game in play stays as it is unless the code is sound. */
   const openShared = (text: string) =>
     attempt(async stillWanted => {
-      const content = await loadContent();
+      const { gameFrom, scenarioIn } = await import('./sharing.ts');
+      const scenario = scenarioIn(text);
+      const content = await loadContent(isOnShelf(scenario) ? scenario : undefined);
       if (!content) return t('games:contentFailed');
-      const { gameFrom } = await import('./sharing.ts');
       const opened = await gameFrom(text, content, newId());
       if (!opened.ok) return t(`games:shared.${opened.fault}`);
       await open(opened.game, FRESH, stillWanted);
@@ -319,6 +334,11 @@ export function createApp({
   };
 
   /** Ends the game in play on this page; what is kept of it stays. */
+  const putAside = () => {
+    void stop().then(left => left && hold(left.id, left));
+    putAway();
+  };
+
   const leave = () => {
     void stop();
     putAway();

@@ -1,35 +1,52 @@
-/** Reads the scenario once for all screens; what cannot be read is said, and the next call tries again. */
+/** Reads scenarios, each once, and lays the chosen one before all screens. What cannot be read is said, and tried again. */
 import { catalogue, type Catalogue } from '#content/catalogue.ts';
 import type { Loaded } from '#content/load.ts';
 import type { GameStore } from '#store/store.ts';
-import { speakOf, t } from '#words/words.ts';
+import { sayInstead, speakOf, t } from '#words/words.ts';
 
 interface Parts {
   readonly store: GameStore;
-  readonly loadScenario: () => Promise<Loaded>;
+  readonly loadScenario: (id: string) => Promise<Loaded>;
   readonly say: (sentence: string) => void;
+  readonly putAside: () => void; // the game in play, before the scenario that it is played on goes
 }
 
-/** The returned call gives the scenario, or null once the reason has been said. */
-export function contentOf({ store, loadScenario, say }: Parts) {
-  let loading: Promise<Catalogue | null> | null = null;
+export function contentOf({ store, loadScenario, say, putAside }: Parts) {
+  const reading = new Map<string, Promise<Catalogue | null>>();
 
-  const read = async (): Promise<Catalogue | null> => {
-    const loaded = await loadScenario().catch(() => null);
-    if (loaded?.ok) {
-      const content = catalogue(loaded.content);
-      speakOf(loaded.content.parties); // before any screen shows it
-      store.setState({ content });
-      return content;
-    }
-    loading = null;
+  const read = async (id: string): Promise<Catalogue | null> => {
+    const loaded = await loadScenario(id).catch(() => null);
+    if (loaded?.ok) return catalogue(loaded.content);
+    reading.delete(id);
     const fault = loaded?.problems[0]?.sentence;
     say(fault === undefined ? t('games:contentFailed') : t('games:contentFault', { fault }));
     return null;
   };
 
-  return (): Promise<Catalogue | null> => {
-    loading ??= read();
-    return loading;
+  /** A scenario, whichever is chosen; null once the reason has been said. */
+  const contentFor = (id: string): Promise<Catalogue | null> => {
+    const content = reading.get(id) ?? read(id);
+    reading.set(id, content);
+    return content;
   };
+
+  /** What is said of it changes before any screen shows it. */
+  const lay = (content: Catalogue): void => {
+    const { content: laid } = store.getState();
+    if (content === laid) return;
+    if (laid) putAside();
+    speakOf(content.content.parties);
+    sayInstead(content.content.words ?? {});
+    store.setState({ content });
+  };
+
+  /** Chooses a scenario, without an id the one that is chosen, and lays it before all screens. */
+  const loadContent = async (id = store.getState().scenario): Promise<Catalogue | null> => {
+    store.setState({ scenario: id });
+    const content = await contentFor(id);
+    if (content && store.getState().scenario === id) lay(content);
+    return content;
+  };
+
+  return { contentFor, loadContent };
 }

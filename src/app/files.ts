@@ -4,6 +4,7 @@ import type { Ended, Step, TakenIn } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { fileOf, readFile, withoutAnswers } from '#saves/file.ts';
+import { isOnShelf } from '#content/shelf.ts';
 import { cleanName } from '#saves/name.ts';
 import { parseSave, type Save } from '#saves/save.ts';
 import type { Shelf } from '#saves/shelf.ts';
@@ -26,7 +27,11 @@ export function allGamesIn(kept: readonly unknown[]): string | null {
 }
 
 /** Puts the games of a file on the shelf. Each has to replay to its own hash; what is there already stays. */
-export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Promise<TakenIn> {
+export async function takeIn(
+  text: string,
+  contentFor: (scenario: string) => Promise<Catalogue | null>,
+  shelf: Shelf,
+): Promise<TakenIn> {
   const read = readFile(text);
   if (!read.ok) return { added: 0, sentence: t(`sharing:file.${read.fault}`) };
   const refused = read.unread.map(({ place, fault }) =>
@@ -36,12 +41,15 @@ export async function takeIn(text: string, content: Catalogue, shelf: Shelf): Pr
   let added = 0;
   let known = 0;
   for (const save of read.games) {
-    const game = keptGame(content, save);
-    if (!game.ok) {
+    const content = isOnShelf(save.scenario) ? await contentFor(save.scenario) : null;
+    const game = content
+      ? keptGame(content, save)
+      : ({ ok: false, fault: 'otherScenario' } as const);
+    if (!content || !game.ok) {
       refused.push(
         t('sharing:fileRefused', {
           name: isolated(cleanName(save.name)),
-          why: t(`games:${game.fault}`),
+          why: t(`games:${game.ok ? 'otherScenario' : game.fault}`),
         }),
       );
       continue;

@@ -29,13 +29,13 @@ interface Parts {
   readonly keeping: Keeper;
   readonly loose: Map<string, Loose>;
   readonly holds: Holds;
-  readonly loadContent: () => Promise<Catalogue | null>;
+  readonly contentFor: (scenario: string) => Promise<Catalogue | null>;
   readonly inPlay: () => InPlay | null;
   readonly leave: () => void; // ends the game in play on this page
 }
 
 /** What can fail answers with null where it went well, else with the sentence to show. */
-export function libraryOf({ keeping, loose, holds, loadContent, inPlay, leave }: Parts) {
+export function libraryOf({ keeping, loose, holds, contentFor, inPlay, leave }: Parts) {
   const isPlaying = (id: string): boolean => inPlay()?.game.id === id;
 
   /** As they stand on the shelf, the one kept last first; none where the device keeps none. */
@@ -114,11 +114,9 @@ export function libraryOf({ keeping, loose, holds, loadContent, inPlay, leave }:
   };
 
   const takeIn = async (file: string) => {
-    const content = await loadContent();
-    if (!content) return { added: 0, sentence: t('games:contentFailed') };
     const files = await import('./files.ts');
     return keeping
-      .inTurn(games => files.takeIn(file, content, games))
+      .inTurn(games => files.takeIn(file, contentFor, games))
       .catch(() => ({ added: 0, sentence: t('games:notTakenIn') }));
   };
 

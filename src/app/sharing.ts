@@ -3,7 +3,14 @@ import type { Catalogue } from '#content/catalogue.ts';
 import { settingOf } from '#content/setting.ts';
 import { hasVersion } from '#content/versions.ts';
 import { Referee } from '#engine/referee.ts';
-import { codeOf, decoded, type Choices, type CodeFault, type Scenarios } from '#saves/link/code.ts';
+import {
+  codeOf,
+  decoded,
+  scenarioOf,
+  type Choices,
+  type CodeFault,
+  type Scenarios,
+} from '#saves/link/code.ts';
 import { computerSeats, computersIn } from '#table/opponents.ts';
 import { retold } from '#table/retold.ts';
 import { browserThinker } from '#table/thinking/browser.ts';
@@ -34,6 +41,11 @@ function choicesIn({ parties, content: { lengths, days, briefs } }: Catalogue): 
 export type Opened =
   { readonly ok: true; readonly game: Game } | { readonly ok: false; readonly fault: CodeFault };
 
+const codeIn = (text: string): string => text.slice(text.lastIndexOf('=') + 1);
+
+/** Which scenario a code is of, whether or not it is here; empty where it is no code. */
+export const scenarioIn = (text: string): string => scenarioOf(codeIn(text));
+
 /** Takes a code, or an address that ends in one. The computer seats say again what they gave as reasons. */
 export async function gameFrom(text: string, content: Catalogue, id: string): Promise<Opened> {
   const { content: scenario } = content;
@@ -42,7 +54,7 @@ export async function gameFrom(text: string, content: Catalogue, id: string): Pr
       of === scenario.id && hasVersion(scenario, at) ? choicesIn(content) : null,
     settingFor: (setup, at) => settingOf(scenario, setup, at),
   };
-  const read = decoded(text.slice(text.lastIndexOf('=') + 1), scenarios);
+  const read = decoded(codeIn(text), scenarios);
   if (!read.ok) return read;
   const { setup } = read.game;
   const { parties } = read.log.setting;

@@ -19,6 +19,16 @@ export function reportClaims(content: ScenarioContent, report: Report): void {
       if (isReal && item[key] === undefined)
         report(['evidence', i], `it has no "${key}"; say where and when it stands in its source.`);
   });
+  content.parties.forEach(({ brief: { words } }, i) => {
+    for (const list of ['own', 'others'] as const)
+      words[list].forEach((word, k) => {
+        if (isReal && word.locator === undefined)
+          report(
+            ['parties', i, 'brief', 'words', list, k],
+            'it has no "locator"; say where it stands in its source.',
+          );
+      });
+  });
   content.points.forEach(({ options }, p) =>
     options.forEach(({ origin }, o) => {
       if (!isReal && origin === 'record')

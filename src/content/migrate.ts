@@ -96,6 +96,7 @@ export function migrated(parts: Parts): Parts {
       )(scenario),
       format: FORMAT,
       claims: 'real',
+      front: { about: scenario.title, note: scenario.contentNote },
       days: DAYS,
       briefs: BRIEFS,
     },

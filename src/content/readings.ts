@@ -1,13 +1,11 @@
 /** How to read the sources, apart from the catalogue: nobody needs it before their page is opened. */
-import structure from '#data/scenarios/twenty-eight-points/readings.json' with { type: 'json' };
-import texts from '#data/scenarios/twenty-eight-points/texts/en-readings.json' with { type: 'json' };
+import { READINGS } from '#data/scenarios/readings.ts';
 import type { ReadingsContent, ScenarioContent } from './schema.ts';
 import { withTexts } from './texts.ts';
 
-const SHIPPED_ID = 'twenty-eight-points';
-
-/** Null where the scenario has none; on a page, the shipped one comes without them. */
-export const readingsOf = ({ id, readings }: ScenarioContent): ReadingsContent | null =>
-  readings ?? (id === SHIPPED_ID ? shipped() : null);
-
-const shipped = () => (withTexts(structure, texts) as { readings: ReadingsContent }).readings;
+/** Its own, or those that a page gets later than the rest; null where it has none. */
+export function readingsOf({ id, readings }: ScenarioContent): ReadingsContent | null {
+  const late = READINGS[id];
+  if (readings || !late) return readings ?? null;
+  return (withTexts(late.structure, late.texts) as { readings: ReadingsContent }).readings;
+}

@@ -205,7 +205,7 @@ const agendas = z.array(
 /** Words as they stand in a source, letter for letter: an item that the check of quotes holds. */
 export const wordsSchema = z.strictObject({
   source: sourceId,
-  locator: anyText,
+  locator: z.optional(anyText), // none in what is invented
   grade: z.enum(GRADES),
   quote: anyText,
   by: z.optional(anyText), // who says it: "Barrot"; absent: the source itself
@@ -359,6 +359,7 @@ export const scenarioSchema = z.strictObject({
   title: text,
   asOf: text,
   contentNote: text,
+  front: z.strictObject({ about: text, note: text, sources: z.optional(text) }), // of the title page, before it is loaded
   parties: z.array(partySchema).check(z.minLength(2), z.maxLength(8)), // in seating order
   dossiers: z.array(dossierSchema),
   points: z.array(pointSchema).check(z.minLength(3), z.maxLength(40)),
@@ -421,7 +422,7 @@ export type DossierContent = z.infer<typeof dossierSchema>;
 export const PARTS = [
   {
     file: 'scenario',
-    keys: ['format', 'id', 'version', 'claims', 'title', 'asOf', 'contentNote', 'parties', 'dossiers', 'days', 'briefs', 'map', 'support', 'firstNoEndsVoting', 'wholePlan', 'aboutPlan', 'words'], // prettier-ignore
+    keys: ['format', 'id', 'version', 'claims', 'title', 'asOf', 'contentNote', 'front', 'parties', 'dossiers', 'days', 'briefs', 'map', 'support', 'firstNoEndsVoting', 'wholePlan', 'aboutPlan', 'words'], // prettier-ignore
   },
   { file: 'points', keys: ['points'] },
   { file: 'evidence', keys: ['evidence'] },

@@ -1,15 +1,12 @@
 /**
  * Look-ups over what the sides say, apart from the catalogue: nobody needs them before the first reveal, so a browser
- * fetches the words of the scenario that comes with the game together with the first screen that shows a reason.
+ * may fetch them together with the first screen that shows a reason.
  */
-import texts from '#data/scenarios/twenty-eight-points/texts/en-voices.json' with { type: 'json' };
-import structure from '#data/scenarios/twenty-eight-points/voices.json' with { type: 'json' };
+import { VOICES } from '#data/scenarios/voices.ts';
 import type { LineId, OptionId, Party, PointId } from '#engine/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ScenarioContent, VoiceContent } from './schema.ts';
 import { withTexts } from './texts.ts';
-
-const SHIPPED_ID = 'twenty-eight-points';
 
 /** Null where the scenario has no words for it. */
 export interface Voicing {
@@ -43,11 +40,12 @@ function voicingOf(catalogue: Catalogue): Voicing {
 
 type Voices = NonNullable<ScenarioContent['voices']>;
 
-const shipped = (): Voices => (withTexts(structure, texts) as { voices: Voices }).voices;
-
-/** Its own; on a page, the shipped scenario comes without them. */
-const wordsOf = ({ id, voices }: ScenarioContent): Voices | undefined =>
-  voices ?? (id === SHIPPED_ID ? shipped() : undefined);
+/** Its own, or those that a page gets later than the rest. */
+function wordsOf({ id, voices }: ScenarioContent): Voices | undefined {
+  const late = VOICES[id];
+  if (voices || !late) return voices;
+  return (withTexts(late.structure, late.texts) as { voices: Voices }).voices;
+}
 
 const by = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> =>
   new Map(items.map(item => [key(item), item]));

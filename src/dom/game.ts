@@ -61,9 +61,9 @@ export interface TakenIn {
 export interface App {
   readonly store: GameStore;
   readonly table: () => Table | null;
-  readonly loadContent: () => Promise<Catalogue | null>; // null: could not be read; the reason is shown
+  readonly loadContent: (scenario?: string) => Promise<Catalogue | null>; // or the one chosen; null: could not be read; the reason is shown
   readonly begin: (setup: Setup) => Promise<string | null>; // null: begun; else the sentence to show
-  readonly beginDealt: () => Promise<string | null>; // quick talks from a side that is dealt, all else by default
+  readonly beginDealt: (scenario: string) => Promise<string | null>; // from a side that is dealt, all else as usual
   readonly resume: (id: string) => Promise<string | null>;
   readonly takeOver: () => Promise<string | null>; // the game of `elsewhere`, from the other tab
   readonly savedGames: () => Promise<readonly SavedGame[]>; // the one kept last first

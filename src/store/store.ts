@@ -5,6 +5,7 @@
 import { createStore } from 'zustand/vanilla';
 import { subscribeWithSelector } from 'zustand/middleware';
 import type { Catalogue } from '#content/catalogue.ts';
+import { FIRST } from '#content/shelf.ts';
 import type { ByParty, PartyView, Party, PointId, PublicView, Refusal } from '#engine/types.ts';
 import type { Scene } from './scene/step.ts';
 
@@ -148,7 +149,8 @@ export interface Elsewhere {
 
 /** Written by the screens alone. */
 export interface ScreenState {
-  readonly content: Catalogue | null; // loaded when first needed
+  readonly scenario: string; // the one chosen
+  readonly content: Catalogue | null; // of it; loaded when first needed
   readonly screen: Screen;
   readonly dialog: Dialog | null;
   readonly dossier: string | null; // the open dossier where only one is shown
@@ -177,6 +179,7 @@ export function createGameStore(settings: Settings = DEFAULT_SETTINGS) {
       scene: null,
       saving: 'saved',
       gameId: null,
+      scenario: FIRST.id,
       content: null,
       screen: 'title',
       dialog: null,

@@ -1,5 +1,5 @@
-/** The parties in words: those of the scenario that is loaded, and before that of the one that comes with the game. */
-import { SHIPPED_NAMES, type PartyNames } from '#content/names.ts';
+/** The parties in words: those of the scenario that is loaded, and before that of the first on the shelf. */
+import { FIRST, type PartyNames } from '#content/shelf.ts';
 import type { Party } from '#engine/types.ts';
 import { inOrder, listed, listedShort } from './lists.ts';
 
@@ -12,7 +12,7 @@ export function name(parties: readonly PartyNames[]): void {
   known = new Map(shown.map(party => [party.id, party]));
   everybody = shown.map(({ id }) => id);
 }
-name(SHIPPED_NAMES);
+name(FIRST.parties);
 
 /** All of them in the order in which they are shown: alphabetical, by their full names. */
 export const everyParty = (): readonly Party[] => everybody;

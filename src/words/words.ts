@@ -1,6 +1,6 @@
 /** Every string of the interface goes through here. English now; another language is one more folder. */
 import { createInstance } from 'i18next';
-import { SHIPPED_NAMES, type PartyNames } from '#content/names.ts';
+import { FIRST, type PartyNames } from '#content/shelf.ts';
 import type { analysis } from './en/analysis.ts';
 import type { debrief } from './en/debrief.ts';
 import type { doors } from './en/doors.ts';
@@ -51,11 +51,14 @@ declare module 'i18next' {
 const counted = ({ length }: readonly PartyNames[]): object =>
   Object.entries(parties).find(([count]) => Number(count) === length)?.[1] ?? {};
 
+/** What the loaded scenario says otherwise stands before the rest. */
+const HERE = 'en-x-here';
+
 const words = createInstance();
 void words.init({
-  lng: 'en',
+  lng: HERE,
   fallbackLng: 'en',
-  resources: { en: { ...en, parties: counted(SHIPPED_NAMES) } },
+  resources: { en: { ...en, parties: counted(FIRST.parties) } },
   ns: Object.keys(en),
   defaultNS: 'common',
   initAsync: false,
@@ -71,6 +74,19 @@ export function addWords<A extends keyof Late>(area: A, of: Late[A]): void {
 export function speakOf(those: readonly PartyNames[]): void {
   name(those);
   words.addResourceBundle('en', 'parties', counted(those));
+}
+
+/**
+ * From now on these stand in place of sentences that all scenarios share: `{ 'card:articles': 'What your two articles
+ * say' }`.
+ */
+export function sayInstead(those: Readonly<Record<string, string>>): void {
+  for (const area of Object.keys(words.getDataByLanguage(HERE) ?? {}))
+    words.removeResourceBundle(HERE, area);
+  for (const [key, sentence] of Object.entries(those)) {
+    const [area = '', ...rest] = key.split(':');
+    words.addResource(HERE, area, rest.join(':'), sentence);
+  }
 }
 
 /** The sentence for a key such as `table:seal`, with its values filled in. */

@@ -1,6 +1,6 @@
 /** What test games are played on: the shipped scenario in every form, and small settings drawn at random. */
 import { settingOf } from '#content/setting.ts';
-import { loadShipped } from '#content/shipped.ts';
+import { FIRST, loadFromShelf } from '#content/shelf.ts';
 import { byParty } from '#engine/parties.ts';
 import { crosses } from '#engine/predicate.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
@@ -22,7 +22,7 @@ import { Dice } from '../solver/dice.ts';
 import { pointOf, randomPredicate } from '../solver/predicates.ts';
 import { BRIEFS, DAYS, LENGTHS } from '../../scripts/content/choices.ts';
 
-const loaded = await loadShipped();
+const loaded = await loadFromShelf(FIRST.id);
 if (!loaded.ok) throw new Error(loaded.problems[0]?.sentence);
 const { content } = loaded;
 

@@ -1,6 +1,7 @@
 /** Every spec's `test`: the page asks no other host for anything, and nothing goes wrong unseen. */
 import { expect, test as base, type Page } from '@playwright/test';
 import { countWrites } from './kept.ts';
+import '../words.ts';
 
 export { expect };
 

@@ -139,7 +139,7 @@ const FAULTS: readonly (readonly [string, Path, unknown, readonly string[]])[] =
   ['a side is given words of a place where it does not speak', word('ukraine', 'own', 0, 'locator'), 'L2', ['party ukraine', 'articleA L2', 'correct it or drop']],
   ['a side is given the words of another', word('russia', 'own', 0, 'by'), 'Rubio', ['party russia', 'by Rubio', 'no quoted evidence of russia']],
   ['a side’s view passes for others’ words', word('ukraine', 'others', 0), { source: 'articleB', locator: 'S5', grade: 'reported', quote: 'non-starters' }, ['party ukraine', '“non-starters”', 'Zelenskyy', 'UA-5', 'not others’ words']],
-  ['words have no place', word('us', 'own', 0, 'locator'), REMOVED, ['party us', '"locator" is missing']],
+  ['words have no place', word('us', 'own', 0, 'locator'), REMOVED, ['party us', 'no "locator"']],
   ['a brief quotes what stands in no quote', ['scenario', 'parties', 0, 'brief', 'quoted', 0], 'A quotes “steps by Russia”.', ['party eu', '“steps by Russia”', 'no quote of this side']],
   ['a brief’s list of quotes quotes nothing', ['scenario', 'parties', 0, 'brief', 'quoted', 0], 'A has an offer.', ['party eu', 'it quotes nothing', 'move it to "reported"']],
   ['a brief is much longer', ['scenario', 'parties', 0, 'brief', 'speaksFor'], 'word '.repeat(60), ['scenario.json', 'party eu', 'words', '10 %']],

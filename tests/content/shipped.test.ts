@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '#content/load.ts';
-import { loadShipped } from '#content/shipped.ts';
+import { FIRST, loadFromShelf } from '#content/shelf.ts';
 import { settingOf } from '#content/setting.ts';
 import { crossedBy, pointsOf } from '#engine/predicate.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
@@ -14,7 +14,7 @@ const draftOf = (setting: Setting): Outcome =>
 
 describe('the shipped scenario', () => {
   it('loads in a browser, where it is not checked again, as what the checks have passed', async () => {
-    expect(await loadShipped()).toEqual({ ok: true, content });
+    expect(await loadFromShelf(FIRST.id)).toEqual({ ok: true, content });
     expect(loadScenario(shippedParts)).toEqual({ ok: true, content });
   });
 

@@ -1,7 +1,7 @@
 /** The shipped scenario for tests. */
 import { loadScenario } from '#content/load.ts';
 import { PARTS, type ScenarioContent } from '#content/schema.ts';
-import { parts } from '#content/shipped-parts.ts';
+import { parts } from '#data/scenarios/twenty-eight-points/parts.ts';
 
 export const shippedParts = parts;
 

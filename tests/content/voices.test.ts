@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { loadScenario } from '#content/load.ts';
-import { loadShipped } from '#content/shipped.ts';
+import { FIRST, loadFromShelf } from '#content/shelf.ts';
 import { voicing } from '#content/voicing.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import { STRUCK } from '#engine/types.ts';
@@ -49,7 +49,7 @@ describe('the words of computer seats', () => {
   });
 
   test('come to a page apart from the other files of the shipped scenario', async () => {
-    const loaded = await loadShipped();
+    const loaded = await loadFromShelf(FIRST.id);
     if (!loaded.ok) throw new Error('it does not load');
     expect(loaded.content.voices).toBeUndefined();
     const late = voicing(catalogue(loaded.content));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nameOf } from '../../src/app/names.ts';
 import { defaults } from '#dom/start/form.ts';
-import { SHIPPED_NAMES, type PartyNames } from '#content/names.ts';
+import { FIRST, type PartyNames } from '#content/shelf.ts';
 import { shippedContent } from '../../scripts/content/read.ts';
 import type { Party } from '#engine/types.ts';
 import {
@@ -26,12 +26,12 @@ const invented = (...names: readonly string[]): readonly PartyNames[] =>
     forms: { the: `the ${name}`, The: `The ${name}`, short: name, theShort: `the ${name}`, TheShort: `The ${name}` }, // prettier-ignore
   }));
 
-afterEach(() => speakOf(SHIPPED_NAMES));
+afterEach(() => speakOf(FIRST.parties));
 
 describe('the parties in words', () => {
   it('are those of the shipped scenario until another is loaded', () => {
     const parties = shippedContent().parties;
-    expect(SHIPPED_NAMES).toEqual(parties.map(({ id, name, letters, slot, forms }) => ({ id, name, letters, slot, forms }))); // prettier-ignore
+    expect(FIRST.parties).toEqual(parties.map(({ id, name, letters, slot, forms }) => ({ id, name, letters, slot, forms }))); // prettier-ignore
     expect(everyParty()).toEqual(parties.map(({ id }) => id));
     expect(theParties(['eu', 'russia', 'us'])).toBe('the European Union, Russia and the United States'); // prettier-ignore
     expect(shortly(['eu', 'russia', 'us'])).toBe('EU, Russia, US');
@@ -63,7 +63,11 @@ describe('the parties in words', () => {
 
   it('name a new game', () => {
     speakOf(invented('Town', 'Harbour'));
-    const setup = { ...defaults(), seed: 1, seats: { harbour: 'person', town: 'person' } };
+    const setup = {
+      ...defaults(shippedContent()),
+      seed: 1,
+      seats: { harbour: 'person', town: 'person' },
+    };
     const catalogue = { parties: everyParty(), content: shippedContent() };
     expect(nameOf(catalogue as never, setup as never)).toBe('Harbour and Town, quick talks');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shippedContent } from '../content/shipped.ts';
 import { FAULTS } from '#analysis/analyst.ts';
 import type { Zone } from '#analysis/standing.ts';
 import { exactly, roughly } from '#dom/standing/numbers.ts';
@@ -106,5 +107,5 @@ test('every fault of the search has its sentence', () => {
 });
 
 test('a training game is what somebody chooses, and never what set-up begins with', () => {
-  expect(defaults().hints).toBe(false);
+  expect(defaults(shippedContent()).hints).toBe(false);
 });

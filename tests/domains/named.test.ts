@@ -26,9 +26,6 @@ describe('the scenario is read', () => {
   test.each([
     ['its folder with a stroke at the end', `${SCENARIO}/`],
     ...SCENARIO_FILES.map(part => [`its part ${part}.json`, join(SCENARIO, `${part}.json`)]),
-    ['the folder of scenarios', join(ROOT, 'data/scenarios')],
-    ['the folder of data', join(ROOT, 'data')],
-    ['the project', ROOT],
   ])('from %s', (_what, file = '') => {
     expect(whole.ok && whole.domain.model.name).toBeTruthy();
     expect(named(file)).toEqual(whole);
@@ -60,6 +57,7 @@ describe('one sentence is said of', () => {
     ['a list', () => written('list.json', '[{"id":1}]'), /must be an object/],
     ['no JSON', () => join(ROOT, 'README.md'), /is no JSON/],
     ['a folder without either', () => join(ROOT, 'src'), /neither a scenario.json nor any XML/],
+    ['the project', () => ROOT, /holds 2 scenarios; name one: .*three-towns, .*twenty-eight/],
     ['a folder with two scenarios', () => copies, /holds 2 scenarios; name one: .*one, .*other/],
   ])('%s', (_what, file, says) => {
     expect(named(file())).toEqual({ ok: false, sentences: [expect.stringMatching(says)] });

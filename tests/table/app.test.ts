@@ -6,13 +6,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createHolds } from '../../src/app/holds.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
-import { loadShipped } from '#content/shipped.ts';
+import { FIRST, loadFromShelf } from '#content/shelf.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Loaded } from '#content/load.ts';
 import type { Setup } from '#dom/game.ts';
 import { createGameStore, DEFAULT_SETTINGS } from '#store/store.ts';
 import { memoryShelf } from '../saves/memory.ts';
 import { seatsWith } from './shipped.ts';
+
+const loadShipped = () => loadFromShelf(FIRST.id);
 
 const setup: Setup = {
   length: 'quick',

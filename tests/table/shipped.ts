@@ -5,7 +5,7 @@ import { DEFAULT_CHARACTER } from '#ai/character.ts';
 import { negotiator } from '#ai/negotiator.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { settingOf } from '#content/setting.ts';
-import { loadShipped } from '#content/shipped.ts';
+import { FIRST, loadFromShelf } from '#content/shelf.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
@@ -16,7 +16,7 @@ import { computersIn, type Opponents } from '#table/opponents.ts';
 import type { Place } from '#table/playback.ts';
 import type { Table } from '#table/table.ts';
 
-const loaded = await loadShipped();
+const loaded = await loadFromShelf(FIRST.id);
 if (!loaded.ok) throw new Error(loaded.problems[0]?.sentence);
 
 export const CONTENT = catalogue(loaded.content);

@@ -8,6 +8,7 @@ import {
   VOLUMES,
   type Settings,
 } from '#store/store.ts';
+import { FIRST } from '#content/shelf.ts';
 import { useApp, useGame } from '#dom/game.ts';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
@@ -130,7 +131,7 @@ const onOff = (on: boolean): string => t(on ? 'settings:on' : 'settings:off');
 /** The scenario's own note where it is loaded, else the title's. */
 function ContentNote() {
   const content = useGame(s => s.content);
-  return <p>{content ? content.content.contentNote : t('title:note')}</p>;
+  return <p>{content ? content.content.contentNote : FIRST.front.note}</p>;
 }
 
 interface ChoiceProps<T extends string | number> {

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import { useApp, useContent, type Setup } from '#dom/game.ts';
+import type { ScenarioContent } from '#content/schema.ts';
+import { SHELF } from '#content/shelf.ts';
+import { useApp, useContent, useGame, type Setup } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
 import { theParty } from '#words/parties.ts';
@@ -7,6 +9,7 @@ import { t } from '#words/words.ts';
 import { Choices } from './Choices.tsx';
 import { defaults, type Form } from './form.ts';
 import { showSeed } from './MoreChoices.tsx';
+import { Radio } from './Radio.tsx';
 import { SeatChoice } from './SeatChoice.tsx';
 import { personsIn, seedFrom } from './seating.ts';
 import './start.css';
@@ -24,15 +27,44 @@ export function SetUp() {
           </Button>
           <h1>{t('setup:title')}</h1>
         </header>
-        <NeedsContent retry="primary">{() => <SetUpForm />}</NeedsContent>
+        <Negotiations />
+        <NeedsContent retry="primary">{() => <ForScenario />}</NeedsContent>
       </div>
     </main>
   );
 }
 
-function SetUpForm() {
+/** What is negotiated, where there is more than one thing. */
+function Negotiations() {
   const app = useApp();
-  const [form, setForm] = useState<Form>(defaults);
+  const chosen = useGame(s => s.scenario);
+  return (
+    <fieldset class="start-negotiations">
+      <legend>{t('setup:negotiation')}</legend>
+      {SHELF.map(({ id, title, front }) => (
+        <Radio
+          key={id}
+          name="negotiation"
+          checked={id === chosen}
+          onChoose={() => void app.loadContent(id)}
+          about={front.about}
+        >
+          {title}
+        </Radio>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Another scenario has other choices: the form begins anew. */
+function ForScenario() {
+  const { content } = useContent();
+  return <SetUpForm key={content.id} content={content} />;
+}
+
+function SetUpForm({ content }: { readonly content: ScenarioContent }) {
+  const app = useApp();
+  const [form, setForm] = useState<Form>(() => defaults(content));
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const seed = seedFrom(form.seed);

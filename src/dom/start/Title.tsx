@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FIRST, SHELF } from '#content/shelf.ts';
 import { useApp, useGame, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { About } from '#dom/parts/About.tsx';
@@ -34,16 +36,21 @@ export function Title() {
       <ClosedDossier />
       <div class="start-title-text">
         <h1>{t('title:name')}</h1>
-        <p class="start-about">{t('title:about')}</p>
+        <p class="start-about">{FIRST.front.about}</p>
         <section class="start-note" aria-label={t('title:contentNote')}>
           <p id={NOTE_ID}>
-            <strong>{t('title:before')}</strong> {t('title:note')}
+            <strong>{t('title:before')}</strong> {FIRST.front.note}
           </p>
-          <p>{t('title:sourcesNote')}</p>
+          {FIRST.front.sources && <p>{FIRST.front.sources}</p>}
         </section>
         <div class="start-actions" ref={start}>
-          <Start />
+          <Start scenario={FIRST.id}>{t('title:start')}</Start>
           {latest && <Continue game={latest} />}
+          {SHELF.slice(1).map(({ id, title, minutes }) => (
+            <Start key={id} scenario={id} kind="ink">
+              {t('title:warmUp', { title, minutes })}
+            </Start>
+          ))}
           <Button onClick={() => app.show({ screen: 'setup' })}>{t('title:choose')}</Button>
         </div>
         <nav class="start-more" aria-label={t('title:more')}>
@@ -64,25 +71,31 @@ export function Title() {
   );
 }
 
+interface StartProps {
+  readonly scenario: string;
+  readonly kind?: 'primary' | 'ink';
+  readonly children: ComponentChildren;
+}
+
 /** One press to the papers of a side that is dealt. */
-function Start() {
+function Start({ scenario, kind = 'primary', children }: StartProps) {
   const app = useApp();
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const begin = async () => {
     setBusy(true);
-    setFailed(await app.beginDealt());
+    setFailed(await app.beginDealt(scenario));
     setBusy(false);
   };
   return (
     <>
       <Button
-        kind="primary"
+        kind={kind}
         aria-describedby={NOTE_ID}
         aria-disabled={isBusy}
         onClick={() => !isBusy && void begin()}
       >
-        {t(isBusy ? 'setup:beginning' : 'title:start')}
+        {isBusy ? t('setup:beginning') : children}
       </Button>
       <Failed>{failed}</Failed>
     </>

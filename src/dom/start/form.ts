@@ -1,6 +1,7 @@
 /** What set-up holds while it is filled in. */
 import { defaultCharacters, type Character } from '#ai/character.ts';
-import type { Choice } from '#content/setting.ts';
+import type { ScenarioContent } from '#content/schema.ts';
+import { usualChoice, type Choice } from '#content/setting.ts';
 import type { Setup } from '#dom/game.ts';
 import type { ByParty } from '#engine/types.ts';
 import { dealtBy, freshNumber, onlySeat, type Seats } from './seating.ts';
@@ -14,13 +15,11 @@ export interface Form extends Choice {
   readonly hints: boolean; // a training game
 }
 
-/** Quick talks on the articles' day, from a seat that the seed deals, against three computer seats, without help. */
-export function defaults(): Form {
+/** The usual choice, from a seat that the seed deals, against computer seats, without help. */
+export function defaults(content: ScenarioContent): Form {
   const seed = freshNumber();
   return {
-    length: 'quick',
-    day: '2025-11-21',
-    brief: 'full',
+    ...usualChoice(content),
     seats: onlySeat(dealtBy(seed)),
     characters: defaultCharacters(everyParty()),
     seed: String(seed),
@@ -29,7 +28,7 @@ export function defaults(): Form {
 }
 
 /** What begins without a set-up: all as it stands there at first. */
-export const dealt = (): Setup => {
-  const form = defaults();
+export const dealt = (content: ScenarioContent): Setup => {
+  const form = defaults(content);
   return { ...form, seed: Number(form.seed) };
 };

@@ -76,14 +76,28 @@ export function codeOf(
   }
 }
 
+/** The scenario that a code is of, which need not be here; empty where the code cannot be read. */
+export function scenarioOf(code: string): string {
+  const number = numberIn(code);
+  try {
+    return typeof number === 'string' ? '' : words(new Reader(number), NAME_MOST, undefined);
+  } catch (error) {
+    if (error instanceof Unreadable) return '';
+    throw error;
+  }
+}
+
+function numberIn(code: string): bigint | CodeFault {
+  const [form, text = '', more] = code.trim().split('.');
+  if (!form || text === '' || more !== undefined || code.length > CODE_MAX) return 'notACode';
+  if (form !== FORM) return /^\d{1,3}$/.test(form) ? 'otherForm' : 'notACode';
+  return numberOf(text) ?? 'notACode';
+}
+
 /** Takes any text and never throws. What it gives has been played through. */
 export function decoded(code: string, scenarios: Scenarios): Decoded {
-  const [form, text = '', more] = code.trim().split('.');
-  if (!form || text === '' || more !== undefined || code.length > CODE_MAX)
-    return { ok: false, fault: 'notACode' };
-  if (form !== FORM) return { ok: false, fault: /^\d{1,3}$/.test(form) ? 'otherForm' : 'notACode' };
-  const number = numberOf(text);
-  if (number === null) return { ok: false, fault: 'notACode' };
+  const number = numberIn(code);
+  if (typeof number === 'string') return { ok: false, fault: number };
   try {
     return read(new Reader(number), scenarios);
   } catch (error) {

@@ -48,7 +48,7 @@ export const brief = {
 
   valuesAbout:
     'From −3 to +3, against leaving the point out, which is 0. What is not listed counts 0. Numbers marked as assumptions are the game’s own.',
-  valuesOff: 'This number is off: you play with the articles only.',
+  valuesOff: 'This number is off: you play with the sources only.',
   point: 'Point',
   option: 'Option',
   value: 'Value',

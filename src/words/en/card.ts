@@ -24,14 +24,13 @@ export const card = {
   initialled: 'Consented to by',
   tied: 'Tied to {{points}} by one package: reopening one reopens all.',
 
-  articles: 'What your two articles say',
-  differHere: 'Your two articles differ here',
-  articleLetter: 'Article {{letter}}',
+  articles: 'What your sources say',
+  differHere: 'Your sources differ here',
   articleSilent: 'It does not mention this point.',
   articlePlan: 'Of the whole plan, not of this point:',
-  neither: 'Neither article mentions this point.',
+  neither: 'No source mentions this point.',
   nobody:
-    'Neither article says what any side thinks of this point. You may still mark it. The debrief will show it as your assumption.',
+    'No source says what any side thinks of this point. You may still mark it. The debrief will show it as your assumption.',
   noGuess: 'Do not fill the gap with a guess.',
   difference: {
     facts: 'Facts differ.',
@@ -49,7 +48,7 @@ export const card = {
 
   record: 'The wider record on this point ({{count}})',
   recordNone: 'The wider record that we hold has nothing on this point.',
-  recordAbout: 'Dated statements from outside the two articles. They change no position above.',
+  recordAbout: 'Dated statements from outside these sources. They change no position above.',
   recordAfter: 'After the day of these talks',
 
   marks: 'Marks',

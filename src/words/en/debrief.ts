@@ -15,9 +15,8 @@ export const debrief = {
   toQuestions: 'Answer 5 questions',
 
   roleTitle: 'Put the role down.',
-  role: 'You spoke for a side. You are not that side. People near you may have family in this war.',
-  roleWatched:
-    'You watched $t(parties:count) parties speak for their sides. People near you may have family in this war.',
+  role: 'You spoke for a side. You are not that side.',
+  roleWatched: 'You watched $t(parties:count) parties speak for their sides.',
 
   questions: 'Five questions',
   private:
@@ -53,7 +52,7 @@ export const debrief = {
   tallyOpen: '{{bracketed}} in brackets.',
   tallyParked: '{{parked}} parked.',
   exercise: 'This is an exercise. It does not predict or recommend an outcome.',
-  ledger: 'The 28 points',
+  ledger: 'All points',
   ledgerTable: 'Show as a table',
   pointColumn: 'Point',
   standingColumn: 'How it stands',
@@ -83,8 +82,7 @@ export const debrief = {
   reservation: 'Reservation on point {{number}}: “{{words}}”',
 
   lines: 'Red lines',
-  linesAbout:
-    'Only Ukraine states red lines in the two articles. The others are inferred by the game or declared in these talks.',
+  linesAbout: 'Lines are stated, inferred by the game or declared in these talks.',
   fateTally: 'Held {{held}}, crossed {{crossed}}, traded {{traded}}.',
   fate: { held: 'held', crossed: 'crossed', traded: 'crossed, in a trade' },
   noLines:
@@ -97,8 +95,8 @@ export const debrief = {
   byMarks_one: '{{points}} settled at once.',
   byMarks_other: '{{points}} settled at once.',
   byMarksAbout: 'All seats had marked the same.',
-  silent_one: 'Neither article has it as a term.',
-  silent_other: 'Neither article has them as terms.',
+  silent_one: 'No source has it as a term.',
+  silent_other: 'No source has them as terms.',
   moved: '{{party}} put forward:',
   carried: 'All agreed.',
   reopenedAs: 'It went back into brackets.',
@@ -143,8 +141,8 @@ export const debrief = {
   openedItems: 'items of evidence',
   limits: 'What your sources could not tell you.',
   limitsText:
-    '{{inNeither}} of the {{points}} points appear in neither article as a term of the plan. Of {{positions}} possible positions, the articles state or report {{stated}}, {{concerns}} of them as a concern only. {{inferred}} more can only be inferred. They are silent on {{silent}}. Silence is not consent.',
-  limitsAsk: 'What did A and B each put around the plan? On which points did we know nothing?',
+    '{{inNeither}} of the {{points}} points appear in no source as a term of the plan. Of {{positions}} possible positions, the sources state or report {{stated}}, {{concerns}} of them as a concern only. {{inferred}} more can only be inferred. They are silent on {{silent}}. Silence is not consent.',
+  limitsAsk: 'What did each source put around the plan? On which points did we know nothing?',
   openSources: 'Read about the two sources',
 
   world: 'The world outside',

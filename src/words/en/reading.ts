@@ -4,9 +4,9 @@ export const reading = {
 
   sourcesTitle: 'Sources',
   sourcesAbout:
-    'Your sources are two news articles, and a wider public record that the game keeps apart. The same questions are put to both articles. The game does not say which one to believe.',
+    'The same questions are put to each source. The game does not say which one to believe.',
   sourcesSilent:
-    '{{inNeither}} of {{points}} points are in neither article as a term of the plan. Of {{positions}} positions {{stated}} are stated or reported, {{inferred}} are only inferred, and on {{silent}} your sources are silent. Of the {{stated}}, {{concerns}} are reported concerns: that the side is in favour is inferred.',
+    '{{inNeither}} of {{points}} points are in no source as a term of the plan. Of {{positions}} positions {{stated}} are stated or reported, {{inferred}} are only inferred, and on {{silent}} your sources are silent. Of the {{stated}}, {{concerns}} are reported concerns: that the side is in favour is inferred.',
   published: 'Published',
   summary: 'In our words',
   surroundings: 'What stands around the plan in it',
@@ -22,7 +22,7 @@ export const reading = {
   inGame: 'This game',
   record: 'The wider public record',
   recordAbout:
-    'Statements and texts outside the two articles, each with its day. They are shown beside the articles and never blended with them.',
+    'Statements and texts outside the compared sources, each with its day. They are shown beside them and never blended with them.',
   confidence: {
     A: 'three or more reports',
     B: 'two reports',
@@ -60,7 +60,7 @@ export const reading = {
   helpReader:
     'With a screen reader: go to a card with Tab, and from card to card with the arrow keys. There the reader hands letters on to the game. If yours keeps them, switch it over (NVDA: Insert and Space; JAWS: Insert and Z; Orca: its own key and A). All that a letter does can also be done by a button of the card or the bar.',
   helpMarks: 'Key to the marks',
-  helpMarksAbout: 'Ink marks say what your two articles say. They never change in play.',
+  helpMarksAbout: 'Ink marks say what your sources say. They never change in play.',
   marks: {
     redLine: 'Stated red line',
     objection: 'Stated or reported objection, on this point',
@@ -69,10 +69,10 @@ export const reading = {
     favour: 'Reported in favour',
     favourInferred: 'In favour, inferred, not stated, also where a concern is reported',
     objectionInferred: 'Objection, inferred, not stated',
-    silent: 'Silent in both sources. Silence is not consent.',
+    silent: 'Silent in the sources. Silence is not consent.',
     lineInferred: 'A line the game infers',
     lineDeclared: 'A line a seat has declared',
-    differ: 'Both articles speak of it, and differ',
+    differ: 'Several sources speak of it, and differ',
     link: 'Often linked, or tied in one package',
     accept: 'Mark: accept',
     amend: 'Mark: amend',
@@ -100,7 +100,7 @@ export const reading = {
     next: 'On the table: the next card of the agenda without your mark',
     mark: 'On an open card: accept, amend, reject',
     turn: 'On an open card: next and previous point',
-    s: 'On an open card: what the articles say',
+    s: 'On an open card: what the sources say',
     escape: 'Close; focus goes back to where you were',
     help: 'This page',
   },
@@ -121,8 +121,7 @@ export const reading = {
   onTable: 'On the table: {{option}}',
   print: 'Print the text',
   textNoTalks: 'No talks are under way, so there is no text yet.',
-  printFoot:
-    'Exercise based on two news articles of November 2025. Not a statement of any government’s position.',
+  printFoot: 'An exercise. Nobody’s position is stated here.',
 
   gamesTitle: 'Saved games',
   gamesAbout: 'Kept on this device only. Each game saves itself as you play.',

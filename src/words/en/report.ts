@@ -1,7 +1,7 @@
 /** Reports of talks that have ended: the table of moves, and the text to hand in. */
 export const report = {
   about: 'Twenty-Eight Points. Scenario {{scenario}}, version {{version}}; seed {{seed}}.',
-  basis: 'Based on two articles; check before use.',
+  basis: 'Check before use.',
   notAnswered: 'Not answered.',
   wording: 'Wording',
   unsigned: 'not asked',

@@ -120,7 +120,7 @@ export const scene = {
   inForce: 'The text enters into force in this exercise.',
   notInForce: 'The text does not enter into force in this exercise.',
   noAgreement: 'No agreement',
-  noAgreementAbout: 'The war goes on. What that means to each side, as the game assumes:',
+  noAgreementAbout: 'There is no agreement. What that means to each side, as the game assumes:',
   agreement: 'The agreement',
   agreementAbout_one: '{{count}} article enters into force.',
   agreementAbout_other: '{{count}} articles enter into force.',

@@ -56,6 +56,7 @@ export const setup = {
   hintsOn: 'Training game',
   seedIs: 'Seed {{seed}}',
 
+  negotiation: 'Negotiation',
   length: 'Length',
   lengthAbout: 'About {{minutes}} minutes: {{points}} points, {{rounds}} rounds',
   day: 'Day of the talks',
