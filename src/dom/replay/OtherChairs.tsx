@@ -16,7 +16,7 @@ export function OtherChairs({ view }: { readonly view: PublicView }) {
   const app = useApp();
   const seats = useGame(s => s.seats);
   const [others, setOthers] = useState<readonly OtherChair[]>([]);
-  useEffect(() => void app.otherChairs().then(setOthers), []);
+  useEffect(() => void app.otherChairs().then(setOthers), [app]);
   if (!seats || others.length === 0) return null;
   return <Compared games={[{ name: t('replay:thisGame'), seats, view }, ...others]} />;
 }

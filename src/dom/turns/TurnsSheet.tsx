@@ -40,7 +40,7 @@ function Turns() {
       if (!signal.aborted) setTurns(found);
     });
     return () => gone.abort();
-  }, []);
+  }, [app, content, party]);
   return (
     <>
       <p class="debrief-small">{t('turns:about')}</p>
