@@ -9,6 +9,7 @@ import { everyParty } from '#words/parties.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
 import { signedAs, type SignedAs } from './signedAs.ts';
+import { listedShort } from '#words/lists.ts';
 
 /** Four signature lines, all of the same size, with what home said. */
 export function Signatures({ view }: { readonly view: PublicView }) {
@@ -66,7 +67,7 @@ const GLYPHS = {
 
 /** Why home says what it says: what the text is worth, and which lines of its own it crosses. */
 function homeWords(content: Catalogue, { crossed, fallsShort }: Signature): string {
-  const lines = crossed.map(line => `“${content.line(line).title}”`).join(', ');
+  const lines = listedShort(crossed.map(line => `“${content.line(line).title}”`));
   return [
     ...(fallsShort ? [t('debrief:homeShort')] : []),
     crossed.length > 0
