@@ -10,6 +10,7 @@ import type { Catalogue } from '#content/catalogue.ts';
 import type { Ended } from '#dom/game.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
+import { personsIn } from '#store/seats.ts';
 
 export interface Analysed {
   readonly texts: { readonly acceptable: number | null; readonly of: number } | null;
@@ -42,7 +43,7 @@ export async function analysed(content: Catalogue, ended: Ended): Promise<Analys
     setting: log.setting,
     lines,
     seen: [...steps.map(step => step.before), view],
-    party: PARTIES.find(p => setup.seats[p] === 'person') ?? null,
+    party: personsIn(PARTIES, setup.seats)[0] ?? null,
     unread: unreadIn(content, opened),
     hire: inThread,
     signal,

@@ -10,6 +10,7 @@ import { initiativePhrase, optionPhrase } from '#dom/talks/phrases.ts';
 import { turningPointsOf, type TurningPoint } from '#dom/debrief/turningPoints.ts';
 import { changePhrase } from '#dom/talks/phrases.ts';
 import type { Party } from '#engine/types.ts';
+import { personsIn } from '#store/seats.ts';
 import { listed } from '#words/lists.ts';
 import { everyParty, theParties, TheParty } from '#words/parties.ts';
 import { t } from '#words/report.ts';
@@ -37,7 +38,7 @@ export function reportOf(content: Catalogue, ended: Ended, withAnswers: boolean)
 
 function head(content: Catalogue, { name, setup, log, view }: Ended): readonly string[] {
   const { scenario, scenarioVersion } = log.setting;
-  const persons = personsIn(setup.seats);
+  const persons = personsIn(everyParty(), setup.seats);
   const spoke = persons.length === 0 ? t('debrief:watched') : t('debrief:spoke', { parties: listed(persons.map(p => content.party(p).name)) }); // prettier-ignore
   return [
     `# ${plain(name)}`,
@@ -52,7 +53,7 @@ function head(content: Catalogue, { name, setup, log, view }: Ended): readonly s
 }
 
 function answers({ view, setup, answers: given }: Ended): readonly string[] {
-  const asked = questionsFor(view, personsIn(setup.seats));
+  const asked = questionsFor(view, personsIn(everyParty(), setup.seats));
   return [
     `## ${t('debrief:questions')}`,
     '',
@@ -216,6 +217,3 @@ const plain = (words: string): string => words.replaceAll(/[\\`*_{}[\]<>#|]/g, S
 
 const quote = (answer: string): string =>
   answer.split(/\r?\n/).map(line => `> ${plain(line)}`).join('\n'); // prettier-ignore
-
-const personsIn = (seats: Ended['setup']['seats']): readonly Party[] =>
-  everyParty().filter(party => seats[party] === 'person');

@@ -3,6 +3,7 @@ import { numberOf } from '#content/catalogue.ts';
 import { standingOf } from '#dom/card/standing.ts';
 import { useApp, useContent, useGame, type OtherChair } from '#dom/game.ts';
 import type { ByParty, PublicView } from '#engine/types.ts';
+import { personsIn } from '#store/seats.ts';
 import type { SeatKind } from '#store/store.ts';
 import { listed } from '#words/lists.ts';
 import { everyParty, fullName } from '#words/parties.ts';
@@ -87,6 +88,6 @@ function Compared({ games }: { readonly games: readonly OtherChair[] }) {
 }
 
 function spokenFor(seats: ByParty<SeatKind>) {
-  const persons = everyParty().filter(party => seats[party] === 'person');
+  const persons = personsIn(everyParty(), seats);
   return persons.length === 0 ? t('replay:nobody') : listed(persons.map(fullName));
 }

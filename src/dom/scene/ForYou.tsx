@@ -74,7 +74,9 @@ function Row(props: {
 function linesWords(content: Catalogue, { crossed, lines }: OwnEffect): string {
   if (lines === 0) return t('scene:linesNoneOwn');
   if (crossed.length === 0) return t('scene:linesNone', { count: lines });
-  return t('scene:linesCrossed', { titles: listedShort(crossed.map(id => content.line(id).title)) });
+  return t('scene:linesCrossed', {
+    titles: listedShort(crossed.map(id => content.line(id).title)),
+  });
 }
 
 function prioritiesWords(content: Catalogue, { met, lost, priorities }: OwnEffect): string {
