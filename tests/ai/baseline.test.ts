@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { baseline } from '#ai/baseline/baseline.ts';
+import { baseline } from '#tournament/baseline/baseline.ts';
 import type { Decision } from '#ai/opponent.ts';
-import { askAt, temperOf, yieldAt } from '#ai/baseline/temper.ts';
+import { askAt, temperOf, yieldAt } from '#tournament/baseline/temper.ts';
 import { linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
 import { Referee } from '#engine/referee.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Act, Change, Length, PartyView, Reason } from '#engine/types.ts';
 import { settingFor } from '../table/shipped.ts';
-import { LENGTHS } from '../../scripts/content/choices.ts';
+import { LENGTHS } from '#content/shipped-now.ts';
 
 interface Decided {
   readonly view: PartyView;
