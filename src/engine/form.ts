@@ -34,6 +34,7 @@ const LEAVES: Readonly<Record<Leaf, Check>> = {
   evidence: text,
   words: text,
   code: text,
+  reservation: text,
   signing: text,
   answer: text,
   sure: () => true,

@@ -23,6 +23,7 @@ export type Leaf =
   | 'evidence'
   | 'words'
   | 'code' // of a crossing's reason
+  | 'reservation' // what is said without words
   | 'signing'
   | 'answer'
   | 'sure'
@@ -90,7 +91,9 @@ const initiative: Is<Initiative> = {
   },
 };
 const prediction: Has<Prediction> = { fields: { answer: 'answer', sure: 'sure' } };
-const reservation: Has<Reservation> = { fields: { point: 'point', words: 'words' } };
+const reservation: Has<Reservation> = {
+  fields: { point: 'point', 'code?': 'reservation', 'words?': 'words' },
+};
 const why = { 'crossing?': crossing, 'reasons?': [reason] } as const;
 
 /** What seats do. */

@@ -12,6 +12,7 @@ import {
 import {
   ANSWERS,
   CROSSING_CODES,
+  RESERVATION_CODES,
   SIGNINGS,
   SURENESSES,
   type Move,
@@ -39,6 +40,7 @@ const LEAVES: Readonly<Record<Leaf, z.ZodMiniType>> = {
   evidence: z.string().check(z.maxLength(60)),
   words: z.string().check(z.maxLength(WORDS_MAX)),
   code: z.enum(CROSSING_CODES),
+  reservation: z.enum(RESERVATION_CODES),
   signing: z.enum(SIGNINGS),
   answer: z.enum(ANSWERS),
   sure: z.union(SURENESSES.map(sure => z.literal(sure))),

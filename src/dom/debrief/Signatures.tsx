@@ -10,6 +10,7 @@ import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
 import { signedAs, type SignedAs } from './signedAs.ts';
 import { listedShort } from '#words/lists.ts';
+import { reservationWords } from '#words/reservation.ts';
 
 /** Four signature lines, all of the same size, with what home said. */
 export function Signatures({ view }: { readonly view: PublicView }) {
@@ -39,7 +40,7 @@ export function Signatures({ view }: { readonly view: PublicView }) {
                   <span class="debrief-words">
                     {t('debrief:reservation', {
                       number: numberOf(reservation.point),
-                      words: isolated(reservation.words),
+                      words: isolated(reservationWords(reservation)),
                     })}
                   </span>
                 )}

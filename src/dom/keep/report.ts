@@ -14,6 +14,7 @@ import { personsIn } from '#store/seats.ts';
 import { listed } from '#words/lists.ts';
 import { everyParty, theParties, TheParty } from '#words/parties.ts';
 import { t } from '#words/report.ts';
+import { reservationWords } from '#words/reservation.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { toldMoves } from './moves.ts';
 
@@ -94,7 +95,7 @@ function reached(content: Catalogue, { view }: Ended, { points }: Figures): read
       const signature = view.signatures[party];
       if (!signature) return `- ${content.party(party).name}: ${t('report:unsigned')}`;
       const { support, reservation } = signature;
-      const words = reservation ? ` ${t('debrief:reservation', { number: numberOf(reservation.point), words: plain(reservation.words) })}` : ''; // prettier-ignore
+      const words = reservation ? ` ${t('debrief:reservation', { number: numberOf(reservation.point), words: plain(reservationWords(reservation)) })}` : ''; // prettier-ignore
       return `- ${content.party(party).name}: ${t(`debrief:signature.${signedAs(signature)}`)}. ${t('debrief:support', { support })}.${words}`;
     }),
     '',

@@ -4,7 +4,7 @@ import {
   type Act,
   type Change,
   type PartyView,
-  type PointId,
+  type Reservation,
   type Reason,
 } from '#engine/types.ts';
 import { linesCrossedByChoice } from '#engine/crossing.ts';
@@ -36,11 +36,7 @@ export function voteOf(view: PartyView, temper: Temper): Act {
  * Signs what keeps its lines and is acceptable to it, with a reservation where a settled point goes too far
  * against it. To sign over a line of one's own, for a reason, is left to people and to bolder opponents.
  */
-export function signatureOf(
-  view: PartyView,
-  temper: Temper,
-  words: (point: PointId) => string,
-): Act {
+export function signatureOf(view: PartyView, temper: Temper): Act {
   const reasons = whySign(view);
   const holds = ownCrossed(view).length === 0 && view.support > 0;
   if (!holds || view.worth < view.mandate.walkAway) {
@@ -51,7 +47,7 @@ export function signatureOf(
     .sort((a, b) => a.value - b.value)
     .find(({ value }) => value <= temper.reserves);
   if (!against) return { type: 'sign', signing: 'sign', reasons };
-  const reservation = { point: against.point, words: words(against.point) };
+  const reservation: Reservation = { point: against.point, code: 'notAgreed' };
   return { type: 'sign', signing: 'reserve', reservation, reasons };
 }
 

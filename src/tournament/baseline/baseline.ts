@@ -2,7 +2,7 @@
  * The honest baseline: keeps its lines, marks by preference, yields a little as the rounds go by, and tables
  * what helps itself and may find consent. It sees its own view alone, bluffs nowhere and remembers nothing.
  */
-import type { Act, PartyView, PointId } from '#engine/types.ts';
+import type { Act, PartyView } from '#engine/types.ts';
 import { signatureOf, swapsOf, voteOf } from './answering.ts';
 import { nextMark } from './marking.ts';
 import type { Opponent } from '#ai/opponent.ts';
@@ -12,18 +12,13 @@ import { temperOf, type Temper } from './temper.ts';
 export interface BaselineOptions {
   readonly seed: number; // the seat's own chance: its temper is drawn from it
   readonly temper?: Temper; // instead of a drawn one
-  readonly reservation?: (point: PointId) => string; // the words of a reservation, 1 to 140 characters
 }
 
-export function baseline({
-  seed,
-  temper = temperOf(seed),
-  reservation,
-}: BaselineOptions): Opponent {
-  return { decide: view => [decide(view, temper, reservation ?? (point => point))] };
+export function baseline({ seed, temper = temperOf(seed) }: BaselineOptions): Opponent {
+  return { decide: view => [decide(view, temper)] };
 }
 
-function decide(view: PartyView, temper: Temper, words: (point: PointId) => string): Act {
+function decide(view: PartyView, temper: Temper): Act {
   switch (view.phase) {
     case 'brief':
       return { type: 'declare', lines: view.declaredByDefault };
@@ -32,7 +27,7 @@ function decide(view: PartyView, temper: Temper, words: (point: PointId) => stri
     case 'caucus':
       return view.caucus?.tabled ? voteOf(view, temper) : initiativeOf(view, temper);
     case 'ratification':
-      return signatureOf(view, temper, words);
+      return signatureOf(view, temper);
     case 'postSettlement':
       return swapsOf(view);
     case 'summary':
