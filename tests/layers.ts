@@ -58,7 +58,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/app': [...GAME, 'src/stage'], // puts everything together; knows the canvas only through src/stage
   'src/main.tsx': [...GAME, 'src/app', 'src/stage'],
   'src/cli': [...GAME, 'src/app', 'src/domains', 'src/tournament'], // what users run: arguments, files, answers
-  scripts: ['src', 'scenes', 'data', 'tests'], // benches, checks and what writes files of the project
+  scripts: ['src', 'scenes', 'data', 'tests', 'package.json'], // benches, checks and what writes files of the project
 };
 
 /** Where Node may be: everything else runs in a browser too. */
