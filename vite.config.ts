@@ -16,7 +16,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Phaser changes seldom and is only needed at the table: a file of its own. What nearly every other part
-        // reads is one small file, and not one for each.
+        // reads is one small file, and not one for each; so are small parts of the rules that are read outside them.
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /[\\/]phaser[\\/]/ },
@@ -24,6 +24,7 @@ export default defineConfig({
               name: 'setting',
               test: /[\\/](engine[\\/](setting|parties)|words[\\/](lists|parties)|content[\\/]names)\.ts$|names\.json$/,
             },
+            { name: 'moves', test: /[\\/]engine[\\/](predicate|crossing|moveForm)\.ts$/ },
           ],
         },
       },

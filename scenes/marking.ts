@@ -8,6 +8,7 @@ import type { Answer, OptionId, Party, PartyView, PointId } from '#engine/types.
 import { STRUCK } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
 import type { SeatPlate } from './paintSeat.ts';
+import { listedShort } from '#words/lists.ts';
 import { everyParty } from '#words/parties.ts';
 
 /** The papers of the seat that has the device, if it may mark this point now. */
@@ -63,9 +64,11 @@ export const touchedOf = (content: Catalogue, touches: TrayOffer['touches']): re
 
 /** "Ukraine (army size)": the lines a choice touches, in words. */
 export const touchedInWords = (content: Catalogue, touches: TrayOffer['touches']): string =>
-  touches
-    .map(({ party, line }) => `${content.party(party).name} (${lower(content.line(line).title)})`)
-    .join(', ');
+  listedShort(
+    touches.map(
+      ({ party, line }) => `${content.party(party).name} (${lower(content.line(line).title)})`,
+    ),
+  );
 
 /** Names and abbreviations keep their capital: "NATO growth", but "army size". */
 const lower = (title: string): string =>

@@ -2,7 +2,7 @@
  * `npm run reasons -- [--count N] [--seed N] [--draw N]`: what computer seats say in seeded games of both lengths, held
  * against their papers and the texts; then some of it, drawn at random and with the names covered, to be read.
  */
-import { written } from './tournament/command-line.ts';
+import { written } from '#cli/campaign/command-line.ts';
 import { drawn, reportOf, toldReport } from './reasons/report.ts';
 import { sampled } from './reasons/sampled.ts';
 

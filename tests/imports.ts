@@ -35,9 +35,10 @@ function writtenIn(
 ): { readonly now: readonly string[]; readonly late: readonly string[] } {
   const { module, errors } = parseSync(file, source); // its ending says whether there is JSX
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
-  const lazily = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
-    source.slice(start + 1, end - 1),
-  );
+  const lazily = module.dynamicImports
+    .map(({ moduleRequest: { start, end } }) => source.slice(start, end))
+    .filter(written => /^['"]/.test(written)) // a name that is worked out cannot be followed
+    .map(written => written.slice(1, -1));
   return {
     now: [
       ...module.staticImports.map(i => i.moduleRequest.value),

@@ -4,18 +4,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cycleIn, importsOf, sourcesIn, specifiersIn } from './imports.ts';
 import type { Import } from './imports.ts';
-import { faultOf, MAY_IMPORT, PACKAGES } from './layers.ts';
+import { faultOf, layerOf, MAY_IMPORT, PACKAGES } from './layers.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const files = ['src', 'scenes'].flatMap(folder => sourcesIn(ROOT, folder));
+const FOLDERS = ['src', 'scenes', 'scripts'];
+const files = FOLDERS.flatMap(folder => sourcesIn(ROOT, folder));
 const imports = files.flatMap(file => importsOf(ROOT, file, manifest.imports));
 
 const planted = (from: string, to: string): Import => ({ from, to, ours: to.includes('/') });
 
 describe('the layers', () => {
   it('are read from every source that git knows, and from more than ten', () => {
-    const known = execFileSync('git', ['ls-files', 'src', 'scenes'], {
+    const known = execFileSync('git', ['ls-files', ...FOLDERS], {
       cwd: ROOT,
       encoding: 'utf8',
     })
@@ -41,7 +42,15 @@ describe('the layers', () => {
 
   it('use only packages that package.json names', () => {
     const named = new Set(Object.keys(manifest.dependencies));
-    expect(imports.filter(i => !i.ours && !named.has(i.to))).toEqual([]);
+    const developed = new Set(Object.keys(manifest.devDependencies));
+    const strangers = imports.filter(
+      ({ from, to, ours }) =>
+        !ours &&
+        !to.startsWith('node:') &&
+        !named.has(to) &&
+        !(developed.has(to) && layerOf(from) === 'scripts'),
+    );
+    expect(strangers).toEqual([]);
     expect(Object.keys(PACKAGES).filter(name => !named.has(name))).toEqual([]);
   });
 });
@@ -58,6 +67,11 @@ describe('the layer check', () => {
     ['a name only begins like a layer', planted('src/engine/play.ts', 'src/engines/x.ts')],
     ['a screen draws with Phaser', planted('src/dom/table/Table.tsx', 'phaser')],
     ['a scene keeps a store', planted('scenes/Card.ts', 'zustand')],
+    ['the game reads a command', planted('src/app/app.ts', 'src/cli/solve/run.ts')],
+    ['the game reads a script', planted('src/dom/game.ts', 'scripts/reasons.ts')],
+    ['a command reads a script', planted('src/cli/solve.ts', 'scripts/content/read.ts')],
+    ['a tournament reads a screen', planted('src/tournament/play.ts', 'src/dom/game.ts')],
+    ['the core of a command reads files', planted('src/tournament/play.ts', 'node:fs')],
     ['a source stands in no layer', planted('src/helpers/x.ts', 'src/engine/types.ts')],
   ])('catches it when %s', (_, violation) => {
     expect(faultOf(violation)).not.toBeNull();

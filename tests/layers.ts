@@ -18,10 +18,24 @@ const ENGINE_OF_VIEWS = [
   'text',
 ].map(file => `src/engine/${file}.ts`);
 
+/** The rooms that a game in play is made of. */
+const GAME = [
+  'src/engine',
+  'src/solver',
+  'src/ai',
+  'src/analysis',
+  'src/content',
+  'src/store',
+  'src/saves',
+  'src/words',
+  'src/table',
+  'src/dom',
+];
+
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/engine': [],
   'src/solver': ['src/engine/types.ts', 'src/engine/predicate.ts', 'src/engine/rng.ts'],
-  'src/domains': ['src/solver'],
+  'src/domains': ['src/solver', 'src/words/lists.ts'],
   'src/analysis': ['src/engine', 'src/solver', 'src/content'],
   'src/content': ['src/engine', 'data'],
   'src/ai': ['src/engine', 'src/solver'],
@@ -39,12 +53,18 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/saves/format.ts', 'src/table', 'src/words', 'src/stage'], // prettier-ignore
   scenes: [...ENGINE_OF_VIEWS, 'src/content', 'src/store', 'src/table', 'src/words', 'src/dom/parts', 'assets'], // prettier-ignore
+  'src/tournament': ['src/engine', 'src/solver', 'src/ai', 'src/content', 'src/words/markdown.ts'],
   'src/stage': ['scenes', 'src/engine/types.ts', 'src/store', 'src/table', 'src/content'],
-  'src/app': ['src', 'data'], // puts everything together; knows the canvas only through src/stage
-  'src/main.tsx': ['src'],
+  'src/app': [...GAME, 'src/stage'], // puts everything together; knows the canvas only through src/stage
+  'src/main.tsx': [...GAME, 'src/app', 'src/stage'],
+  'src/cli': [...GAME, 'src/app', 'src/domains', 'src/tournament'], // what users run: arguments, files, answers
+  scripts: ['src', 'scenes', 'data', 'tests', 'package.json'], // benches, checks and what writes files of the project
 };
 
-/** Packages that only some layers may import. */
+/** Where Node may be: everything else runs in a browser too. */
+export const NODE: readonly string[] = ['src/cli', 'scripts'];
+
+/** Packages that only some layers may import, and scripts, which measure and check them. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   phaser: ['scenes', 'src/stage'],
   zustand: ['src/store'],
@@ -68,8 +88,10 @@ export function faultOf({ from, to, ours }: Import): string | null {
   const layer = layerOf(from);
   if (layer === null) return `${from} is in no layer`;
   if (!ours) {
-    const only = PACKAGES[to];
-    return only && !only.includes(layer) ? `${from} imports the package ${to}` : null;
+    const only = to.startsWith('node:') ? NODE : PACKAGES[to];
+    return only && layer !== 'scripts' && !only.includes(layer)
+      ? `${from} imports the package ${to}`
+      : null;
   }
   const allowed = [layer, ...(MAY_IMPORT[layer] ?? [])];
   return allowed.some(folder => inside(to, folder)) ? null : `${from} imports ${to}`;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Session } from './session.ts';
 
-const SYNTHESIZER = fileURLToPath(new URL('synthesizer.ts', import.meta.url));
+const SYNTHESIZER = fileURLToPath(new URL('./synthesizer.ts', import.meta.url));
 
 /** Starts it; returns the address that a screen reader speaks to, and the file that is written. */
 export function startSpeech(

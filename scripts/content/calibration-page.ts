@@ -4,8 +4,8 @@ import type { ScenarioContent } from '#content/schema.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Setting } from '#engine/types.ts';
 import { DRAWS, SEED, sharesOf, type Shares } from './calibration.ts';
-import { BRIEFS, DAYS, LENGTHS } from './choices.ts';
-import { table } from './markdown.ts';
+import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';
+import { table } from '#words/markdown.ts';
 
 export const CALIBRATION_FILE = 'docs/calibration.md';
 

@@ -5,6 +5,7 @@
 import type { ByParty, Line, OptionId, Outcome, Party, Predicate, Setting } from '#engine/types.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import { DRAFTED } from '#engine/types.ts';
+import { linesByDefault } from '#engine/defaults.ts';
 import { generator } from '#engine/rng.ts';
 
 export const DRAWS = 1_000_000;
@@ -23,12 +24,6 @@ export interface Shares {
 /** A text as the number of the chosen option, point by point. */
 type Choices = Uint8Array;
 type Test = (text: Choices) => boolean;
-
-/** The lines that hold when every seat declares what it declares by default. */
-export function linesByDefault(setting: Setting): readonly Line[] {
-  const declared = PARTIES.flatMap(party => setting.declaredByDefault[party]);
-  return [...setting.lines, ...setting.declarable.filter(line => declared.includes(line.id))];
-}
 
 /** Compiled acceptance, for one setting and the lines in force. */
 export class Table {

@@ -1,9 +1,9 @@
 /** The page that publishes what the solver finds. */
 import type { ScenarioContent } from '#content/schema.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import { DAYS, LENGTHS } from './choices.ts';
+import { DAYS, LENGTHS } from '#content/shipped-now.ts';
 import type { Blocked, Finding } from './findings.ts';
-import { list, table } from './markdown.ts';
+import { list, table } from '#words/markdown.ts';
 
 export const FINDINGS_FILE = 'docs/findings.md';
 

@@ -15,8 +15,8 @@ import { modelOf, outcomeOf, textIn, withOptions, type Standard } from '#solver/
 import { crossedBy } from '#solver/measure.ts';
 import type { Model } from '#solver/model.ts';
 import type { Constraint } from '#solver/question.ts';
-import { linesByDefault } from './calibration.ts';
-import { BRIEFS, DAYS, LENGTHS } from './choices.ts';
+import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';
+import { linesByDefault } from '#engine/defaults.ts';
 
 /** `record`: without the options that the game wrote. `all`: with them. */
 export const OPTIONS = ['record', 'all'] as const;

@@ -14,7 +14,7 @@ import { voicing } from '#content/voicing.ts';
 import { isIn } from '#content/versions.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party, Predicate } from '#engine/types.ts';
-import { list, table } from './markdown.ts';
+import { list, table } from '#words/markdown.ts';
 
 export const REFERENCE_FILE = 'docs/reference.md';
 

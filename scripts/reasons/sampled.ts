@@ -9,9 +9,9 @@ import type { Act, Length, PartyView, Reason } from '#engine/types.ts';
 import { cited } from '#table/citations.ts';
 import { saidOf, type Done, type Said } from '#words/reasons.ts';
 import { shippedContent } from '../content/read.ts';
-import { entrant, nameOf } from '../tournament/entrants.ts';
-import { playGame } from '../tournament/play.ts';
-import { subject } from '../tournament/subject.ts';
+import { entrant, nameOf } from '#tournament/entrants.ts';
+import { playGame } from '#tournament/play.ts';
+import { subject } from '#tournament/subject.ts';
 
 export type Reasoned = Extract<Act, { reasons?: readonly Reason[] }>;
 

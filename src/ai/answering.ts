@@ -6,6 +6,7 @@ import {
   type CrossingReason,
   type LineId,
   type PointId,
+  type Reservation,
   type Tabled,
 } from '#engine/types.ts';
 import { isEnough, isHopeless } from './accepting.ts';
@@ -63,7 +64,7 @@ const FORGIVEN: CrossingReason = { code: 'traded' };
  * who can hardly sign it, a seat puts its name to it only if it gains much by it. A bold seat also signs over a line of
  * its own that home forgives, with its reason.
  */
-export function signatureOf(mind: Mind, words: (point: PointId) => string): Act {
+export function signatureOf(mind: Mind): Act {
   const { view, temper, board, text } = mind;
   const crossed = view.crossed[view.seat];
   const reasons = whySign(mind);
@@ -85,7 +86,7 @@ export function signatureOf(mind: Mind, words: (point: PointId) => string): Act 
     .sort((a, b) => a.worth - b.worth)
     .find(({ worth }) => worth <= temper.reserves);
   if (!against) return { type: 'sign', signing: 'sign', ...crossings, reasons };
-  const reservation = { point: against.id, words: words(against.id) };
+  const reservation: Reservation = { point: against.id, code: 'notAgreed' };
   return { type: 'sign', signing: 'reserve', reservation, ...crossings, reasons };
 }
 

@@ -2,7 +2,6 @@
  * A computer seat that negotiates. Lines come first; then it aims at a text, the best for the others, as it
  * believes them, at a level of its own that comes down as the talks go on. It sees its own view alone.
  */
-import type { PointId } from '#engine/types.ts';
 import { signatureOf, swapsOf, voteOf } from './answering.ts';
 import { Believer } from './beliefs.ts';
 import type { Character } from './character.ts';
@@ -16,21 +15,20 @@ import { temperOf } from './temper.ts';
 export interface Seated {
   readonly character: Character;
   readonly seed: number; // the seat's own chance
-  readonly reservation?: (point: PointId) => string; // the words of a reservation, 1 to 140 characters
 }
 
-export function negotiator({ character, seed, reservation = point => point }: Seated): Opponent {
+export function negotiator({ character, seed }: Seated): Opponent {
   const temper = temperOf(character);
   const believer = new Believer(temper, seed);
   return {
     decide: view =>
       view.phase === 'brief'
         ? [{ type: 'declare', lines: view.declaredByDefault }]
-        : decide(new Mind(view, temper, believer), seed, reservation),
+        : decide(new Mind(view, temper, believer), seed),
   };
 }
 
-function decide(mind: Mind, seed: number, words: (point: PointId) => string): Decision {
+function decide(mind: Mind, seed: number): Decision {
   const { view } = mind;
   switch (view.phase) {
     case 'marks': {
@@ -43,7 +41,7 @@ function decide(mind: Mind, seed: number, words: (point: PointId) => string): De
       return [tabled ? voteOf(mind, tabled, foresight) : initiativeOf(mind, foresight)];
     }
     case 'ratification':
-      return [signatureOf(mind, words)];
+      return [signatureOf(mind)];
     case 'postSettlement':
       return [swapsOf(mind)];
     case 'brief':

@@ -2,6 +2,7 @@
 import type { Setup } from '#dom/game.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import { cleanName } from '#saves/name.ts';
+import { personsIn } from '#store/seats.ts';
 import { shortNames } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 
@@ -9,7 +10,7 @@ export const NAME_MAX = 80; // letters
 
 /** "Ukraine, quick talks": until the player gives it another name. */
 export function nameOf({ parties, content }: Catalogue, { seats, length }: Setup): string {
-  const persons = parties.filter(p => seats[p] === 'person');
+  const persons = personsIn(parties, seats);
   return t('games:name', {
     seats: persons.length === 0 ? t('games:watching') : shortNames(persons),
     length: content.lengths.find(({ id }) => id === length)?.inside ?? length,

@@ -109,15 +109,16 @@ export function useGame<T>(
   // selected anew each time, since a selector may read what its component was given last
   const now = select(store.getState());
   const value = selected.current && isSame(selected.current.value, now) ? selected.current.value : now; // prettier-ignore
-  const latest = useRef(select);
+  const latest = useRef({ select, isSame });
   useLayoutEffect(() => {
     selected.current = { value };
-    latest.current = select;
+    latest.current = { select, isSame };
   });
   useLayoutEffect(() => {
     const read = () => {
       const { current } = selected;
-      if (!current || !isSame(current.value, latest.current(store.getState()))) renderAgain();
+      const { select: choose, isSame: alike } = latest.current;
+      if (!current || !alike(current.value, choose(store.getState()))) renderAgain();
     };
     read();
     return store.subscribe(read);

@@ -109,9 +109,13 @@ export interface Prediction {
 
 export const SIGNINGS = ['sign', 'reserve', 'refuse'] as const;
 export type Signing = (typeof SIGNINGS)[number];
+/** What a reservation says where nobody wrote it: computer seats have no words of their own. */
+export const RESERVATION_CODES = ['notAgreed'] as const;
+export type ReservationCode = (typeof RESERVATION_CODES)[number];
 export interface Reservation {
   readonly point: PointId; // a settled one
-  readonly words: string; // 1 to 140 characters
+  readonly code?: ReservationCode; // in place of words
+  readonly words?: string; // 1 to 140 characters; in games of before, those of computer seats too
 }
 
 /** A swap that helps someone and lowers nobody's worth or support: found elsewhere, checked here. */

@@ -26,13 +26,17 @@ export function bare(move: Move, withWords: boolean): Move {
       const kept = crossings
         ? Object.fromEntries(Object.entries(crossings).map(([id, why]) => [id, said(why)]))
         : null;
-      const words = withWords ? reservation?.words : LEFT_OUT;
       return {
         by,
         act: {
           ...rest,
           ...(kept ? { crossings: kept } : {}),
-          ...(reservation && words !== undefined ? { reservation: { ...reservation, words } } : {}),
+          ...(reservation && {
+            reservation:
+              withWords && reservation.words !== undefined
+                ? reservation
+                : { point: reservation.point, words: LEFT_OUT },
+          }),
         },
       };
     }

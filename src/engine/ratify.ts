@@ -7,6 +7,7 @@ import { ok, refuse } from './refusal.ts';
 import { bracketed, isSettled, textOf } from './text.ts';
 import {
   REFUSALS,
+  RESERVATION_CODES,
   SIGNINGS,
   type Act,
   type Ending,
@@ -58,8 +59,12 @@ export function sign(n: Negotiation, party: Party, act: SignAct): Result<Negotia
   return ok(n.setting.parties.every(p => signatures[p]) ? count(signed) : signed);
 }
 
+/** A known code or words, not both. */
+const isSaid = ({ code, words }: Reservation): boolean =>
+  code === undefined ? isWords(words) : RESERVATION_CODES.includes(code) && words === undefined;
+
 function refusedReservation(n: Negotiation, reservation: Reservation | null): Result<never> | null {
-  if (!reservation || !isWords(reservation.words)) return refuse(REFUSALS.ReservationNeeded);
+  if (!reservation || !isSaid(reservation)) return refuse(REFUSALS.ReservationNeeded);
   const { point } = reservation;
   return isSettled(n.points, point) ? null : refuse(REFUSALS.PointBracketed, { point });
 }

@@ -1,9 +1,20 @@
 /** The form of a move as it is kept: strict, for what comes back from a store is not to be trusted. */
 import * as z from 'zod/mini';
 import {
+  ACT,
+  CHAIR_ACT,
+  fieldsOf,
+  isList,
+  type Fields,
+  type Form,
+  type Leaf,
+} from '#engine/moveForm.ts';
+import {
   ANSWERS,
   CROSSING_CODES,
+  RESERVATION_CODES,
   SIGNINGS,
+  SURENESSES,
   type Move,
   type Party,
   type PointId,
@@ -16,87 +27,51 @@ export const party = z.custom<Party>(v => typeof v === 'string' && PARTY_ID.test
 export const point = z.custom<PointId>(v => typeof v === 'string' && /^p[1-9]\d?$/.test(v));
 const option = z.string().check(z.maxLength(60), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const line = z.string().check(z.maxLength(60), z.regex(/^[A-Za-z]+(-[A-Za-z0-9]+)+$/));
-const words = z.string().check(z.maxLength(WORDS_MAX));
 const few = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(40));
 
-const toward = z.enum(['for', 'against']);
-const cited = { evidence: z.exactOptional(z.string().check(z.maxLength(60))) };
-
-const ofOption = { option: z.exactOptional(option) };
-const change = z.strictObject({ point, option });
-
-const reason = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('line'),
-    line,
-    kept: z.exactOptional(z.literal(true)),
-    ...cited,
-  }),
-  z.strictObject({ type: z.literal('preference'), point, toward, ...ofOption, ...cited }),
-  z.strictObject({ type: z.literal('priority'), point, ...ofOption }),
-  z.strictObject({
-    type: z.literal('trade'),
-    gives: few(point),
-    gets: few(point),
-    changes: z.exactOptional(few(change)),
-  }),
-  z.strictObject({
-    type: z.literal('standing'),
-    point,
-    is: z.enum(['better', 'asGood']),
-    ...ofOption,
-  }),
-  z.strictObject({ type: z.literal('asks'), asks: change }),
-  z.strictObject({ type: z.literal('lastRound'), point }),
-  z.strictObject({ type: z.literal('linkage'), point, with: point }),
-  z.strictObject({ type: z.literal('opening'), point, option, given: few(point) }),
-  z.strictObject({ type: z.literal('belief'), party, point, toward }),
-  z.strictObject({ type: z.literal('agreement'), lines: few(line) }),
-  z.strictObject({ type: z.literal('walkAway'), point: z.exactOptional(point) }),
-  z.strictObject({ type: z.literal('support') }),
-]);
-const crossing = z.strictObject({
-  code: z.enum(CROSSING_CODES),
-  words: z.exactOptional(words),
-});
-const initiative = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('amendment'), change }),
-  z.strictObject({ type: z.literal('package'), changes: few(change) }),
-  z.strictObject({ type: z.literal('reopening'), point }),
-]);
-const why = { crossing: z.exactOptional(crossing), reasons: z.exactOptional(few(reason)) };
-const sure = z.union([z.literal(50), z.literal(70), z.literal(90)]);
-const prediction = z.strictObject({ answer: z.enum(ANSWERS), sure });
 const id = z.string().check(z.maxLength(80));
 
-const act = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('declare'), lines: few(line) }),
-  z.strictObject({ type: z.literal('mark'), point, option, ...why }),
-  z.strictObject({ type: z.literal('unmark'), point }),
-  z.strictObject({ type: z.literal('predict'), of: party, prediction: z.nullable(prediction) }),
-  z.strictObject({ type: z.literal('seal') }),
-  z.strictObject({ type: z.literal('table'), initiative, ...why }),
-  z.strictObject({ type: z.literal('pass') }),
-  z.strictObject({ type: z.literal('vote'), yes: z.boolean(), ...why }),
-  z.strictObject({
-    type: z.literal('sign'),
-    signing: z.enum(SIGNINGS),
-    crossings: z.exactOptional(z.record(line, crossing)),
-    reservation: z.exactOptional(z.strictObject({ point, words })),
-    reasons: z.exactOptional(few(reason)),
-  }),
-  z.strictObject({ type: z.literal('answerSwaps'), yes: few(id) }),
-  z.strictObject({ type: z.literal('leave') }),
-]);
-const chairAct = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('nextRound') }),
-  z.strictObject({
-    type: z.literal('offerSwaps'),
-    swaps: few(z.strictObject({ id, changes: few(change) })),
-  }),
-]);
+const LEAVES: Readonly<Record<Leaf, z.ZodMiniType>> = {
+  party,
+  point,
+  option,
+  line,
+  id,
+  evidence: z.string().check(z.maxLength(60)),
+  words: z.string().check(z.maxLength(WORDS_MAX)),
+  code: z.enum(CROSSING_CODES),
+  reservation: z.enum(RESERVATION_CODES),
+  signing: z.enum(SIGNINGS),
+  answer: z.enum(ANSWERS),
+  sure: z.union(SURENESSES.map(sure => z.literal(sure))),
+  toward: z.enum(['for', 'against']),
+  is: z.enum(['better', 'asGood']),
+  yes: z.boolean(),
+  true: z.literal(true),
+};
 
-export const moveSchema: z.ZodMiniType<Move> = z.union([
-  z.strictObject({ by: party, act }),
-  z.strictObject({ by: z.literal('chair'), act: chairAct }),
-]);
+function schemaOf(form: Form): z.ZodMiniType {
+  if (typeof form === 'string') return LEAVES[form];
+  if (isList(form)) return few(schemaOf(form[0]));
+  if ('nullable' in form) return z.nullable(schemaOf(form.nullable));
+  if ('byLine' in form) return z.record(line, schemaOf(form.byLine));
+  if ('fields' in form) return z.strictObject(shapeOf(form.fields));
+  const [first, ...others] = Object.entries(form.kinds).map(([type, fields]) =>
+    z.strictObject({ type: z.literal(type), ...shapeOf(fields) }),
+  );
+  if (!first) throw new Error('a form without kinds');
+  return z.discriminatedUnion('type', [first, ...others]);
+}
+
+const shapeOf = (fields: Fields): Readonly<Record<string, z.ZodMiniType>> =>
+  Object.fromEntries(
+    fieldsOf(fields).map(([key, of, mayMiss]) => [
+      key,
+      mayMiss ? z.exactOptional(schemaOf(of)) : schemaOf(of),
+    ]),
+  );
+
+export const moveSchema = z.union([
+  z.strictObject({ by: party, act: schemaOf(ACT) }),
+  z.strictObject({ by: z.literal('chair'), act: schemaOf(CHAIR_ACT) }),
+]) as unknown as z.ZodMiniType<Move>;

@@ -1,13 +1,9 @@
 /** Who has the device: in a hot-seat game private papers lie open only for the seat that took it. */
-import type { ByParty, Party, Phase, PublicView } from '#engine/types.ts';
-import type { Device, SeatKind } from '#store/store.ts';
+import type { Party, Phase, PublicView } from '#engine/types.ts';
+import type { Device } from '#store/store.ts';
 
 /** In these phases each person works on papers of its own, one after the other. */
 const PRIVATE_PHASES: readonly Phase[] = ['brief', 'marks', 'ratification', 'postSettlement'];
-
-/** The parties that persons play, in seating order. */
-export const personsIn = (parties: readonly Party[], seats: ByParty<SeatKind>): readonly Party[] =>
-  parties.filter(party => seats[party] === 'person');
 
 export const isPrivatePhase = (phase: Phase): boolean => PRIVATE_PHASES.includes(phase);
 

@@ -14,9 +14,10 @@ import {
   type Refusal,
   type Swap,
 } from '#engine/types.ts';
+import { personsIn } from '#store/seats.ts';
 import type { Device, GameStore, SeatKind } from '#store/store.ts';
 import type { SeatAccount } from './accounts.ts';
-import { deviceAfter, deviceCovered, personsIn } from './device.ts';
+import { deviceAfter, deviceCovered } from './device.ts';
 import { basisFor } from './hints.ts';
 import { Playback, type Frame, type Place } from './playback.ts';
 import type { RecordEntry } from './record.ts';

@@ -2,9 +2,8 @@
 import type { Character } from '#ai/character.ts';
 import type { Opponent } from '#ai/opponent.ts';
 import type { Catalogue } from '#content/catalogue.ts';
-import type { Act, ByParty, Party } from '#engine/types.ts';
+import type { ByParty, Party } from '#engine/types.ts';
 import type { SeatKind } from '#store/store.ts';
-import { reservationWords } from '#words/reservation.ts';
 import { cited } from './citations.ts';
 import type { SeatedParty } from './thinking/message.ts';
 import { Thinkers, type HireThinker } from './thinking/thinkers.ts';
@@ -37,22 +36,15 @@ export function computerSeats(
 ): ComputerSeats {
   const thinkers = new Thinkers(seated, hire);
   const opponents: Partial<Record<Party, Opponent>> = {};
-  for (const { party } of seated) opponents[party] = inWords(thinkers.opponent(), catalogue);
+  for (const { party } of seated) opponents[party] = withSources(thinkers.opponent(), catalogue);
   return { opponents, close: () => thinkers.close() };
 }
 
-/** Puts the reservations of a computer seat into the language of the page, and sources to its reasons. */
-export const inWords = (opponent: Opponent, catalogue: Catalogue | null): Opponent => ({
-  decide: async view =>
-    (await opponent.decide(view)).map(act =>
-      worded(catalogue ? cited(act, view.seat, catalogue) : act),
-    ),
-});
-
-const worded = (act: Act): Act =>
-  act.type === 'sign' && act.reservation
-    ? {
-        ...act,
-        reservation: { ...act.reservation, words: reservationWords(act.reservation.point) },
-      }
-    : act;
+/** Puts sources to the reasons of a computer seat. */
+export const withSources = (opponent: Opponent, catalogue: Catalogue | null): Opponent =>
+  catalogue === null
+    ? opponent
+    : {
+        decide: async view =>
+          (await opponent.decide(view)).map(act => cited(act, view.seat, catalogue)),
+      };

@@ -5,9 +5,9 @@
 import type { Party, PublicView } from '#engine/types.ts';
 import { revealSteps, stepsBetween } from '#store/scene/steps.ts';
 import { stepIn, type Scene, type Step } from '#store/scene/step.ts';
+import { personsIn } from '#store/seats.ts';
 import { isRevealUnread } from '#store/select.ts';
 import type { GameStore, TableState } from '#store/store.ts';
-import { personsIn } from './device.ts';
 
 /** What the screens are to show after so many moves. */
 export interface Frame {
@@ -166,6 +166,6 @@ export class Playback {
 }
 
 const personsOf = ({ onlooker, state: { seats } }: Frame): readonly Party[] =>
-  seats ? personsIn(onlooker.setting.parties, seats) : [];
+  personsIn(onlooker.setting.parties, seats);
 
 const isStop = ({ kind, waits }: Step): boolean => waits || kind === 'result';

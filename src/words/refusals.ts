@@ -2,6 +2,7 @@
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import type { LineId, PointId, Refusal } from '#engine/types.ts';
 import { t } from './words.ts';
+import { listedShort } from './lists.ts';
 
 export function refusalSentence(catalogue: Catalogue, { code, point, lines }: Refusal): string {
   const sentence = t(`refusals:${code}`, {
@@ -19,5 +20,5 @@ function pointIn({ content }: Catalogue, id: PointId | undefined): string {
 
 function linesIn({ content }: Catalogue, ids: readonly LineId[] = []): string {
   const known = [...content.lines, ...content.declarable].filter(l => ids.includes(l.id));
-  return known.map(l => l.title).join(', ') || t('refusals:lineless');
+  return listedShort(known.map(l => l.title)) || t('refusals:lineless');
 }

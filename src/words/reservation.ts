@@ -1,7 +1,8 @@
-/** The words of a reservation that a computer seat makes. */
+/** What a reservation says. */
 import { numberOf } from '#content/catalogue.ts';
-import type { PointId } from '#engine/types.ts';
+import type { Reservation } from '#engine/types.ts';
 import { t } from './words.ts';
 
-export const reservationWords = (point: PointId): string =>
-  t('ratification:reserved', { number: numberOf(point) });
+/** Its code as a sentence; or the words that were written, in which games of before have such sentences too. */
+export const reservationWords = ({ point, code, words = '' }: Reservation): string =>
+  code === undefined ? words : t(`ratification:says.${code}`, { number: numberOf(point) });

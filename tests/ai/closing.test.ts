@@ -7,7 +7,7 @@ import { PARTIES } from '#content/shipped-parties.ts';
 import type { Change, Initiative, Mandate, PartyView, Setting } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf, withOptions } from '#solver/from-setting.ts';
-import { Dice } from '../solver/dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { decidedIn, someSeats } from './games.ts';
 import { FULL, TIME } from './runs.ts';
 import { SHIPPED } from './settings.ts';

@@ -8,7 +8,7 @@ import { replay } from '#engine/replay.ts';
 import { isSwap, SWAPS_MAX } from '#engine/swaps.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty, ChairAct, Party, PartyView, Setting, Swap } from '#engine/types.ts';
-import { Dice } from '../solver/dice.ts';
+import { Dice } from '#tournament/dice.ts';
 
 export interface Decided {
   readonly view: PartyView;

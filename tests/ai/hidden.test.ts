@@ -5,7 +5,7 @@ import type { Opponent } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import type { Mandate, Party, PartyView, PublicSetting, Setting } from '#engine/types.ts';
-import { Dice } from '../solver/dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { decidedIn, decisionOf, othersOf, playOut, someSeats } from './games.ts';
 import { frozen, guarded } from './guard.ts';
 import { ALL_SHIPPED, SHIPPED, sidesSetting, someSetting } from './settings.ts';

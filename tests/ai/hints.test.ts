@@ -19,7 +19,7 @@ import {
 } from '#engine/types.ts';
 import { byParty } from '#engine/parties.ts';
 import { worthOf } from '#engine/worth.ts';
-import { Dice } from '../solver/dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { decidedIn, playOut, someSeats } from './games.ts';
 import { frozen, guarded } from './guard.ts';
 import { FULL, TIME } from './runs.ts';

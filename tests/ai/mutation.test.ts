@@ -10,7 +10,7 @@ import {
   type PointId,
   type Setting,
 } from '#engine/types.ts';
-import { Dice } from '../solver/dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { decidedIn, seatsOf, someSeats, type Decided } from './games.ts';
 import { chosenIn } from './lines.ts';
 import { SHIPPED } from './settings.ts';

@@ -9,7 +9,7 @@ import { Referee } from '#engine/referee.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { PartyView } from '#engine/types.ts';
 import { worthOf } from '#engine/worth.ts';
-import { Dice } from '../solver/dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { someSetting } from './settings.ts';
 import { FULL, TIME } from './runs.ts';
 

@@ -141,7 +141,7 @@ describe('a reason', () => {
   });
 
   it('for a reservation fits into 140 characters', () => {
-    expect(reservationWords('p28').length).toBeLessThanOrEqual(140);
+    expect(reservationWords({ point: 'p28', code: 'notAgreed' }).length).toBeLessThanOrEqual(140);
   });
 });
 

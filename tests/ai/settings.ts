@@ -18,9 +18,9 @@ import {
   type Setting,
 } from '#engine/types.ts';
 import { sides } from '../engine/sides.ts';
-import { Dice } from '../solver/dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { pointOf, randomPredicate } from '../solver/predicates.ts';
-import { BRIEFS, DAYS, LENGTHS } from '../../scripts/content/choices.ts';
+import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';
 
 const loaded = await loadFromShelf(FIRST.id);
 if (!loaded.ok) throw new Error(loaded.problems[0]?.sentence);

@@ -1,6 +1,6 @@
 /** Inputs that nobody thought of: each drawn with dice from all that a person can do to the page. */
 import type { Locator, Page } from '@playwright/test';
-import type { Dice } from '../solver/dice.ts';
+import type { Dice } from '#tournament/dice.ts';
 import { openDialogs } from './play.ts';
 import { drag, type Spot } from './touch.ts';
 import { setHidden } from './visibility.ts';

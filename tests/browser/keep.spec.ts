@@ -29,7 +29,7 @@ interface Counted extends Pick<Figures, 'lines' | 'points'> {
 }
 
 const debrief = async (...args: string[]): Promise<string> =>
-  (await promisify(execFile)(process.execPath, ['scripts/debrief.ts', ...args])).stdout;
+  (await promisify(execFile)(process.execPath, ['src/cli/debrief.ts', ...args])).stdout;
 
 test('a game is handed in as a file: the same figures in the terminal, the same debrief elsewhere', async ({
   page,

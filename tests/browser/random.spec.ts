@@ -4,7 +4,7 @@
  */
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { t } from '#words/reading.ts';
-import { Dice } from '../solver/dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { controlsOn, drawn, SIZES } from './anything.ts';
 import { asked, begin, button, leastAnswers, openDialogs, playUntil, wayBack } from './play.ts';
 import { troublesOf } from './quiet.ts';

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/sharing.ts';
+import { t as turns } from '#words/turns.ts';
 import { gameWith } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
-import { openEnded } from './opened.ts';
+import { openEnded, unfoldSheets } from './opened.ts';
 import { asked, begin, button, leastAnswers, playUntil } from './play.ts';
 import { expect, test } from './quiet.ts';
 
@@ -40,6 +41,26 @@ test('a link opens the same debrief in another browser, and leaves nothing in it
   await expect.poll(() => asked(other)).toBe('debrief');
   expect(await ledger(other)).toBe(await ledger(page));
   expect(new URL(other.url()).hash).toBe('');
+  await other.context().close();
+});
+
+test('a link opened over a debrief shows the debrief of its own game, in every part', async ({
+  page,
+  browser,
+}) => {
+  const link = await sharedLink(page);
+  await page.keyboard.press('Escape');
+  const turnsOf = (of: Page) => of.getByText(turns('turns:about')).locator('xpath=..').innerText();
+  await expect(page.getByText(turns('turns:working'))).toHaveCount(0);
+
+  const other = await (await browser.newContext()).newPage();
+  await openEnded(other, gameWith('none'));
+  await expect(other.getByText(turns('turns:working'))).toHaveCount(0);
+  expect(await turnsOf(other)).not.toBe(await turnsOf(page));
+  await other.evaluate(to => (location.hash = new URL(to).hash), link);
+  await expect(other.getByRole('group', { name: t('debrief:title') })).toBeFocused();
+  await unfoldSheets(other);
+  await expect.poll(() => turnsOf(other)).toBe(await turnsOf(page));
   await other.context().close();
 });
 

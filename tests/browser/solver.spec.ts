@@ -1,5 +1,5 @@
 import { settingOf } from '#content/setting.ts';
-import { linesByDefault } from '../../scripts/content/calibration.ts';
+import { linesByDefault } from '#engine/defaults.ts';
 import { shippedContent } from '../../scripts/content/read.ts';
 import { answersTo, type Shipped } from '../solver/asked.ts';
 import { bundled } from './bundled.ts';

@@ -3,15 +3,10 @@ import { settingOf } from '#content/setting.ts';
 import { generator } from '#engine/rng.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import { isAcceptable, supportFor, worthOf } from '#engine/worth.ts';
-import {
-  BOUNDS,
-  faultsOf,
-  linesByDefault,
-  sharesOf,
-  Table,
-} from '../../scripts/content/calibration.ts';
+import { linesByDefault } from '#engine/defaults.ts';
+import { BOUNDS, faultsOf, sharesOf, Table } from '../../scripts/content/calibration.ts';
 import { shippedContent } from './shipped.ts';
-import { LENGTHS } from '../../scripts/content/choices.ts';
+import { LENGTHS } from '#content/shipped-now.ts';
 
 const content = shippedContent();
 const MINUTES = 1_800_000;

@@ -6,7 +6,7 @@ import { begin } from '#engine/begin.ts';
 import { generator } from '#engine/rng.ts';
 import { pathInto, REMOVED, replaced, valueAt } from './mutate.ts';
 import { shippedParts } from './shipped.ts';
-import { DAYS, LENGTHS } from '../../scripts/content/choices.ts';
+import { DAYS, LENGTHS } from '#content/shipped-now.ts';
 
 const RUNS = process.env.FULL ? 10_000 : 1_000;
 const MINUTES = 1_800_000;

@@ -9,7 +9,7 @@ import { settingOf } from '#content/setting.ts';
 import { generator } from '#engine/rng.ts';
 import { pathInto, replaced } from './mutate.ts';
 import { shippedContent } from './shipped.ts';
-import { BRIEFS, DAYS, LENGTHS } from '../../scripts/content/choices.ts';
+import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';
 
 /** The shipped scenario, version 4, as it stood in files of format 1. */
 const packed = readFileSync(join(import.meta.dirname, 'format-1.json.gz'));

@@ -4,7 +4,7 @@ import { pointsOf } from '#engine/predicate.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Length } from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
-import { BRIEFS, DAYS, LENGTHS } from '../../scripts/content/choices.ts';
+import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';
 
 const content = shippedContent();
 const setting = (length: Length, brief: 'full' | 'articles' = 'full') =>

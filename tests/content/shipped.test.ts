@@ -6,7 +6,7 @@ import { crossedBy, pointsOf } from '#engine/predicate.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import { DRAFTED, type Outcome, type Setting } from '#engine/types.ts';
 import { shippedContent, shippedParts } from './shipped.ts';
-import { DAYS, LENGTHS } from '../../scripts/content/choices.ts';
+import { DAYS, LENGTHS } from '#content/shipped-now.ts';
 
 const content = shippedContent();
 const draftOf = (setting: Setting): Outcome =>

@@ -6,7 +6,7 @@ import { hashOf } from '#engine/hash.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Length, OptionId, Party, PointId } from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
-import { BRIEFS, DAYS, LENGTHS } from '../../scripts/content/choices.ts';
+import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';
 
 const content = shippedContent();
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { fileOf } from '#saves/file.ts';
-import { endedIn } from '../../scripts/debrief/ended.ts';
+import { endedIn } from '#cli/debrief/ended.ts';
 import { savedGame } from '../saves/saves.ts';
 import { CONTENT } from '../table/shipped.ts';
 

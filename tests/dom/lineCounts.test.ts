@@ -3,7 +3,7 @@ import { countedBy } from '#dom/parts/counting.ts';
 import { crosses } from '#engine/predicate.ts';
 import { STRUCK, type Outcome, type PointId } from '#engine/types.ts';
 import { CONTENT, settingFor } from '../table/shipped.ts';
-import { LENGTHS } from '../../scripts/content/choices.ts';
+import { LENGTHS } from '#content/shipped-now.ts';
 
 const LINE = CONTENT.content.lines.find(line => line.title === 'Steps by Russia')?.id ?? '';
 

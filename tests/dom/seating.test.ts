@@ -5,13 +5,13 @@ import {
   dealtAgain,
   dealtBy,
   onlySeat,
-  personsIn,
   presetOf,
   seatBeside,
   SEED_MAX,
   seedFrom,
 } from '#dom/start/seating.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
+import { personsIn } from '#store/seats.ts';
 
 test('each preset is known again by its seats', () => {
   expect(presetOf(onlySeat('russia'))).toBe('justMe');
@@ -21,7 +21,7 @@ test('each preset is known again by its seats', () => {
 });
 
 test('persons are named in the fixed order of the parties', () => {
-  expect(personsIn(allSeats('person'))).toEqual(PARTIES);
+  expect(personsIn(PARTIES, allSeats('person'))).toEqual(PARTIES);
 });
 
 test('a side is dealt evenly', () => {

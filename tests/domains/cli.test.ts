@@ -17,7 +17,7 @@ afterAll(() => rmSync(FOLDER, { recursive: true }));
 function solve(...args: readonly string[]) {
   const { status, stdout, stderr, signal } = spawnSync(
     process.execPath,
-    [join(ROOT, 'scripts/solve.ts'), ...args],
+    [join(ROOT, 'src/cli/solve.ts'), ...args],
     { encoding: 'utf8', timeout: HANGS, cwd: ROOT },
   );
   expect(signal).toBeNull();

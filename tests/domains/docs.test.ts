@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDomainFile } from '#domains/domain-file.ts';
-import { QUESTIONS } from '../../scripts/solve/flags.ts';
-import { run } from '../../scripts/solve/run.ts';
+import { QUESTIONS } from '#domains/told/questions.ts';
+import { run } from '#cli/solve/run.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../docs/domain-file.md'), 'utf8');
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { SCENARIO_FILES } from '#content/schema.ts';
 import { fileOf } from '#saves/file.ts';
-import { flagsIn, type Flags } from '../../scripts/solve/flags.ts';
-import { sourceOf } from '../../scripts/solve/source.ts';
+import { flagsIn, type Flags } from '#cli/solve/flags.ts';
+import { sourceOf } from '#cli/solve/source.ts';
 import { savedGame } from '../saves/saves.ts';
 import { DOMAIN } from './samples.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { run } from '../../scripts/solve/run.ts';
+import { run } from '#cli/solve/run.ts';
 import { DOMAIN, geniusFiles } from './samples.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

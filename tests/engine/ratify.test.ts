@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { viewFor } from '#engine/view.ts';
 import { worthOf } from '#engine/worth.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import type { Swap } from '#engine/types.ts';
+import type { Reservation, Swap } from '#engine/types.ts';
 import {
   after,
   allDeclare,
@@ -50,6 +50,17 @@ describe('a signature', () => {
     const reservation = { point: 'p1', words: 'Not for long' } as const;
     const n = after(ready, by('us', { type: 'sign', signing: 'reserve', reservation }));
     expect(n.signatures.us).toMatchObject({ signing: 'reserve', reservation, ratified: true });
+    const coded = { point: 'p1', code: 'notAgreed' } as const;
+    const said = after(ready, by('us', { type: 'sign', signing: 'reserve', reservation: coded }));
+    expect(said.signatures.us?.reservation).toEqual(coded);
+    for (const unsaid of [
+      { point: 'p1' },
+      { ...coded, words: 'Soon' },
+      { point: 'p1', code: 'x' },
+    ]) {
+      const act = { type: 'sign', signing: 'reserve', reservation: unsaid as Reservation } as const;
+      expect(refusalOf(ready, by('us', act)).code).toBe('ERR_RESERVATION_NEEDED');
+    }
   });
 });
 

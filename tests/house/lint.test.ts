@@ -22,6 +22,12 @@ function lint(path: string, source: string): string {
   return status === 0 ? '' : stdout;
 }
 
+/** An effect that goes on with the value it was first given. */
+const STALE = `
+import { useEffect } from 'preact/hooks';
+export const useTitle = (title: string) => useEffect(() => void (document.title = title), []);
+`;
+
 describe('the linter', () => {
   it.each([
     ['src/engine/a.ts', 'export const now = () => Date.now();', 'time is a move'],
@@ -30,6 +36,7 @@ describe('the linter', () => {
     ['src/content/d.ts', `export const load = () => fetch('x');`, 'as an argument'],
     ['src/engine/e.ts', `export const say = () => console.log('x');`, 'console'],
     ['src/dom/f.ts', 'export const f = (x: any) => x;', 'any'],
+    ['src/dom/h.ts', STALE, 'missing dependency'],
   ])('catches a fault planted in %s: %s', (path, source, message) => {
     expect(lint(path, source)).toContain(message);
   });

@@ -4,7 +4,7 @@ import { Solver } from '#solver/answer.ts';
 import { modelOf } from '#solver/from-setting.ts';
 import type { Model, Text } from '#solver/model.ts';
 import type { Question } from '#solver/question.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { DEMANDS, instance } from './instances.ts';
 
 /** What the shipped scenario is played on: plain data, so that a page can be given it. */

@@ -7,7 +7,7 @@ import type { Answer, AnswerTo, Caps, OptimumAnswer, Question, Status } from '#s
 import { isOpenUnder } from './brute-blockers.ts';
 import { betterForAll } from './brute-frontier.ts';
 import { dominates, read } from './brute.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { cases, FULL, MINUTES, someText, type Case } from './cases.ts';
 
 /** Far too little of one thing, or a little too little. */

@@ -3,7 +3,7 @@ import type { AnswerTo, Question } from '#solver/question.ts';
 import { Solver } from '#solver/answer.ts';
 import { expect } from 'vitest';
 import { enumerate, type Enumeration, type Reading } from './brute.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { small, type Small } from './small.ts';
 
 export const FULL = process.env['FULL'] !== undefined;

@@ -9,7 +9,7 @@ import type { Model, ModelLine } from '#solver/model.ts';
 import { holds } from './brute.ts';
 import { additive } from './builders.ts';
 import { MINUTES } from './cases.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 
 const NEAR = [0, 1, 2, 3] as const;
 

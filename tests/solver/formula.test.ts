@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isTrue as isTrueInRules } from '#engine/predicate.ts';
 import { Formulas, issuesOf, isTrue } from '#solver/formula.ts';
 import { holds, textsOf } from './brute.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { formulaFrom, outcomeOfText, randomFormula, randomPredicate } from './predicates.ts';
 import { small } from './small.ts';
 import { additive } from './builders.ts';

@@ -13,8 +13,8 @@ import { someSetting } from '../ai/settings.ts';
 import { shippedContent } from '../content/shipped.ts';
 import { read } from './brute.ts';
 import { setting as invented } from '../engine/builders.ts';
-import { Dice } from './dice.ts';
-import { BRIEFS, DAYS, LENGTHS } from '../../scripts/content/choices.ts';
+import { Dice } from '#tournament/dice.ts';
+import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';
 
 const CONTENT = shippedContent();
 const CHOICES = LENGTHS.flatMap(length =>

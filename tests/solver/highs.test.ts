@@ -4,7 +4,7 @@ import { Solver } from '#solver/answer.ts';
 import { isAcceptable, proposalOf } from '#solver/measure.ts';
 import type { Model, Text } from '#solver/model.ts';
 import { FULL, MINUTES } from './cases.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { loadHighs, Rows, solve, type Found, type Program } from './highs.ts';
 import { DEMANDS, instance } from './instances.ts';
 

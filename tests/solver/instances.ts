@@ -7,7 +7,7 @@
 import { Formulas, isTrue, issuesOf, type Formula } from '#solver/formula.ts';
 import { worthOf } from '#solver/measure.ts';
 import type { Home, Issue, Linkage, Model, ModelLine, ModelParty, Text } from '#solver/model.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 
 /** Standard deviations by which walking away is worth more than a permitted text is on average. */
 export const DEMANDS = { easy: 0.3, medium: 0.6, hard: 0.9, mostlyEmpty: 1.6 } as const;

@@ -8,7 +8,7 @@ import { distance, dominates, isAsGood, sum } from './brute.ts';
 import { nearest } from './brute-frontier.ts';
 import { additive } from './builders.ts';
 import { FULL, MINUTES } from './cases.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { large, walk } from './large.ts';
 import { reordered, withIssue } from './transform.ts';
 

@@ -6,7 +6,7 @@
 import { Formulas } from '#solver/formula.ts';
 import type { Linkage, Model, ModelLine, ModelParty, Text } from '#solver/model.ts';
 import { read, worthOf } from './brute.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { optionOf, pointOf } from './predicates.ts';
 
 const PARTIES = 4;

@@ -2,7 +2,7 @@
 import type { Formula, Formulas } from '#solver/formula.ts';
 import type { Model } from '#solver/model.ts';
 import type { Line, Outcome, Predicate } from '#engine/types.ts';
-import type { Dice } from './dice.ts';
+import type { Dice } from '#tournament/dice.ts';
 
 export const pointOf = (issue: number) => `p${issue + 1}` as const;
 export const optionOf = (option: number): string => `o${option + 1}`;

@@ -8,7 +8,7 @@ import { sizeOf, type Model, type Text } from '#solver/model.ts';
 import { distance, dominates, isAsGood, read, sum } from './brute.ts';
 import { additive, withParty } from './builders.ts';
 import { FULL, MINUTES } from './cases.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { randomFormula, optionCounts } from './predicates.ts';
 import { small } from './small.ts';
 import { rescaled, withIssue } from './transform.ts';

@@ -5,7 +5,7 @@ import { Solver } from '#solver/answer.ts';
 import type { Linkage, Model } from '#solver/model.ts';
 import type { Question } from '#solver/question.ts';
 import { FULL, MINUTES } from './cases.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { optionCounts } from './predicates.ts';
 import { small } from './small.ts';
 import { merged, padded, reordered, rescaled, reseated, withIssue } from './transform.ts';

@@ -6,7 +6,7 @@ import { Formulas, type Formula } from '#solver/formula.ts';
 import type { Issue, Linkage, Model, ModelLine, ModelParty, Text } from '#solver/model.ts';
 import type { Line, Predicate } from '#engine/types.ts';
 import { worthOf } from './brute.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { formulaFrom, optionOf, pointOf, randomFormula, randomPredicate } from './predicates.ts';
 
 /** What makes an instance hard in its own way. */

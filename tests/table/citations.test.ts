@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Act, OptionId, Party, PointId, Reason } from '#engine/types.ts';
 import { cited } from '#table/citations.ts';
-import { inWords } from '#table/opponents.ts';
+import { withSources } from '#table/opponents.ts';
 import { decidedIn, someSeats } from '../ai/games.ts';
 import { CONTENT, settingFor } from './shipped.ts';
 
@@ -90,7 +90,7 @@ test('nothing else in an act is changed, and what is cited stays as it is', () =
 test('of whole games, what computer seats cite at the table bears on the point', async () => {
   let citations = 0;
   for (const { view, decision } of decidedIn(settingFor('full'), 5, someSeats(5))) {
-    const acts = await inWords({ decide: () => decision }, CONTENT).decide(view);
+    const acts = await withSources({ decide: () => decision }, CONTENT).decide(view);
     for (const act of acts) {
       for (const reason of 'reasons' in act ? (act.reasons ?? []) : []) {
         if (reason.type !== 'preference' || reason.evidence === undefined) continue;

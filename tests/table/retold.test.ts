@@ -10,7 +10,7 @@ import { Referee } from '#engine/referee.ts';
 import { replay } from '#engine/replay.ts';
 import { hashOf } from '#engine/hash.ts';
 import type { ByParty, ChairAct, Log } from '#engine/types.ts';
-import { computersIn, inWords, type Opponents } from '#table/opponents.ts';
+import { computersIn, withSources, type Opponents } from '#table/opponents.ts';
 import { retold } from '#table/retold.ts';
 import { shippedContent } from '../../scripts/content/read.ts';
 
@@ -20,9 +20,9 @@ const setting = settingOf(content, { length: 'quick', day: '2025-12-31', brief: 
 /** As at the table: with the seeds that it gives, in words and with sources. */
 function opponentsOf(characters: ByParty<Character>, seed: number): Opponents {
   const all = byParty(PARTIES, () => 'computer' as const);
-  const opponents: Partial<Record<string, ReturnType<typeof inWords>>> = {};
+  const opponents: Partial<Record<string, ReturnType<typeof withSources>>> = {};
   for (const { party, ...seated } of computersIn(PARTIES, all, characters, seed))
-    opponents[party] = inWords(negotiator(seated), catalogue(content));
+    opponents[party] = withSources(negotiator(seated), catalogue(content));
   return opponents;
 }
 

@@ -1,6 +1,6 @@
 /** The shipped scenario, and games of it, for tests of the table. */
 import type { Decision, Opponent } from '#ai/opponent.ts';
-import { baseline } from '#ai/baseline/baseline.ts';
+import { baseline } from '#tournament/baseline/baseline.ts';
 import { DEFAULT_CHARACTER } from '#ai/character.ts';
 import { negotiator } from '#ai/negotiator.ts';
 import { catalogue } from '#content/catalogue.ts';

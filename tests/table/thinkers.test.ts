@@ -4,7 +4,7 @@ import { Referee } from '#engine/referee.ts';
 import type { Opponent } from '#ai/opponent.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party, PartyView } from '#engine/types.ts';
-import { computerSeats, computersIn, inWords } from '#table/opponents.ts';
+import { computerSeats, computersIn } from '#table/opponents.ts';
 import { thinkingDesk } from '#table/thinking/desk.ts';
 import type { FromWorker, ToWorker } from '#table/thinking/message.ts';
 import { Thinkers, type HireThinker } from '#table/thinking/thinkers.ts';
@@ -80,12 +80,10 @@ function gameAtOnce() {
   return game.referee.log();
 }
 
-/** The moves without what the page adds to them: sources, and the words of reservations. */
+/** The moves without what the page adds to them: sources. */
 const bare = (moves: readonly unknown[]) =>
   JSON.parse(
-    JSON.stringify(moves, (key, value: unknown) =>
-      key === 'evidence' || key === 'words' ? undefined : value,
-    ),
+    JSON.stringify(moves, (key, value: unknown) => (key === 'evidence' ? undefined : value)),
   );
 
 describe('computer seats that think in a worker', () => {
@@ -206,15 +204,5 @@ describe('the chance of a computer seat', () => {
       ]);
     expect(seeds()).toEqual([['eu', 4], ['russia', 5], ['ukraine', 6], ['us', 7]]); // prettier-ignore
     expect(seeds('eu', 'ukraine')).toEqual([['russia', 5], ['us', 7]]); // prettier-ignore
-  });
-});
-
-describe('the words of a reservation', () => {
-  it('are put into the language of the page', async () => {
-    const signs: Opponent = {
-      decide: () => [{ type: 'sign', signing: 'reserve', reservation: { point: 'p5', words: 'p5' } }], // prettier-ignore
-    };
-    const [act] = await inWords(signs, null).decide(viewOf('us'));
-    expect(act?.type === 'sign' && act.reservation?.words).toMatch(/point 5/i);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseline } from '#ai/baseline/baseline.ts';
+import { baseline } from '#tournament/baseline/baseline.ts';
 import type { Decision, Opponent } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
 import { PARTIES } from '#content/shipped-parties.ts';

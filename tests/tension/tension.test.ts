@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { byParty } from '#engine/parties.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import { aimsOf } from '../../scripts/tension/aims.ts';
-import { flagsIn } from '../../scripts/tension/flags.ts';
+import { aimsOf } from '#tournament/tension/aims.ts';
+import { flagsIn } from '#cli/tension/flags.ts';
 import {
   endingsOf,
   matchesOf,
@@ -14,12 +14,12 @@ import {
   rowsOf,
   type Endings,
   type Row,
-} from '../../scripts/tension/rows.ts';
-import { run } from '../../scripts/tension/run.ts';
-import { entrant } from '../../scripts/tournament/entrants.ts';
-import { keyOf, type Match } from '../../scripts/tournament/match.ts';
-import { playGame } from '../../scripts/tournament/play.ts';
-import { subject } from '../../scripts/tournament/subject.ts';
+} from '#tournament/tension/rows.ts';
+import { run } from '#cli/tension/run.ts';
+import { entrant } from '#tournament/entrants.ts';
+import { keyOf, type Match } from '#tournament/match.ts';
+import { playGame } from '#tournament/play.ts';
+import { subject } from '#tournament/subject.ts';
 import { TIME } from '../ai/runs.ts';
 import { FAILED, resultOf } from '../tournament/results.ts';
 

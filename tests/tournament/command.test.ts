@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ENTRANTS } from '../../scripts/tournament/entrants.ts';
-import { flagsIn } from '../../scripts/tournament/flags.ts';
-import { Journal } from '../../scripts/tournament/journal.ts';
-import { playMatch } from '../../scripts/tournament/match.ts';
-import { progress } from '../../scripts/tournament/progress.ts';
-import { run } from '../../scripts/tournament/run.ts';
+import { ENTRANTS } from '#tournament/entrants.ts';
+import { flagsIn } from '#cli/tournament/flags.ts';
+import { Journal } from '#cli/campaign/journal.ts';
+import { playMatch } from '#tournament/match.ts';
+import { progress } from '#cli/campaign/progress.ts';
+import { run } from '#cli/tournament/run.ts';
 import { TIME } from '../ai/runs.ts';
 import { matchOf } from './results.ts';
 

@@ -8,12 +8,12 @@ import { DRAFTED, LINE_STATUSES, STRUCK, type Predicate, type Setting } from '#e
 import { isAcceptable } from '#engine/worth.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf, outcomeOf, type Standard } from '#solver/from-setting.ts';
-import { linesByDefault } from '../../scripts/content/calibration.ts';
-import { inventSetting } from '../../scripts/tournament/invent.ts';
-import { textOver } from '../../scripts/tournament/invent-walk-aways.ts';
+import { linesByDefault } from '#engine/defaults.ts';
+import { inventSetting } from '#tournament/invent.ts';
+import { textOver } from '#tournament/invent-walk-aways.ts';
 import { playAtRandom } from '../engine/arbitrary.ts';
 import { TIME } from '../ai/runs.ts';
-import { Dice } from '../solver/dice.ts';
+import { Dice } from '#tournament/dice.ts';
 
 const anySetting = fc.integer({ min: 0, max: 2 ** 32 - 1 }).map(seed => inventSetting(seed));
 const SOME = Array.from({ length: 40 }, (_, seed) => inventSetting(seed));

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { byParty } from '#engine/parties.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
-import { estimate, said, type Value } from '../../scripts/tournament/intervals.ts';
-import { ladder, ladderMatches } from '../../scripts/tournament/ladder.ts';
-import { keyOf, type Match, type Measured } from '../../scripts/tournament/match.ts';
-import { allSeats, difference, standingOf } from '../../scripts/tournament/measures.ts';
-import { ladderPage } from '../../scripts/tournament/page.ts';
+import { estimate, said, type Value } from '#tournament/intervals.ts';
+import { ladder, ladderMatches } from '#tournament/ladder.ts';
+import { keyOf, type Match, type Measured } from '#tournament/match.ts';
+import { allSeats, difference, standingOf } from '#tournament/measures.ts';
+import { ladderPage } from '#tournament/page.ts';
 import { TIME } from '../ai/runs.ts';
 import { FAILED, NOTHING, resultOf } from './results.ts';
 

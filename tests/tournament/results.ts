@@ -2,7 +2,7 @@
 import { byParty } from '#engine/parties.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty } from '#engine/types.ts';
-import type { Match, Measured } from '../../scripts/tournament/match.ts';
+import type { Match, Measured } from '#tournament/match.ts';
 
 export const matchOf = (seed: number, name = 'practised-reciprocal', subject = 'quick'): Match => ({
   subject,

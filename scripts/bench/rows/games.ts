@@ -1,5 +1,5 @@
 /** How many whole quick games four computer seats play in a second, beside four of the baseline. */
-import { baseline } from '#ai/baseline/baseline.ts';
+import { baseline } from '#tournament/baseline/baseline.ts';
 import { DEFAULT_CHARACTER } from '#ai/character.ts';
 import { negotiator } from '#ai/negotiator.ts';
 import type { Decision, Opponent } from '#ai/opponent.ts';

@@ -1,6 +1,6 @@
 /** How many single-text games a second a seat can play out in numbers, beside whole games of the baseline. */
 import { boardOf } from '#ai/board.ts';
-import { baseline } from '#ai/baseline/baseline.ts';
+import { baseline } from '#tournament/baseline/baseline.ts';
 import { DEFAULT_CHARACTER } from '#ai/character.ts';
 import type { Decision } from '#ai/opponent.ts';
 import { Playout, playersOf, type Course } from '#ai/playout.ts';

@@ -1,5 +1,5 @@
 /** How long computer seats take over each act of whole games, wherever this runs: a worker, or a page. */
-import { baseline } from '#ai/baseline/baseline.ts';
+import { baseline } from '#tournament/baseline/baseline.ts';
 import type { Difficulty } from '#ai/character.ts';
 import type { Decision } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
@@ -7,7 +7,7 @@ import { PARTIES } from '#content/shipped-parties.ts';
 import type { PartyView, Setting } from '#engine/types.ts';
 import { thinkingDesk } from '#table/thinking/desk.ts';
 import { someSeats } from '../../../tests/ai/games.ts';
-import { playGame } from '../../tournament/play.ts';
+import { playGame } from '#tournament/play.ts';
 
 /** Games of four seats of one difficulty, their personalities drawn from the seed of each game. */
 export interface Games {

@@ -3,7 +3,7 @@ import { CAPS, Solver } from '#solver/answer.ts';
 import type { Model, Text } from '#solver/model.ts';
 import { Work } from '#solver/work.ts';
 import { Compiled } from '#solver/zone.ts';
-import { Dice } from '../../../tests/solver/dice.ts';
+import { Dice } from '#tournament/dice.ts';
 import { DEMANDS, instance, type Size } from '../../../tests/solver/instances.ts';
 
 export interface Subject {

@@ -58,6 +58,7 @@ const CORNERED: readonly Page[] = ['curtain', 'brief', 'summary', 'ratification'
 export function AppShell() {
   const { store } = useApp();
   const page = useGame(pageOf);
+  const debriefed = useGame(s => (pageOf(s) === 'debrief' ? s.gameId : null)); // another game's is another page
   useEffect(() => followAppearance(store), [store]);
   useEffect(() => startAnnouncer(store), [store]);
   useEffect(() => guardPresses(store), [store]);
@@ -71,11 +72,11 @@ export function AppShell() {
     window.scrollTo(0, 0);
     if (before === null) return undefined; // the browser itself places focus in a page just opened
     return focusHeading(before === 'title' ? store.getState().focused : null);
-  }, [page]);
+  }, [page, debriefed, store]);
   return (
     <>
       {CORNERED.includes(page) && <Corner covered={page === 'curtain'} />}
-      <Screen page={page} />
+      <Screen key={debriefed} page={page} />
       {page !== 'curtain' && (
         <>
           <Dialogs />

@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '#words/words.ts';
 import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
@@ -30,7 +30,7 @@ export function lazy<P extends object>(
     const [slow, setSlow] = useState(false);
     const app = useApp();
     const isReplaced = useGame(s => s.network.isReplaced);
-    const fetchPart = (): void => {
+    const fetchPart = useCallback((): void => {
       Promise.all(missing.map(addStyles))
         .then(load)
         .then(
@@ -45,13 +45,13 @@ export function lazy<P extends object>(
             setFailures(count => count + 1);
           },
         );
-    };
+    }, [app]);
     useEffect(() => {
       if (Part) return undefined;
       fetchPart();
       const timer = setTimeout(() => setSlow(true), SLOW);
       return () => clearTimeout(timer);
-    }, []);
+    }, [Part, fetchPart]);
     if (Part) return <Part {...props} />;
     if (failures === 0 && !slow) return null;
     return (

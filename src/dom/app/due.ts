@@ -2,6 +2,7 @@
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import { mayAct } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
+import { listedShort } from '#words/lists.ts';
 import { t } from '#words/words.ts';
 import { movedBy } from './events.ts';
 
@@ -17,7 +18,7 @@ export function dueIn(content: Catalogue, state: GameState): Due | null {
   const { round } = view;
   if (mayAct(state, 'mark') && 'marks' in view) {
     const open = view.agenda.filter(point => !view.marks[point]);
-    const points = open.map(numberOf).join(', ');
+    const points = listedShort(open.map(p => `${numberOf(p)}`));
     const words = t('announcements:toMark', { count: open.length, points });
     return { id: `marks ${round} ${device.seat}`, words };
   }

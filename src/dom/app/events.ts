@@ -2,6 +2,7 @@
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import type { PointId, PublicView, Tabled } from '#engine/types.ts';
 import { pointsIn } from '#store/face.ts';
+import { listedShort } from '#words/lists.ts';
 import { everyParty, TheShort } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 
@@ -40,7 +41,7 @@ const declared = (content: Catalogue, before: PublicView, now: PublicView): read
     if (!lines || before.declared[p]) return [];
     const party = TheShort(p);
     if (lines.length === 0) return t('announcements:declaredNone', { party });
-    const titles = lines.map(id => content.line(id).title).join(', ');
+    const titles = listedShort(lines.map(id => content.line(id).title));
     return t('announcements:declared', { party, lines: titles });
   });
 

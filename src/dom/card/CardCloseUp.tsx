@@ -87,7 +87,7 @@ function Spread({ point, amending, side }: Omit<Props, 'toTable'>) {
   const bar = useFocusOnChange<HTMLDivElement>(step.type);
   useEffect(() => {
     if (side) document.getElementById(stanceId(side))?.focus();
-  }, []);
+  }, [side]);
 
   const close = () => app.show({ dialog: null });
   const turn = (by: 1 | -1) =>

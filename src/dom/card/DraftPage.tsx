@@ -89,7 +89,7 @@ function SettledText({ point, view }: Props) {
         ))}
         <span class="visually-hidden">{listedShort(required.map(fullName))}</span>
       </p>
-      {tied.length > 0 && <p>{t('card:tied', { points: tied.join(', ') })}</p>}
+      {tied.length > 0 && <p>{t('card:tied', { points: listedShort(tied.map(String)) })}</p>}
     </section>
   );
 }

@@ -8,20 +8,22 @@ import './charts.css';
  */
 export function Drawn({ chart }: { readonly chart: Chart }) {
   const host = useRef<HTMLDivElement>(null);
+  const drawn = JSON.stringify(chart); // whoever shows one makes it anew each time
   useEffect(() => {
+    const box = host.current;
     let undo: (() => void) | null = null;
     let isGone = false;
     void import('./draw.ts').then(
       ({ draw }) => {
-        if (host.current && !isGone) undo = draw(host.current, chart);
+        if (box && !isGone) undo = draw(box, JSON.parse(drawn) as Chart);
       },
       () => undefined,
     );
     return () => {
       isGone = true;
       undo?.();
-      host.current?.replaceChildren();
+      box?.replaceChildren();
     };
-  }, [JSON.stringify(chart)]);
+  }, [drawn]);
   return <div ref={host} class={`chart chart-${chart.type}`} aria-hidden="true" />;
 }

@@ -4,11 +4,11 @@ import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';
 import type { Party, PublicView } from '#engine/types.ts';
-import type { GameState } from '#store/store.ts';
 import { FrontierSheet } from '#dom/frontier/FrontierSheet.tsx';
 import { OtherChairs } from '#dom/replay/OtherChairs.tsx';
 import { StandingSheet } from '#dom/standing/StandingSheet.tsx';
 import { TurnsSheet } from '#dom/turns/TurnsSheet.tsx';
+import { personsIn } from '#store/seats.ts';
 import { everyParty, theParties } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 import { download, fileName } from '../keep/download.ts';
@@ -28,7 +28,7 @@ export function Debrief() {
   const view = useGame(s => s.view);
   const seats = useGame(s => s.seats);
   if (!view) return null;
-  const players = playersOf(seats);
+  const players = personsIn(everyParty(), seats);
   const papers = isPartyView(view) ? view : null;
   return (
     <div class="debrief">
@@ -112,6 +112,3 @@ function ExportButton({
     </Button>
   );
 }
-
-const playersOf = (seats: GameState['seats']): readonly Party[] =>
-  everyParty().filter(party => seats?.[party] === 'person');

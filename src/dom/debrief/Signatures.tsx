@@ -9,6 +9,8 @@ import { everyParty } from '#words/parties.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
 import { signedAs, type SignedAs } from './signedAs.ts';
+import { listedShort } from '#words/lists.ts';
+import { reservationWords } from '#words/reservation.ts';
 
 /** Four signature lines, all of the same size, with what home said. */
 export function Signatures({ view }: { readonly view: PublicView }) {
@@ -38,7 +40,7 @@ export function Signatures({ view }: { readonly view: PublicView }) {
                   <span class="debrief-words">
                     {t('debrief:reservation', {
                       number: numberOf(reservation.point),
-                      words: isolated(reservation.words),
+                      words: isolated(reservationWords(reservation)),
                     })}
                   </span>
                 )}
@@ -66,7 +68,7 @@ const GLYPHS = {
 
 /** Why home says what it says: what the text is worth, and which lines of its own it crosses. */
 function homeWords(content: Catalogue, { crossed, fallsShort }: Signature): string {
-  const lines = crossed.map(line => `“${content.line(line).title}”`).join(', ');
+  const lines = listedShort(crossed.map(line => `“${content.line(line).title}”`));
   return [
     ...(fallsShort ? [t('debrief:homeShort')] : []),
     crossed.length > 0

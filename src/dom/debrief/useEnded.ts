@@ -5,6 +5,6 @@ import { useApp, type Ended } from '#dom/game.ts';
 export function useEnded(): Ended | null {
   const app = useApp();
   const [ended, setEnded] = useState<Ended | null>(null);
-  useEffect(() => void app.ended().then(setEnded), []);
+  useEffect(() => void app.ended().then(setEnded), [app]);
   return ended;
 }

@@ -17,39 +17,46 @@ export function useFrontier(
   text: Outcome,
   pair: Pair,
 ): Found & { retry: () => void } {
-  const [plane, setPlane] = useState<Plane | null>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [quality, setQuality] = useState<Quality | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const ask = <T>(
-    work: (analyst: Analyst, signal: AbortSignal) => Promise<T | null>,
-    tell: (found: T) => void,
-  ) => {
-    const analyst = new Analyst(basis, browserWorker);
-    const gone = new AbortController();
-    const end = (found: T | null) => {
-      analyst.close(); // an idle worker need not be kept
-      if (gone.signal.aborted) return;
-      if (found === null) setFailed(true);
-      else tell(found);
-    };
-    work(analyst, gone.signal).then(end, () => end(null));
-    return () => {
-      gone.abort();
-      analyst.close();
-    };
-  };
-  useEffect(
-    () => ask((analyst, signal) => planeOf(analyst, basis, text, pair, signal), setPlane),
-    [basis, pair.join(), attempt],
-  );
-  useEffect(
-    () => ask((analyst, signal) => qualityOf(analyst, basis, text, signal), setQuality),
-    [basis, attempt],
-  );
+  useEffect(() => {
+    const tell = (plane: Plane | null) => (plane ? setDrawn({ pair, plane }) : setFailed(true));
+    return ask(basis, (on, signal) => planeOf(on, basis, text, pair, signal), tell);
+  }, [basis, text, pair, attempt]);
+  useEffect(() => {
+    const tell = (found: Quality | null) => (found ? setQuality(found) : setFailed(true));
+    return ask(basis, (on, signal) => qualityOf(on, basis, text, signal), tell);
+  }, [basis, text, attempt]);
   const retry = () => {
     setFailed(false);
     setAttempt(attempt + 1);
   };
+  const plane = drawn?.pair === pair ? drawn.plane : null; // never one pair's under another's names
   return { plane, quality, failed, retry };
+}
+
+interface Drawn {
+  readonly pair: Pair;
+  readonly plane: Plane;
+}
+
+/** Hires an analyst for one piece of work; null is told where it comes to nothing. Returns what ends the work. */
+function ask<T>(
+  basis: Basis,
+  work: (analyst: Analyst, signal: AbortSignal) => Promise<T | null>,
+  tell: (found: T | null) => void,
+): () => void {
+  const analyst = new Analyst(basis, browserWorker);
+  const gone = new AbortController();
+  const end = (found: T | null) => {
+    analyst.close(); // an idle worker need not be kept
+    if (!gone.signal.aborted) tell(found);
+  };
+  work(analyst, gone.signal).then(end, () => end(null));
+  return () => {
+    gone.abort();
+    analyst.close();
+  };
 }

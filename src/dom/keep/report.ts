@@ -10,9 +10,11 @@ import { initiativePhrase, optionPhrase } from '#dom/talks/phrases.ts';
 import { turningPointsOf, type TurningPoint } from '#dom/debrief/turningPoints.ts';
 import { changePhrase } from '#dom/talks/phrases.ts';
 import type { Party } from '#engine/types.ts';
+import { personsIn } from '#store/seats.ts';
 import { listed } from '#words/lists.ts';
 import { everyParty, theParties, TheParty } from '#words/parties.ts';
 import { t } from '#words/report.ts';
+import { reservationWords } from '#words/reservation.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { toldMoves } from './moves.ts';
 
@@ -37,7 +39,7 @@ export function reportOf(content: Catalogue, ended: Ended, withAnswers: boolean)
 
 function head(content: Catalogue, { name, setup, log, view }: Ended): readonly string[] {
   const { scenario, scenarioVersion } = log.setting;
-  const persons = personsIn(setup.seats);
+  const persons = personsIn(everyParty(), setup.seats);
   const spoke = persons.length === 0 ? t('debrief:watched') : t('debrief:spoke', { parties: listed(persons.map(p => content.party(p).name)) }); // prettier-ignore
   return [
     `# ${plain(name)}`,
@@ -52,7 +54,7 @@ function head(content: Catalogue, { name, setup, log, view }: Ended): readonly s
 }
 
 function answers({ view, setup, answers: given }: Ended): readonly string[] {
-  const asked = questionsFor(view, personsIn(setup.seats));
+  const asked = questionsFor(view, personsIn(everyParty(), setup.seats));
   return [
     `## ${t('debrief:questions')}`,
     '',
@@ -93,7 +95,7 @@ function reached(content: Catalogue, { view }: Ended, { points }: Figures): read
       const signature = view.signatures[party];
       if (!signature) return `- ${content.party(party).name}: ${t('report:unsigned')}`;
       const { support, reservation } = signature;
-      const words = reservation ? ` ${t('debrief:reservation', { number: numberOf(reservation.point), words: plain(reservation.words) })}` : ''; // prettier-ignore
+      const words = reservation ? ` ${t('debrief:reservation', { number: numberOf(reservation.point), words: plain(reservationWords(reservation)) })}` : ''; // prettier-ignore
       return `- ${content.party(party).name}: ${t(`debrief:signature.${signedAs(signature)}`)}. ${t('debrief:support', { support })}.${words}`;
     }),
     '',
@@ -216,6 +218,3 @@ const plain = (words: string): string => words.replaceAll(/[\\`*_{}[\]<>#|]/g, S
 
 const quote = (answer: string): string =>
   answer.split(/\r?\n/).map(line => `> ${plain(line)}`).join('\n'); // prettier-ignore
-
-const personsIn = (seats: Ended['setup']['seats']): readonly Party[] =>
-  everyParty().filter(party => seats[party] === 'person');

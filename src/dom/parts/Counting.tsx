@@ -1,5 +1,6 @@
 import { numberOf } from '#content/catalogue.ts';
 import type { LineId } from '#engine/types.ts';
+import { listedShort } from '#words/lists.ts';
 import { t } from '#words/words.ts';
 import { useContent, useGame } from '../game.ts';
 import { countedBy } from './counting.ts';
@@ -18,7 +19,7 @@ export function Counting({ line }: { readonly line: LineId }) {
         {of.map(({ point, options }) => (
           <li key={point}>
             {numberOf(point)} {content.point(point).title}:{' '}
-            {options.map(option => `“${content.option(point, option).title}”`).join(', ')}
+            {listedShort(options.map(option => `“${content.option(point, option).title}”`))}
           </li>
         ))}
       </ul>

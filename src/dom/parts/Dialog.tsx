@@ -53,9 +53,11 @@ export function Dialog({
   const [id, aboutId] = [useId(), useId()];
   const head = useFocusOnChange<HTMLDivElement>(title);
   const openers = useRef<readonly HTMLElement[]>([]);
+  const backToFirst = useRef(backTo); // as it was opened, whichever page it is turned to
   // before the frame is painted: what lies behind must never show as if it could be used
   useLayoutEffect(() => {
     const dialog = ref.current;
+    const leadTo = backToFirst.current;
     endLeaving();
     openers.current = lastOpeners = openersFrom(document.activeElement);
     head.current?.setAttribute('autofocus', ''); // else its first control has it for a moment
@@ -70,10 +72,10 @@ export function Dialog({
       dialog?.close(); // as long as it is open, nothing behind it can have the focus
       if (lastOpeners === openers.current) lastOpeners = [];
       const back = openers.current.find(opener => opener.isConnected);
-      takeFocus(backTo?.() ?? back ?? document.querySelector<HTMLElement>('h1'));
+      takeFocus(leadTo?.() ?? back ?? document.querySelector<HTMLElement>('h1'));
       if (dialog && place && isLast) leaveForReaders(dialog, place);
     };
-  }, []);
+  }, [head, store]);
   return (
     <dialog
       ref={ref}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '#words/words.ts';
 import { useApp, useGame } from '../game.ts';
 import { Button, type ButtonKind } from './Button.tsx';
@@ -15,13 +15,13 @@ export function NeedsContent({
   const app = useApp();
   const content = useGame(s => s.content);
   const [failed, setFailed] = useState(false);
-  const load = async () => {
+  const load = useCallback(async () => {
     setFailed(false);
     setFailed((await app.loadContent()) === null);
-  };
+  }, [app]);
   useEffect(() => {
     if (!content) void load();
-  }, []);
+  }, [content, load]);
   if (content) return <>{children()}</>;
   if (!failed) return <output>{t('common:loading')}</output>;
   return (

@@ -65,7 +65,7 @@ function Text({ view }: { readonly view: PublicView }) {
       )}
       {parked.length > 0 && (
         <p class="reading-parked">
-          {t('reading:textParked', { points: parked.map(numberOf).join(', ') })}
+          {t('reading:textParked', { points: listedShort(parked.map(p => `${numberOf(p)}`)) })}
         </p>
       )}
       <p class="reading-foot">{t('reading:printFoot')}</p>

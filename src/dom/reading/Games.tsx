@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useApp, type SavedGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/reading.ts';
@@ -13,14 +13,14 @@ export function Games() {
   const [games, setGames] = useState<readonly SavedGame[] | null>(null);
   const [failed, setFailed] = useState(false);
   const close = () => app.show({ dialog: null });
-  const load = async () => {
+  const load = useCallback(async () => {
     try {
       setGames(await app.savedGames());
     } catch {
       setFailed(true);
     }
-  };
-  useEffect(() => void load(), []);
+  }, [app]);
+  useEffect(() => void load(), [load]);
   return (
     <ReadingDialog title={t('reading:gamesTitle')} about={t('reading:gamesAbout')}>
       <p>{t('reading:gamesAbout')}</p>

@@ -12,6 +12,7 @@ import { listed } from '#words/lists.ts';
 import { everyParty, TheParty } from '#words/parties.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/record.ts';
+import { reservationWords } from '#words/reservation.ts';
 
 type Of<T extends RecordEntry['type']> = Extract<RecordEntry, { type: T }>;
 
@@ -128,7 +129,7 @@ function Signed({ entry: { signatures } }: { readonly entry: Of<'signed'> }) {
                     <p>
                       {t('debrief:reservation', {
                         number: numberOf(reservation.point),
-                        words: isolated(reservation.words),
+                        words: isolated(reservationWords(reservation)),
                       })}
                     </p>
                   )}

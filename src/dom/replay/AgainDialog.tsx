@@ -6,6 +6,7 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
 import { byParty } from '#engine/parties.ts';
 import type { Party } from '#engine/types.ts';
+import { personsIn } from '#store/seats.ts';
 import { everyParty, theParty } from '#words/parties.ts';
 import { t } from '#words/replay.ts';
 import './replay.css';
@@ -15,7 +16,7 @@ export function AgainDialog() {
   const app = useApp();
   const ended = useEnded();
   const [fault, setFault] = useState<string | null>(null);
-  const spoken = everyParty().filter(party => ended?.setup.seats[party] === 'person');
+  const spoken = personsIn(everyParty(), ended?.setup.seats);
   const free = ended ? everyParty().filter(party => !spoken.includes(party)) : [];
   const take = async (chair: Party) => {
     if (!ended) return;

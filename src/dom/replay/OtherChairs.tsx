@@ -3,6 +3,7 @@ import { numberOf } from '#content/catalogue.ts';
 import { standingOf } from '#dom/card/standing.ts';
 import { useApp, useContent, useGame, type OtherChair } from '#dom/game.ts';
 import type { ByParty, PublicView } from '#engine/types.ts';
+import { personsIn } from '#store/seats.ts';
 import type { SeatKind } from '#store/store.ts';
 import { listed } from '#words/lists.ts';
 import { everyParty, fullName } from '#words/parties.ts';
@@ -16,7 +17,7 @@ export function OtherChairs({ view }: { readonly view: PublicView }) {
   const app = useApp();
   const seats = useGame(s => s.seats);
   const [others, setOthers] = useState<readonly OtherChair[]>([]);
-  useEffect(() => void app.otherChairs().then(setOthers), []);
+  useEffect(() => void app.otherChairs().then(setOthers), [app]);
   if (!seats || others.length === 0) return null;
   return <Compared games={[{ name: t('replay:thisGame'), seats, view }, ...others]} />;
 }
@@ -87,6 +88,6 @@ function Compared({ games }: { readonly games: readonly OtherChair[] }) {
 }
 
 function spokenFor(seats: ByParty<SeatKind>) {
-  const persons = everyParty().filter(party => seats[party] === 'person');
+  const persons = personsIn(everyParty(), seats);
   return persons.length === 0 ? t('replay:nobody') : listed(persons.map(fullName));
 }

@@ -22,7 +22,7 @@ export function ReplayDialog() {
 
 function Replay({ ended }: { readonly ended: Ended }) {
   const content = useContent();
-  const moves = useMemo(() => toldMoves(content, ended), [ended]);
+  const moves = useMemo(() => toldMoves(content, ended), [content, ended]);
   const { at, go, isPlaying, play } = usePlayhead(moves.length);
   const view = ended.steps[at]?.before ?? ended.view;
   const rows = ledgerOf(content.content, view.points);

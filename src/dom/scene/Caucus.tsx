@@ -5,6 +5,7 @@ import type { Motion } from '#store/scene/motion.ts';
 import { isStillAsked, lastSpeaker, motionIn, seatState, LIT } from '#store/scene/seat.ts';
 import { stepIn } from '#store/scene/step.ts';
 import { same } from '#store/same.ts';
+import { listedShort } from '#words/lists.ts';
 import { everyParty, shortly } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { useContent, useGame } from '../game.ts';
@@ -131,7 +132,7 @@ function Result({ motion }: { readonly motion: Motion }) {
       <b>
         {isReopened
           ? t('scene:resultReopened', {
-              points: pointsIn(motion.initiative).map(numberOf).join(', '),
+              points: listedShort(pointsIn(motion.initiative).map(p => `${numberOf(p)}`)),
             })
           : t('scene:resultRefused')}
       </b>{' '}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Catalogue } from '#content/catalogue.ts';
 import { numberOf } from '#content/catalogue.ts';
 import type { Change, PartyView, Priority } from '#engine/types.ts';
-import { listed } from '#words/lists.ts';
+import { listed, listedShort } from '#words/lists.ts';
 import { t } from '#words/scene.ts';
 import { useContent } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -74,7 +74,9 @@ function Row(props: {
 function linesWords(content: Catalogue, { crossed, lines }: OwnEffect): string {
   if (lines === 0) return t('scene:linesNoneOwn');
   if (crossed.length === 0) return t('scene:linesNone', { count: lines });
-  return t('scene:linesCrossed', { titles: crossed.map(id => content.line(id).title).join(', ') });
+  return t('scene:linesCrossed', {
+    titles: listedShort(crossed.map(id => content.line(id).title)),
+  });
 }
 
 function prioritiesWords(content: Catalogue, { met, lost, priorities }: OwnEffect): string {

@@ -33,7 +33,7 @@ export function OwnAnswer({ motion }: { readonly motion: Motion }) {
   const body = useFocusOnChange<HTMLElement>(lines.length > 0);
   useEffect(() => {
     if (isLive && !document.querySelector('.dialog[open]')) takeFocus(body.current);
-  }, [isLive, voter]);
+  }, [isLive, voter, body]);
   if (!view || !voter) return null;
   const changes = changesOf(motion.initiative);
   const hinted = isPrivate && table()?.isTraining() === true;

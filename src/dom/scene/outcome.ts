@@ -1,6 +1,7 @@
 /** What the signatures come to, in words. */
 import type { Catalogue } from '#content/catalogue.ts';
 import type { PublicView, Signature } from '#engine/types.ts';
+import { listedShort } from '#words/lists.ts';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 
@@ -10,7 +11,7 @@ export const isInForce = ({ signatures }: PublicView): boolean =>
 /** Why a home answers as it does; a side that did not sign has not asked it. */
 export function homeWords(content: Catalogue, { signing, crossed, fallsShort }: Signature): string {
   if (signing === 'refuse') return t('scene:homeNotAsked');
-  const titles = crossed.map(line => content.line(line).title).join(', ');
+  const titles = listedShort(crossed.map(line => content.line(line).title));
   const lines = crossed.length > 0 ? t('scene:homeCrossed', { titles }) : t('scene:homeClear');
   if (!fallsShort) return lines;
   return crossed.length > 0 ? `${t('scene:homeWorth')} ${lines}` : t('scene:homeWorth');

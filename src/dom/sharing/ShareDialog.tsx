@@ -17,7 +17,7 @@ export function ShareDialog() {
     void Promise.all([app.shareCode(false), app.shareCode(true)]).then(([without, full]) =>
       setLinks({ without: without && linkTo(without), full: full && linkTo(full) }),
     );
-  }, []);
+  }, [app]);
   const link = withWords ? links?.full : links?.without;
   return (
     <ReadingDialog title={t('sharing:title')} about={t('sharing:heard')} className="sharing-dialog">

@@ -17,13 +17,14 @@ export function useStanding(basis: Basis, text: Outcome) {
   const wording = JSON.stringify(text); // a new view may hold the same text
   useEffect(() => {
     const analyst = new Analyst(basis, browserWorker);
+    const worded: Outcome = JSON.parse(wording);
     const gone = new AbortController();
     const end = (how: Work) => {
       if (!gone.signal.aborted) setWork(how);
       analyst.close(); // an idle worker need not be kept
     };
     setWork('working');
-    inquire({ analyst, content, basis, text, signal: gone.signal, tell: setStanding }).then(
+    inquire({ analyst, content, basis, text: worded, signal: gone.signal, tell: setStanding }).then(
       fault => end(fault ?? 'done'),
       () => end(FAULTS.Failed),
     );

@@ -4,11 +4,12 @@ import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
+import { personsIn } from '#store/seats.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { BriefLayers } from './BriefLayers.tsx';
 import { DeclareForm } from './DeclareForm.tsx';
 import { Essentials } from './Essentials.tsx';
-import { personsIn } from './seating.ts';
 import './start.css';
 
 interface Props {
@@ -20,7 +21,7 @@ export function Brief({ onClose }: Props) {
   const app = useApp();
   const view = useGame(s => s.view);
   const content = useContent();
-  const isAlone = useGame(s => s.seats !== null && personsIn(s.seats).length === 1);
+  const isAlone = useGame(s => personsIn(everyParty(), s.seats).length === 1);
   if (!isPartyView(view)) {
     const words = <p class="start-covered">{t('brief:missing')}</p>;
     return onClose ? (

@@ -4,10 +4,12 @@ import type { Day } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { About } from '#dom/parts/About.tsx';
+import { personsIn } from '#store/seats.ts';
+import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import type { Form } from './form.ts';
 import { Radio } from './Radio.tsx';
-import { freshNumber, personsIn, SEED_MAX, seedFrom } from './seating.ts';
+import { freshNumber, SEED_MAX, seedFrom } from './seating.ts';
 
 interface Props {
   readonly form: Form;
@@ -18,7 +20,7 @@ interface Props {
 export function MoreChoices({ form, onChange }: Props) {
   const { content } = useContent();
   const { days, briefs } = content;
-  const several = personsIn(form.seats).length > 1;
+  const several = personsIn(everyParty(), form.seats).length > 1;
   const [first] = useState(form);
   return (
     <details class="start-fold">

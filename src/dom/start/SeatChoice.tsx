@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Party } from '#engine/types.ts';
+import { personsIn } from '#store/seats.ts';
 import type { SeatKind } from '#store/store.ts';
 import { useContent } from '#dom/game.ts';
 import { useSingleKeys } from '#dom/card/keys.ts';
@@ -13,7 +14,6 @@ import {
   dealtAgain,
   freshNumber,
   onlySeat,
-  personsIn,
   presetOf,
   seatBeside,
   type Preset,
@@ -29,7 +29,7 @@ interface Props {
 /** Who speaks for each party: four equal place-cards in alphabetical order, then a deal and presets. */
 export function SeatChoice({ seats, onChange }: Props) {
   const [dealt, setDealt] = useState<Party | null>(null);
-  const [held = null] = personsIn(seats);
+  const [held = null] = personsIn(everyParty(), seats);
   const preset = presetOf(seats);
   const choose = (next: Seats) => {
     setDealt(null);

@@ -4,14 +4,15 @@ import { SHELF } from '#content/shelf.ts';
 import { useApp, useContent, useGame, type Setup } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
-import { theParty } from '#words/parties.ts';
+import { personsIn } from '#store/seats.ts';
+import { everyParty, theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { Choices } from './Choices.tsx';
 import { defaults, type Form } from './form.ts';
 import { showSeed } from './MoreChoices.tsx';
 import { Radio } from './Radio.tsx';
 import { SeatChoice } from './SeatChoice.tsx';
-import { personsIn, seedFrom } from './seating.ts';
+import { seedFrom } from './seating.ts';
 import './start.css';
 
 /** One form with good defaults and one button: a dealt seat against three computers, quick talks. */
@@ -102,7 +103,7 @@ function SetUpForm({ content }: { readonly content: ScenarioContent }) {
 /** What will begin, in one sentence beside the button. */
 function Summary({ form }: { readonly form: Form }) {
   const length = useContent().content.lengths.find(l => l.id === form.length);
-  const persons = personsIn(form.seats);
+  const persons = personsIn(everyParty(), form.seats);
   const [first] = persons;
   const values = { length: length?.title ?? '', minutes: length?.minutes ?? 0 };
   if (!first) return <p>{t('setup:watching', values)}</p>;

@@ -1,12 +1,16 @@
 /** Saved games, described in a few words. */
+import type { Party } from '#engine/types.ts';
 import type { SavedGame } from '#dom/game.ts';
-import { isNamed, theParties } from '#words/parties.ts';
+import { personsIn } from '#store/seats.ts';
+import { inShownOrder, isNamed, theParties } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { personsIn } from './seating.ts';
 
 /** "Round 2, as Ukraine": needs no scenario, so that the title can say it at once. */
 export function savedAs(game: SavedGame): string {
-  const persons = personsIn(game.setup.seats);
+  const persons = personsIn(
+    inShownOrder(Object.keys(game.setup.seats) as Party[]),
+    game.setup.seats,
+  );
   const where = whereIn(game);
   if (persons.length === 0) return t('title:savedWatching', { where });
   if (!persons.every(isNamed)) return where;

@@ -1,8 +1,9 @@
 /** Who sits where: presets, a dealt side, and the seed as it is typed. */
 import { byParty } from '#engine/parties.ts';
 import type { ByParty, Party } from '#engine/types.ts';
+import { personsIn } from '#store/seats.ts';
 import type { SeatKind } from '#store/store.ts';
-import { everyParty, inShownOrder } from '#words/parties.ts';
+import { everyParty } from '#words/parties.ts';
 
 export type Seats = ByParty<SeatKind>;
 
@@ -14,15 +15,11 @@ export const onlySeat = (party: Party): Seats =>
 
 export const allSeats = (kind: SeatKind): Seats => seatsOf(() => kind);
 
-/** Those who are here as persons, in the order shown; where sentences cannot name them, as the game has them. */
-export const personsIn = (seats: Seats): readonly Party[] =>
-  inShownOrder(Object.keys(seats) as Party[]).filter(p => seats[p] === 'person');
-
 export type Preset = 'justMe' | 'onOneDevice' | 'watch';
 
 /** The preset that a seating is, if it is one. */
 export function presetOf(seats: Seats): Preset | null {
-  switch (personsIn(seats).length) {
+  switch (personsIn(everyParty(), seats).length) {
     case 0:
       return 'watch';
     case 1:

@@ -3,6 +3,7 @@ import type { DossierContent } from '#content/schema.ts';
 import { numberOf } from '#content/catalogue.ts';
 import { same } from '#store/same.ts';
 import type { PartyView, PointId, PublicView } from '#engine/types.ts';
+import { listedShort } from '#words/lists.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Tile } from './Tile.tsx';
@@ -51,7 +52,7 @@ const TO_MARK = 'to-mark';
 function ToMark() {
   const points = useGame(s => (s.view ? unmarkedIn(s.view, s.view.agenda) : []), same);
   if (points.length === 0) return null;
-  const words = { count: points.length, points: points.map(numberOf).join(', ') };
+  const words = { count: points.length, points: listedShort(points.map(p => `${numberOf(p)}`)) };
   return (
     <p id={TO_MARK} class="visually-hidden">
       {t('announcements:toMark', words)}

@@ -48,7 +48,7 @@ export function Jump({ onClose }: { onClose: () => void }) {
     return field.current && dialog ? focusSoon(field.current, dialog) : undefined;
   }, []);
   // only under the close-up: or else the card behind is heard in between
-  useEffect(() => openDialogs.listen(() => openDialogs.count() > 1 && onClose()), []);
+  useEffect(() => openDialogs.listen(() => openDialogs.count() > 1 && onClose()), [onClose]);
   const go = (event: SubmitEvent): void => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget as HTMLFormElement).get('number');

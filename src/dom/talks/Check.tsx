@@ -5,6 +5,7 @@ import { Glyph } from '#dom/parts/Glyph.tsx';
 import { LineNotice } from '#dom/parts/LineNotice.tsx';
 import type { PartyView, Priority } from '#engine/types.ts';
 import { useTerms } from '#dom/terms/Term.tsx';
+import { listedShort } from '#words/lists.ts';
 import { t } from '#words/words.ts';
 import { checklistOf, type Checklist, type SupportStep } from './checklist.ts';
 import { optionPhrase } from './phrases.ts';
@@ -103,7 +104,7 @@ function PriorityWords({
   const { length, scenarioVersion } = view.setting;
   const told = lengthAsOf(content.content, length, scenarioVersion).priorities[view.seat];
   const title = told.find(p => p.point === point)?.title;
-  const wordings = options.map(option => optionPhrase(content, { point, option })).join(', ');
+  const wordings = listedShort(options.map(option => optionPhrase(content, { point, option })));
   return (
     <>
       {title ?? content.point(point).title} ({numberOf(point)}: {wordings})

@@ -13,6 +13,7 @@ import { refusalSentence } from '#words/refusals.ts';
 import { Trouble } from '#dom/parts/Trouble.tsx';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/words.ts';
+import { reservationWords } from '#words/reservation.ts';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { pointPhrase } from './phrases.ts';
 import { ReservationForm, type ReservationSketch } from './ReservationForm.tsx';
@@ -28,7 +29,9 @@ export function Signing({ view }: { readonly view: PartyView }) {
   const [reservation, setReservation] = useState<Reservation | null>(null);
   const before = view.reservedBefore;
   const [sketch, setSketch] = useState<ReservationSketch>(() =>
-    before && !before.isLapsed ? before : { point: null, words: '' },
+    before && !before.isLapsed
+      ? { point: before.point, words: reservationWords(before) }
+      : { point: null, words: '' },
   );
   const [reasons, setReasons] = useState<Readonly<Record<LineId, CrossingReason>>>({});
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -102,7 +105,7 @@ export function Signing({ view }: { readonly view: PartyView }) {
         <p class="talks-note">
           {t(before.isLapsed ? 'ratification:reservedLapsed' : 'ratification:reservedStands', {
             point: pointPhrase(content, before.point),
-            words: isolated(before.words),
+            words: isolated(reservationWords(before)),
           })}
         </p>
       )}

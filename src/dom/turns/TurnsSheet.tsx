@@ -9,6 +9,7 @@ import { Pending } from '#dom/parts/Pending.tsx';
 import { numbers } from '#dom/talks/phrases.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import type { Party } from '#engine/types.ts';
+import { personsIn } from '#store/seats.ts';
 import { listed } from '#words/lists.ts';
 import { everyParty, theParty, TheParty } from '#words/parties.ts';
 import { t } from '#words/turns.ts';
@@ -25,7 +26,7 @@ function Turns() {
   const app = useApp();
   const content = useContent();
   const seats = useGame(s => s.seats);
-  const party = everyParty().find(p => seats?.[p] === 'person') ?? null;
+  const [party = null] = personsIn(everyParty(), seats);
   const [turns, setTurns] = useState<readonly Turned[] | null>(null);
   useEffect(() => {
     const gone = new AbortController();
@@ -40,7 +41,7 @@ function Turns() {
       if (!signal.aborted) setTurns(found);
     });
     return () => gone.abort();
-  }, []);
+  }, [app, content, party]);
   return (
     <>
       <p class="debrief-small">{t('turns:about')}</p>

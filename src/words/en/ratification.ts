@@ -47,7 +47,9 @@ export const ratification = {
   refuse: 'Do not sign',
   sealed: 'All answers are shown together when the last one is in.',
   reservePoint: 'Which article does it concern?',
-  reserved: 'Our side signs the text but does not agree with point {{number}} as settled.',
+  says: {
+    notAgreed: 'Our side signs the text but does not agree with point {{number}} as settled.',
+  },
   reserveWords: 'Your reservation',
   reserveLeft_one: '{{count}} character left',
   reserveLeft_other: '{{count}} characters left',

@@ -13,8 +13,8 @@ import { shippedContent } from '../../../scripts/content/read.ts';
 import { playOut, someSeats } from '../../ai/games.ts';
 import { sidesSetting } from '../../ai/settings.ts';
 import { playAtRandom } from '../../engine/arbitrary.ts';
-import { Dice } from '../../solver/dice.ts';
-import { BRIEFS, DAYS, LENGTHS } from '../../../scripts/content/choices.ts';
+import { Dice } from '#tournament/dice.ts';
+import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';
 
 const LINK_MAX = 2_000;
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');

@@ -1,7 +1,7 @@
 /** The game's own worker on the shipped scenario, from its start to a first answer, beside the start of an empty one. */
 import { fullBasis } from '#analysis/basis.ts';
 import { settingOf } from '#content/setting.ts';
-import { linesByDefault } from '../../../content/calibration.ts';
+import { linesByDefault } from '#engine/defaults.ts';
 import { shippedContent } from '../../../content/read.ts';
 import type { Bench } from '../../measure.ts';
 import { openSolver, type Pages } from '../../pages.ts';

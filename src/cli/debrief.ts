@@ -1,0 +1,39 @@
+/**
+ * `npm run debrief -- GAME.json`: the figures of the debrief from an exported game alone. `--json` gives them as
+ * JSON, `--report` the whole report in Markdown, `--moves` all moves as CSV.
+ */
+import { parseArgs } from 'node:util';
+import { catalogue } from '#content/catalogue.ts';
+import { SHIPPED } from '#content/shipped-now.ts';
+import { analysed } from '#dom/keep/analysed.ts';
+import { csvOf } from '#dom/keep/csv.ts';
+import { figuresOf } from '#dom/keep/figures.ts';
+import { reportOf } from '#dom/keep/report.ts';
+import { endedIn } from './debrief/ended.ts';
+import { figuresInLines } from './debrief/lines.ts';
+
+const USAGE = 'npm run debrief -- GAME.json [--json | --report | --moves]';
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      report: { type: 'boolean' },
+      moves: { type: 'boolean' },
+    },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new Error(USAGE);
+  const content = catalogue(SHIPPED);
+  for (const ended of endedIn(file, content)) {
+    const all = async () => ({ ...figuresOf(content, ended), ...(await analysed(content, ended)) });
+    if (values.report) process.stdout.write(reportOf(content, ended, true));
+    else if (values.moves) process.stdout.write(csvOf(content, ended));
+    else if (values.json) console.log(JSON.stringify(await all(), null, 1));
+    else console.log(figuresInLines(content, ended.name, await all()));
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,14 @@
+/** The scenario that comes with the game, there at once: for what runs in a terminal. A page fetches it when needed. */
+import { loadShipped } from './shipped.ts';
+
+const loaded = await loadShipped();
+if (!loaded.ok) throw new Error('the shipped scenario does not load');
+
+export const SHIPPED = loaded.content;
+
+const idsOf = (of: readonly { readonly id: string }[]): readonly string[] => of.map(({ id }) => id);
+
+/** What there is to choose in it, by id; the first is the usual one. */
+export const LENGTHS = idsOf(SHIPPED.lengths);
+export const DAYS = idsOf(SHIPPED.days);
+export const BRIEFS = idsOf(SHIPPED.briefs);
