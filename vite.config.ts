@@ -6,6 +6,25 @@ import { leanPhaser } from './scripts/phaser/plugin.mjs';
 /** Ends what hangs, not what is slow, ms. */
 const ENDS = process.env['FULL'] === '1' ? 3_600_000 : 1_800_000;
 
+/** Read by nearly every other part; the title has it. */
+const SETTING = [
+  'engine/setting',
+  'engine/parties',
+  'engine/answer',
+  'engine/refusal',
+  'content/shipped-parties',
+  'content/names',
+  'content/coverage',
+  'data/names',
+  'words/lists',
+  'words/parties',
+];
+/** What the table and its cards read out of a view. */
+const VIEWS = ['engine/text', 'engine/act', 'engine/predicate', 'engine/crossing', 'engine/worth'];
+
+const among = (files: readonly string[]): RegExp =>
+  new RegExp(String.raw`/(${files.join('|')})\.(ts|json)$`.replaceAll('/', String.raw`[\\/]`));
+
 export default defineConfig({
   base: './', // the built game runs from any folder of any server
   plugins: [leanPhaser(), preact({ prerender: { enabled: false } }), offline()],
@@ -15,15 +34,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 800, // Phaser, in kB before compression; the budgets are in check-size
     rolldownOptions: {
       output: {
-        // Phaser changes seldom and is only needed at the table: a file of its own. What nearly every other part
-        // reads is one small file, and not one for each.
+        // Phaser changes seldom and is only needed at the table: a file of its own. What many other parts read
+        // is a small file or two, and not one for each.
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /[\\/]phaser[\\/]/ },
-            {
-              name: 'setting',
-              test: /[\\/](engine[\\/](setting|parties)|words[\\/](lists|parties)|content[\\/]names)\.ts$|names\.json$/,
-            },
+            { name: 'setting', test: among(SETTING) },
+            { name: 'views', test: among(VIEWS) },
           ],
         },
       },

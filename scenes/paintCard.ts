@@ -9,7 +9,7 @@ import type { Measures } from './measures.ts';
 import { layPaper, setType } from './paint.ts';
 import type { Pen } from './paint.ts';
 import { paintPills } from './paintPills.ts';
-import type { Theme } from './theme.ts';
+import { colourOf, type Theme } from './theme.ts';
 
 /** Room around the card in its texture, for what stands out over its edge. */
 export const MARGIN = 28;
@@ -108,7 +108,6 @@ function drawStrip(pen: Pen, face: CardFace, box: Box, m: Measures, theme: Theme
   pen.fillStyle = theme.hairSoft;
   pen.fillRect(from, m.strip, box.width - m.left - m.right, 1);
   const middle = (m.strip + box.height) / 2 + 0.5;
-  const inks = Object.values(theme.party);
   const setLetters = (size: number): void => {
     const stretch = m.isWide ? 'semi-condensed' : 'condensed';
     setType(pen, { family: theme.sans, size, weight: 650, stretch });
@@ -117,10 +116,10 @@ function drawStrip(pen: Pen, face: CardFace, box: Box, m: Measures, theme: Theme
   const widest = Math.max(...face.strip.map(({ letters }) => pen.measureText(letters).width));
   const room = m.isStacked ? column - m.stripGap : column - m.stripGap - m.glyph - APART;
   const size = sizeIn(room, m.letters, widest); // where the faces could not be had, others are wider
-  face.strip.forEach(({ letters, glyph }, i) => {
+  face.strip.forEach(({ slot, letters, glyph }, i) => {
     const x = from + i * column;
     setLetters(size); // the sign before has changed the pen
-    pen.fillStyle = (face.parked ? undefined : inks[i]) ?? theme.ink2;
+    pen.fillStyle = face.parked ? theme.ink2 : colourOf(theme, slot);
     pen.textAlign = 'left';
     if (m.isStacked) {
       pen.fillText(letters, x, m.strip + m.letters);

@@ -2,7 +2,7 @@ import { numberOf } from '#content/catalogue.ts';
 import type { PointId } from '#engine/types.ts';
 import { faceOf } from '#store/face.ts';
 import { same } from '#store/same.ts';
-import { everyParty } from '#words/parties.ts';
+import { everyParty, slotOf } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { markedWords } from '../app/marked.ts';
 import { useApp, useContent, useGame } from '../game.ts';
@@ -81,7 +81,7 @@ export function Tile({
         </span>
         <span class="tile-marks" aria-hidden="true">
           {everyParty().map(party => (
-            <span key={party} class={`tile-mark tile-mark-${party}`}>
+            <span key={party} class={`tile-mark slot-${slotOf(party)}`}>
               {face.flags[party] && <Glyph name={face.flags[party]} size={12} />}
             </span>
           ))}
