@@ -1,5 +1,6 @@
 /** One point on the table: paper, flags and stamp. Everything it shows comes with `show`. */
 import Phaser from 'phaser';
+import { rowsFor } from '#dom/parts/abreast.ts';
 import { byParty } from '#engine/parties.ts';
 import type { Party, PointId } from '#engine/types.ts';
 import type { Box } from '#store/store.ts';
@@ -77,7 +78,7 @@ export class Card extends Phaser.GameObjects.Container {
     this.setVisible(box !== null);
     if (!box) return;
     const place = snapped(box, this.kit.dpr);
-    const measures = measuresOf(place, this.kit.theme.symbols);
+    const measures = measuresOf(place, this.kit.theme.symbols, rowsFor(face.strip.length));
     const isResized = place.width !== this.width || place.height !== this.height;
     if (isResized || !same(face, this.face)) this.paint(face, place, measures, isResized);
     this.face = face;
