@@ -6,6 +6,34 @@ import { leanPhaser } from './scripts/phaser/plugin.mjs';
 /** Ends what hangs, not what is slow, ms. */
 const ENDS = process.env['FULL'] === '1' ? 3_600_000 : 1_800_000;
 
+/** Read by nearly every other part; the title has it. */
+const SETTING = [
+  'engine/setting',
+  'engine/parties',
+  'engine/answer',
+  'engine/refusal',
+  'content/shipped-parties',
+  'content/shelf',
+  'content/texts',
+  'content/coverage',
+  'data/shelf',
+  'scenarios/parts',
+  'words/lists',
+  'words/parties',
+];
+/** What the table and its cards read out of a view. */
+const VIEWS = [
+  'engine/text',
+  'engine/act',
+  'engine/moveForm',
+  'engine/predicate',
+  'engine/crossing',
+  'engine/worth',
+];
+
+const among = (files: readonly string[]): RegExp =>
+  new RegExp(String.raw`/(${files.join('|')})\.(ts|json)$`.replaceAll('/', String.raw`[\\/]`));
+
 export default defineConfig({
   base: './', // the built game runs from any folder of any server
   plugins: [leanPhaser(), preact({ prerender: { enabled: false } }), offline()],
@@ -15,16 +43,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 800, // Phaser, in kB before compression; the budgets are in check-size
     rolldownOptions: {
       output: {
-        // Phaser changes seldom and is only needed at the table: a file of its own. What nearly every other part
-        // reads is one small file, and not one for each; so are small parts of the rules that are read outside them.
+        // Phaser changes seldom and is only needed at the table: a file of its own. What many other parts read
+        // is a small file or two, and not one for each.
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /[\\/]phaser[\\/]/ },
-            {
-              name: 'setting',
-              test: /[\\/](engine[\\/](setting|parties)|words[\\/](lists|parties)|content[\\/]names)\.ts$|names\.json$/,
-            },
-            { name: 'moves', test: /[\\/]engine[\\/](predicate|crossing|moveForm)\.ts$/ },
+            { name: 'setting', test: among(SETTING) },
+            { name: 'views', test: among(VIEWS) },
           ],
         },
       },
@@ -34,6 +59,7 @@ export default defineConfig({
     testTimeout: ENDS,
     hookTimeout: ENDS,
     teardownTimeout: ENDS,
+    setupFiles: ['tests/words.ts'],
     isolate: false, // no test changes what others import, so each core loads the sources once
     maxWorkers: '100%', // by default one core is left idle: half the machine, where there are two
     projects: [

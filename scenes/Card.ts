@@ -1,5 +1,7 @@
 /** One point on the table: paper, flags and stamp. Everything it shows comes with `show`. */
 import Phaser from 'phaser';
+import { rowsFor } from '#dom/parts/abreast.ts';
+import { byParty } from '#engine/parties.ts';
 import type { Party, PointId } from '#engine/types.ts';
 import type { Box } from '#store/store.ts';
 import { bake, bakeOnce } from './bake.ts';
@@ -10,9 +12,16 @@ import type { Measures } from './measures.ts';
 import { measuresOf, snapped } from './measures.ts';
 import { layShadow } from './paint.ts';
 import { MARGIN, paintCard } from './paintCard.ts';
-import { FLAG_MARGIN, flagSize, paintFlag, paintStamp, slotOf, stampSize } from './paintMarks.ts';
+import {
+  FLAG_MARGIN,
+  flagPlace,
+  flagSize,
+  paintFlag,
+  paintStamp,
+  stampSize,
+} from './paintMarks.ts';
 import { same } from '#store/same.ts';
-import { everyParty } from '#words/parties.ts';
+import { everyParty, slotOf } from '#words/parties.ts';
 
 const LIFT = 3; // CSS pixels
 const APART = 120; // ms from one seat's flags to the next one's
@@ -53,13 +62,8 @@ export class Card extends Phaser.GameObjects.Container {
     this.shade = picture(kit).setAlpha(0.75);
     this.paper = picture(kit);
     this.stamp = picture(kit).setOrigin(0.5, 0.5);
-    this.flags = {
-      eu: picture(kit),
-      russia: picture(kit),
-      ukraine: picture(kit),
-      us: picture(kit),
-    };
-    const marks = everyParty().map(party => this.flags[party]);
+    this.flags = byParty(everyParty(), () => picture(kit));
+    const marks = Object.values(this.flags);
     this.risen = kit.scene.add.container(0, 0, [this.paper, ...marks, this.stamp]);
     this.add([this.shade, this.risen]).setVisible(false);
     this.setInteractive(this.area, (area: Phaser.Geom.Rectangle, x: number, y: number) =>
@@ -74,7 +78,7 @@ export class Card extends Phaser.GameObjects.Container {
     this.setVisible(box !== null);
     if (!box) return;
     const place = snapped(box, this.kit.dpr);
-    const measures = measuresOf(place, this.kit.theme.symbols);
+    const measures = measuresOf(place, this.kit.theme.symbols, rowsFor(face.strip.length));
     const isResized = place.width !== this.width || place.height !== this.height;
     if (isResized || !same(face, this.face)) this.paint(face, place, measures, isResized);
     this.face = face;
@@ -161,20 +165,20 @@ export class Card extends Phaser.GameObjects.Container {
 
   private placeFlags(face: CardFace, m: Measures, before: CardFace | null): void {
     const { scene, dpr, theme, glide } = this.kit;
-    const x = this.width / 2 + m.flagOut - m.flag.width - FLAG_MARGIN;
-    for (const party of everyParty()) {
+    for (const [index, party] of everyParty().entries()) {
       const flag = this.flags[party];
       const answer = face.flags[party];
       flag.setVisible(answer !== null);
       if (!answer) continue;
       const size = flagSize(m);
       const key = `${TEXTURES}flag/${party}/${answer}/${size.width}x${size.height}`;
-      bakeOnce(scene, key, size, dpr, pen => paintFlag(pen, party, answer, m, theme));
-      const home = onPixels(x, dpr);
-      flag.setTexture(key).setY(onPixels(slotOf(party, m) - FLAG_MARGIN - this.height / 2, dpr));
+      bakeOnce(scene, key, size, dpr, pen => paintFlag(pen, slotOf(party), answer, m, theme));
+      const { left, down } = flagPlace(index, m);
+      const home = onPixels(this.width / 2 - left - FLAG_MARGIN, dpr);
+      flag.setTexture(key).setY(onPixels(down - FLAG_MARGIN - this.height / 2, dpr));
       if (before && before.flags[party] !== answer) {
         const from = { x: home + (m.isWide ? 10 : -10), alpha: 0 };
-        const delay = everyParty().indexOf(party) * APART;
+        const delay = index * APART;
         glide(flag, { from, to: { x: home, alpha: 1 }, ms: 120, delay, ease: 'Quad.easeOut' });
       } else if (!scene.tweens.isTweening(flag)) flag.setX(home);
     }

@@ -9,11 +9,18 @@ import type { Face } from '#store/face.ts';
 import type { GameState } from '#store/store.ts';
 import { everyParty } from '#words/parties.ts';
 
+/** Where a side stands on a point, as a sign. */
+interface Stand {
+  readonly slot: number;
+  readonly letters: string;
+  readonly glyph: GlyphName;
+}
+
 export interface CardFace extends Face {
   readonly number: number;
   readonly title: string;
   readonly focused: boolean; // then its pills are the twin's, which lie above the focus ring
-  readonly strip: readonly { readonly letters: string; readonly glyph: GlyphName }[];
+  readonly strip: readonly Stand[];
 }
 
 export function cardFaceOf(
@@ -28,6 +35,7 @@ export function cardFaceOf(
     number: numberOf(point),
     title: content.point(point).title,
     strip: everyParty().map(party => ({
+      slot: content.party(party).slot,
       letters: content.party(party).letters,
       glyph: stanceGlyph(content.position(party, point)),
     })),

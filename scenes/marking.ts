@@ -4,7 +4,7 @@ import type { GlyphName } from '#dom/parts/glyphs.ts';
 import type { Effect } from '#dom/parts/effects.ts';
 import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
 import { stanceGlyph, stanceWords } from '#dom/parts/stance.ts';
-import type { Answer, OptionId, Party, PartyView, PointId } from '#engine/types.ts';
+import type { Answer, OptionId, PartyView, PointId } from '#engine/types.ts';
 import { STRUCK } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';
 import type { SeatPlate } from './paintSeat.ts';
@@ -44,20 +44,20 @@ function offer(view: PartyView, point: PointId, answer: Answer, option: OptionId
 export const platesFor = (content: Catalogue, point: PointId): readonly SeatPlate[] =>
   everyParty().map(party => {
     const position = content.position(party, point);
-    const { letters } = content.party(party);
-    return { party, letters, glyph: stanceGlyph(position), stance: stanceWords(position) };
+    const { letters, slot } = content.party(party);
+    return { party, slot, letters, glyph: stanceGlyph(position), stance: stanceWords(position) };
   });
 
 /** A line that laying the card there would touch, as signs: whose it is, and how it came about. */
 export interface Touched {
-  readonly party: Party;
+  readonly slot: number;
   readonly letters: string;
   readonly glyph: GlyphName;
 }
 
 export const touchedOf = (content: Catalogue, touches: TrayOffer['touches']): readonly Touched[] =>
   touches.map(({ party, line }) => ({
-    party,
+    slot: content.party(party).slot,
     letters: content.party(party).letters,
     glyph: lineGlyph(content.line(line).status),
   }));

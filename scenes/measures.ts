@@ -12,6 +12,7 @@ export interface Measures {
   readonly gap: number; // from number to title
   readonly leading: number;
   readonly strip: number; // top of the hairline
+  readonly rows: number; // of the strip
   readonly letters: number;
   readonly glyph: number;
   readonly stripGap: number; // from letters to glyph
@@ -39,22 +40,29 @@ export interface Measures {
 /** The two designs, at the size they were drawn for. */
 const COLUMN = { width: 153, height: 85 };
 const LIST = { height: 108 };
+const BANK = { column: 20, stacked: 32, list: 30 }; // more height for each further row of the strip, as --bank has it
 const STACKED = 12; // more height of a card in a column, where glyphs stand under their letters
 
-/** `symbols`: how large signs are, beside their own size. */
-export function measuresOf(box: Pick<Box, 'width' | 'height'>, symbols = 1): Measures {
-  return box.width / box.height > 2.4 ? inList(box, symbols) : inColumn(box, symbols);
+/** `symbols`: how large signs are, beside their own size. `rows`: in which the sides stand on the strip. */
+export function measuresOf(box: Pick<Box, 'width' | 'height'>, symbols = 1, rows = 1): Measures {
+  const isWide = box.width / (box.height - BANK.column * (rows - 1)) > 2.4;
+  return isWide ? inList(box, symbols, rows) : inColumn(box, symbols, rows);
 }
 
-function inColumn({ width, height }: Pick<Box, 'width' | 'height'>, symbols: number): Measures {
+function inColumn(
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  symbols: number,
+  rows: number,
+): Measures {
   const isStacked = symbols > 1;
-  const more = isStacked ? STACKED : 0;
+  const more = (isStacked ? STACKED : 0) + (rows - 1) * (isStacked ? BANK.stacked : BANK.column);
   const s = clamp(height / (COLUMN.height + more), 0.85, 2);
   const across = Math.min(s, clamp(width / COLUMN.width, 0.6, 2)); // the strip has to fit the width
   const type = Math.min(s, Math.max(across, 0.84 * s)); // a narrow column: smaller words, more lines
   const m = { top: 8 * s, title: 15.5 * type, leading: 1.25, strip: height - (27 + more) * s };
   return {
     ...m,
+    rows,
     left: 8 * s,
     right: 6 * s,
     lines: Math.max(2, Math.floor((m.strip - m.top) / (m.title * m.leading))),
@@ -65,9 +73,12 @@ function inColumn({ width, height }: Pick<Box, 'width' | 'height'>, symbols: num
     glyph: Math.max(10, 16 * across * symbols),
     stripGap: 2 * across,
     isStacked,
-    flag: isStacked
-      ? { width: 23 * s, height: 20 * s, gap: 2 * s, glyph: 17 * s }
-      : { width: 19 * s, height: 16 * s, gap: 2 * s, glyph: 12.2 * s },
+    flag:
+      rows > 1
+        ? { width: 16 * s, height: 11.2 * s, gap: 1.6 * s, glyph: 10 * s } // four of them above the strip
+        : isStacked
+          ? { width: 23 * s, height: 20 * s, gap: 2 * s, glyph: 17 * s }
+          : { width: 19 * s, height: 16 * s, gap: 2 * s, glyph: 12.2 * s },
     flagOut: Math.min(14 * s, 14),
     flagTop: 7 * s,
     pill: { height: Math.min(17 * s, 21), text: Math.min(12.5 * s, 15.5), right: 8 * s, out: 9.5 },
@@ -78,8 +89,13 @@ function inColumn({ width, height }: Pick<Box, 'width' | 'height'>, symbols: num
   };
 }
 
-function inList({ height }: Pick<Box, 'width' | 'height'>, symbols: number): Measures {
-  const s = clamp(height / LIST.height, 0.7, 2);
+function inList(
+  { height }: Pick<Box, 'width' | 'height'>,
+  symbols: number,
+  rows: number,
+): Measures {
+  const more = (rows - 1) * BANK.list;
+  const s = clamp(height / (LIST.height + more), 0.7, 2);
   return {
     left: 13 * s,
     right: 13 * s,
@@ -90,12 +106,16 @@ function inList({ height }: Pick<Box, 'width' | 'height'>, symbols: number): Mea
     number: 24 * s,
     gap: 10 * s,
     leading: 1.25,
-    strip: height - 37 * s,
+    strip: height - (37 + more) * s,
+    rows,
     letters: 16 * s,
     glyph: 20 * s * symbols,
     stripGap: 6 * s,
     isStacked: false,
-    flag: { width: 26 * s, height: 22 * s, gap: 3 * s, glyph: Math.min(21, 16.7 * symbols) * s },
+    flag:
+      rows > 1
+        ? { width: 22 * s, height: 13.5 * s, gap: 2 * s, glyph: 12 * s }
+        : { width: 26 * s, height: 22 * s, gap: 3 * s, glyph: Math.min(21, 16.7 * symbols) * s },
     flagOut: 0,
     flagTop: 8 * s,
     pill: { height: Math.min(25 * s, 34), text: Math.min(16 * s, 22), right: 12 * s, out: Math.min(10 * s, 12) }, // prettier-ignore

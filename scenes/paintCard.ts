@@ -1,4 +1,5 @@
 /** One card's face on a 2D canvas. The stamp and the flags lie on top as pictures of their own: they move. */
+import { abreast } from '#dom/parts/abreast.ts';
 import type { Box } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { mix } from './colour.ts';
@@ -9,7 +10,7 @@ import type { Measures } from './measures.ts';
 import { layPaper, setType } from './paint.ts';
 import type { Pen } from './paint.ts';
 import { paintPills } from './paintPills.ts';
-import type { Theme } from './theme.ts';
+import { colourOf, type Theme } from './theme.ts';
 
 /** Room around the card in its texture, for what stands out over its edge. */
 export const MARGIN = 28;
@@ -74,10 +75,12 @@ function writeTitle(pen: Pen, face: CardFace, box: Box, m: Measures, theme: Them
   pen.fillText(number, m.left, baseline);
   const indent = pen.measureText(number).width + m.gap;
   const taken = m.isWide ? m.flag.width : face.parked ? foldOf(m) : 0;
+  const hasFlags = Object.values(face.flags).some(flag => flag !== null);
+  const second = hasFlags ? (m.flag.width + m.flag.gap) * (m.rows - 1) : 0; // column of flags, where there is one
   const fitted = fit(
     face.title,
     {
-      width: box.width - m.left - m.right,
+      width: box.width - m.left - m.right - second,
       indent: indent + taken,
       lines: face.settled ? Math.min(m.lines, 2) : m.lines, // the stamp needs the third
       largest: m.title,
@@ -104,11 +107,11 @@ const APART = 1; // CSS pixels from one sign to the next letters
 
 function drawStrip(pen: Pen, face: CardFace, box: Box, m: Measures, theme: Theme): void {
   const from = m.left;
-  const column = (box.width - m.left - (m.isWide ? m.right : m.right - 2)) / face.strip.length;
+  const across = abreast(face.strip.length);
+  const column = (box.width - m.left - (m.isWide ? m.right : m.right - 2)) / across;
   pen.fillStyle = theme.hairSoft;
   pen.fillRect(from, m.strip, box.width - m.left - m.right, 1);
-  const middle = (m.strip + box.height) / 2 + 0.5;
-  const inks = Object.values(theme.party);
+  const row = (box.height - m.strip) / m.rows;
   const setLetters = (size: number): void => {
     const stretch = m.isWide ? 'semi-condensed' : 'condensed';
     setType(pen, { family: theme.sans, size, weight: 650, stretch });
@@ -117,14 +120,16 @@ function drawStrip(pen: Pen, face: CardFace, box: Box, m: Measures, theme: Theme
   const widest = Math.max(...face.strip.map(({ letters }) => pen.measureText(letters).width));
   const room = m.isStacked ? column - m.stripGap : column - m.stripGap - m.glyph - APART;
   const size = sizeIn(room, m.letters, widest); // where the faces could not be had, others are wider
-  face.strip.forEach(({ letters, glyph }, i) => {
-    const x = from + i * column;
+  face.strip.forEach(({ slot, letters, glyph }, i) => {
+    const x = from + (i % across) * column;
+    const top = m.strip + Math.floor(i / across) * row;
+    const middle = top + row / 2 + 0.5;
     setLetters(size); // the sign before has changed the pen
-    pen.fillStyle = (face.parked ? undefined : inks[i]) ?? theme.ink2;
+    pen.fillStyle = face.parked ? theme.ink2 : colourOf(theme, slot);
     pen.textAlign = 'left';
     if (m.isStacked) {
-      pen.fillText(letters, x, m.strip + m.letters);
-      const under = box.height - m.glyph - m.stripGap;
+      pen.fillText(letters, x, top + m.letters);
+      const under = top + row - m.glyph - m.stripGap;
       inkGlyph(pen, glyph, { x, y: under, size: m.glyph }, theme);
       return;
     }

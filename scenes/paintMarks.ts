@@ -1,15 +1,14 @@
 /** Sign-here flags and stamps: small pictures that every card shares. */
 import type { Answer } from '#engine/types.ts';
-import type { Party } from '#engine/types.ts';
-import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import type { Size } from './bake.ts';
 import type { Stamp } from '#store/face.ts';
 import { inkGlyph } from './glyph.ts';
 import type { Measures } from './measures.ts';
+import { flagPath } from './outlines.ts';
 import { plate, scatter, setType } from './paint.ts';
 import type { Pen } from './paint.ts';
-import type { Theme } from './theme.ts';
+import { colourOf, type Theme } from './theme.ts';
 
 const ON_PARTY = '#FFFFFF'; // as on the chips: at least 5.75:1 on every party's colour
 
@@ -22,7 +21,7 @@ export const flagSize = (m: Measures): Size => ({
 });
 
 /** A flag sticks out to the right (in a column) or lies inside the edge (in a list): its free end is shaped. */
-export function paintFlag(pen: Pen, party: Party, answer: Answer, m: Measures, theme: Theme): void {
+export function paintFlag(pen: Pen, slot: number, answer: Answer, m: Measures, theme: Theme): void {
   const { width, height } = m.flag;
   const box = { x: FLAG_MARGIN, y: FLAG_MARGIN, width, height };
   pen.save();
@@ -30,8 +29,9 @@ export function paintFlag(pen: Pen, party: Party, answer: Answer, m: Measures, t
   pen.shadowBlur = 2 * pen.getTransform().a;
   pen.shadowOffsetX = pen.getTransform().a * 0.4;
   pen.shadowOffsetY = pen.getTransform().a;
-  pen.fillStyle = theme.party[party];
-  plate(pen, box, m.isWide ? [2, 0, 0, 2] : freeEnd(party, height));
+  pen.fillStyle = colourOf(theme, slot);
+  if (m.isWide) plate(pen, box, [2, 0, 0, 2]);
+  else flagPath(pen, slot, box);
   pen.fill();
   pen.restore();
   const size = m.flag.glyph;
@@ -39,20 +39,19 @@ export function paintFlag(pen: Pen, party: Party, answer: Answer, m: Measures, t
   inkGlyph(pen, answer, at, theme, ON_PARTY);
 }
 
-const ROUND: Readonly<Record<Party, readonly [number, number]>> = {
-  eu: [0.5, 0.5],
-  russia: [0.3, 0.05],
-  ukraine: [0.45, 0.05],
-  us: [0.05, 0.05],
-};
-const freeEnd = (party: Party, height: number): readonly number[] => {
-  const [above, below] = ROUND[party];
-  return [0, height * above, height * below, 0];
-};
+const ROWS = 4; // of flags, one below the other; more than these stand in a second column, further in
 
-/** Where the four slots are, from the card's upper edge. */
-export const slotOf = (party: Party, m: Measures): number =>
-  m.flagTop + everyParty().indexOf(party) * (m.flag.height + m.flag.gap);
+/** Where the flags of so many seats begin, each from the card's upper right corner: to the left and down. */
+export function flagPlace(
+  index: number,
+  m: Measures,
+): { readonly left: number; readonly down: number } {
+  const column = Math.floor(index / ROWS);
+  return {
+    left: m.flag.width - m.flagOut + column * (m.flag.width + m.flag.gap),
+    down: m.flagTop + (index % ROWS) * (m.flag.height + m.flag.gap),
+  };
+}
 
 const wordsOf = (stamp: Stamp): string => t(`table:stamp_${stamp}`).toUpperCase();
 

@@ -5,12 +5,14 @@ import type { Box } from '#store/store.ts';
 import type { Size } from './bake.ts';
 import { mix } from './colour.ts';
 import { inkGlyph } from './glyph.ts';
+import { chipPath } from './outlines.ts';
 import { plate, setType } from './paint.ts';
 import type { Pen } from './paint.ts';
-import type { Theme } from './theme.ts';
+import { colourOf, type Theme } from './theme.ts';
 
 export interface SeatPlate {
   readonly party: Party;
+  readonly slot: number;
   readonly letters: string;
   readonly glyph: GlyphName; // its stance on the point
   readonly stance: string; // the same in words
@@ -23,7 +25,7 @@ const GAP = 9;
 /** The stance in words where there is room for it, its sign alone where there is not. */
 export function paintSeat(
   pen: Pen,
-  { party, letters, glyph, stance }: SeatPlate,
+  { slot, letters, glyph, stance }: SeatPlate,
   isUnder: boolean,
   size: Size,
   theme: Theme,
@@ -39,14 +41,14 @@ export function paintSeat(
   setType(pen, { family: theme.sans, size: words, weight: 500, stretch: 'condensed' });
   const width = pen.measureText(stance).width;
   const signs = CHIP.width + GAP + SIGN;
+  if (signs > size.width) {
+    paintStacked(pen, { slot, letters, glyph }, size, theme);
+    return;
+  }
   const hasRoom = signs + GAP + width + 24 <= size.width;
   let x = (size.width - signs - (hasRoom ? GAP + width : 0)) / 2;
   const middle = size.height / 2;
-  paintChip(pen, party, { x, y: middle - CHIP.height / 2, ...CHIP }, theme);
-  setType(pen, { family: theme.sans, size: 16, weight: 650, stretch: 'semi-condensed' });
-  pen.textAlign = 'center';
-  pen.fillStyle = '#FFFFFF';
-  pen.fillText(letters, x + CHIP.width / 2, middle + 5.6);
+  paintChip(pen, slot, letters, { x, y: middle - CHIP.height / 2, ...CHIP }, theme);
   x += CHIP.width + GAP;
   inkGlyph(pen, glyph, { x, y: middle - SIGN / 2, size: SIGN }, theme);
   if (!hasRoom) return;
@@ -56,25 +58,27 @@ export function paintSeat(
   pen.fillText(stance, x + SIGN + GAP, middle + words * 0.35);
 }
 
-/** Each party's chip has a shape of its own, as on the page. */
-function paintChip(pen: Pen, party: Party, box: Box, theme: Theme): void {
-  if (party === 'russia') cutCorners(pen, box);
-  else plate(pen, box, RADII[party]);
-  pen.fillStyle = theme.party[party];
-  pen.fill();
+/** Where many seats share a narrow page: the sign under the chip. */
+function paintStacked(
+  pen: Pen,
+  { slot, letters, glyph }: Omit<SeatPlate, 'party' | 'stance'>,
+  size: Size,
+  theme: Theme,
+): void {
+  const width = Math.min(CHIP.width, size.width - 6);
+  const height = Math.min(CHIP.height, size.height * 0.5);
+  const sign = Math.min(SIGN, size.height - height - 6);
+  paintChip(pen, slot, letters, { x: (size.width - width) / 2, y: 3, width, height }, theme);
+  inkGlyph(pen, glyph, { x: (size.width - sign) / 2, y: height + 4, size: sign }, theme);
 }
 
-const RADII = { eu: 14, ukraine: [10, 10, 2, 2], us: 2 } as const;
-const CUT = 6;
-
-/** Upper left and lower right. */
-function cutCorners(pen: Pen, { x, y, width, height }: Box): void {
-  pen.beginPath();
-  pen.moveTo(x + CUT, y);
-  pen.lineTo(x + width, y);
-  pen.lineTo(x + width, y + height - CUT);
-  pen.lineTo(x + width - CUT, y + height);
-  pen.lineTo(x, y + height);
-  pen.lineTo(x, y + CUT);
-  pen.closePath();
+/** Each slot's chip has a shape of its own, as on the page. */
+function paintChip(pen: Pen, slot: number, letters: string, box: Box, theme: Theme): void {
+  chipPath(pen, slot, box);
+  pen.fillStyle = colourOf(theme, slot);
+  pen.fill();
+  setType(pen, { family: theme.sans, size: 16, weight: 650, stretch: 'semi-condensed' });
+  pen.textAlign = 'center';
+  pen.fillStyle = '#FFFFFF';
+  pen.fillText(letters, box.x + box.width / 2, box.y + box.height / 2 + 5.6, box.width);
 }

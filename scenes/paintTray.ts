@@ -6,7 +6,7 @@ import { inkGlyph } from './glyph.ts';
 import type { Touched, TrayOffer } from './marking.ts';
 import { plate, setType } from './paint.ts';
 import type { Pen } from './paint.ts';
-import type { Theme } from './theme.ts';
+import { colourOf, type Theme } from './theme.ts';
 
 export interface TrayState {
   readonly offer: TrayOffer;
@@ -60,13 +60,13 @@ function drawTouched(
   from: { readonly x: number; readonly y: number },
   theme: Theme,
 ): void {
-  touched.forEach(({ party, letters, glyph }, i) => {
+  touched.forEach(({ slot, letters, glyph }, i) => {
     const box = { x: from.x + i * STEP, y: from.y, width: STEP - GAP, height: CHIP.height };
     plate(pen, box, 2);
     pen.fillStyle = theme.page;
     pen.fill();
     plate(pen, { ...box, width: CHIP.width }, 2);
-    pen.fillStyle = theme.party[party];
+    pen.fillStyle = colourOf(theme, slot);
     pen.fill();
     setType(pen, { family: theme.sans, size: 13, weight: 650, stretch: 'semi-condensed' });
     pen.textAlign = 'center';

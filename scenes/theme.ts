@@ -1,5 +1,4 @@
 /** The colours and faces of the table: the style sheet's own, so that canvas and HTML never differ. */
-import type { ByParty } from '#engine/types.ts';
 import { lightness } from './colour.ts';
 
 export interface Theme {
@@ -19,13 +18,15 @@ export interface Theme {
   readonly lamp: string;
   readonly text: string;
   readonly muted: string;
-  readonly party: ByParty<string>;
+  readonly parties: readonly string[]; // by slot, the first one's first
   readonly sans: string;
   readonly serif: string;
   readonly rem: number; // grows with the text size
   readonly symbols: number; // how large signs are, beside their own size
   readonly isFlat: boolean; // high contrast: no light, no shade, edges instead
 }
+
+const PARTIES = ['#99415E', '#7A4C19', '#545088', '#02717B', '#063690', '#540C6C', '#123048', '#4E0C2A']; // prettier-ignore
 
 /** Reads the custom properties of the style sheet; Night stands in where one is missing. */
 export function themeFrom(property: (name: string) => string, rem: number): Theme {
@@ -49,12 +50,7 @@ export function themeFrom(property: (name: string) => string, rem: number): Them
     lamp: read('--lamp', '#F2C35B'),
     text: read('--text', '#EFE8D8'),
     muted: read('--muted', '#BDB6A6'),
-    party: {
-      eu: read('--eu', '#99415E'),
-      russia: read('--russia', '#7A4C19'),
-      ukraine: read('--ukraine', '#545088'),
-      us: read('--us', '#02717B'),
-    },
+    parties: PARTIES.map((otherwise, i) => read(`--party-${i + 1}`, otherwise)),
     sans: read('--sans', '"IBM Plex Sans Variable", system-ui, sans-serif'),
     serif: read('--serif', '"Source Serif 4 Variable", Georgia, serif'),
     rem,
@@ -62,3 +58,7 @@ export function themeFrom(property: (name: string) => string, rem: number): Them
     isFlat: lightness(desk) === 0 || lightness(paper) === 1,
   };
 }
+
+/** The colour of a slot. */
+export const colourOf = ({ parties, ink2 }: Theme, slot: number): string =>
+  parties[slot - 1] ?? ink2;

@@ -1,7 +1,7 @@
 /** The scenario that comes with the game, there at once: for what runs in a terminal. A page fetches it when needed. */
-import { loadShipped } from './shipped.ts';
+import { FIRST, loadFromShelf } from './shelf.ts';
 
-const loaded = await loadShipped();
+const loaded = await loadFromShelf(FIRST.id);
 if (!loaded.ok) throw new Error('the shipped scenario does not load');
 
 export const SHIPPED = loaded.content;

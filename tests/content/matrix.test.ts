@@ -2,7 +2,6 @@
  * What the two articles say, cell by cell, typed in from the fact sheet (part 3.6): D direct, R reported,
  * I inferred, - silent. Columns: US, Ukraine, Russia, EU.
  */
-import '../words.ts';
 import { describe, expect, it } from 'vitest';
 import { sourcesDiffer, coverageOf, isConcern, isInNone } from '#content/coverage.ts';
 import { stanceWords } from '#dom/parts/stance.ts';

@@ -1,10 +1,10 @@
 /**
- * The four parties stay apart for eyes that see colours otherwise, and none is louder than its neighbour.
+ * All slots of the palette stay apart for eyes that see colours otherwise, and none is louder than its neighbour.
  * Machado, Oliveira and Fernandes 2009, full severity, on linear light; distances in OKLab, times 100.
  */
 import { describe, expect, test } from 'vitest';
-import { PARTIES } from '#content/shipped-parties.ts';
-import { linearOf, THEMES, tokensOf, type Rgb } from './tokens.ts';
+import { shippedContent } from '../content/shipped.ts';
+import { linearOf, PARTY_TOKENS, THEMES, tokensOf, type Rgb } from './tokens.ts';
 
 type Matrix = readonly [Rgb, Rgb, Rgb];
 
@@ -64,6 +64,10 @@ const distance = (one: string, two: string, sight: Matrix): number => {
 /** The smallest that are still told apart at a glance; the letters on each chip carry it alone too. */
 const LEAST = { normal: 11, protan: 7, deutan: 5.5, tritan: 6 } as const;
 const WAX_FROM_BRONZE = 7; // or a red line would look like Russia's
+const WAX_FROM_ANY = 5;
+
+/** The token of a party of the shipped scenario. */
+const of = (id: string): string => `party-${shippedContent().parties.find(p => p.id === id)?.slot}`;
 
 describe.each(THEMES)('in %s', theme => {
   const tokens = tokensOf(theme);
@@ -72,20 +76,26 @@ describe.each(THEMES)('in %s', theme => {
     if (!hex) throw new Error(`no token ${name}`);
     return hex;
   };
-  const pairs = PARTIES.flatMap((one, i) => PARTIES.slice(i + 1).map(two => [one, two] as const));
+  const pairs = PARTY_TOKENS.flatMap((one, i) =>
+    PARTY_TOKENS.slice(i + 1).map(two => [one, two] as const),
+  );
 
   test.each(Object.keys(SIGHTS) as (keyof typeof SIGHTS)[])(
-    'any two parties are told apart in %s sight, and a stated line from Russia',
+    'any two slots are told apart in %s sight, and a stated line from Russia',
     sight => {
       const apart = pairs.map(([a, b]) => distance(colour(a), colour(b), SIGHTS[sight]));
       expect(Math.min(...apart)).toBeGreaterThanOrEqual(LEAST[sight]);
-      const wax = distance(colour('wax'), colour('russia'), SIGHTS[sight]);
+      const wax = distance(colour('wax'), colour(of('russia')), SIGHTS[sight]);
       expect(wax).toBeGreaterThanOrEqual(WAX_FROM_BRONZE);
+      const others = PARTY_TOKENS.map(party =>
+        distance(colour('wax'), colour(party), SIGHTS[sight]),
+      );
+      expect(Math.min(...others)).toBeGreaterThanOrEqual(WAX_FROM_ANY);
     },
   );
 
   test('Russia and Ukraine are equally light, and so are the EU and the US', () => {
-    const lightness = (name: string): number => seen(colour(name), SIGHTS.normal)[0];
+    const lightness = (name: string): number => seen(colour(of(name)), SIGHTS.normal)[0];
     expect(lightness('russia')).toBeCloseTo(lightness('ukraine'), 2);
     expect(lightness('eu')).toBeCloseTo(lightness('us'), 2);
   });

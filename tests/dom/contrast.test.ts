@@ -1,6 +1,6 @@
 /** Every pair of colours that meets on a screen, by the WCAG 2.2 formula, in each theme. */
 import { describe, expect, test } from 'vitest';
-import { linearOf, THEMES, tokensOf } from './tokens.ts';
+import { linearOf, PARTY_TOKENS, THEMES, tokensOf } from './tokens.ts';
 
 function luminance(hex: string): number {
   const [r, g, b] = linearOf(hex);
@@ -14,9 +14,10 @@ function contrast(one: string, two: string): number {
 
 const TEXT = 4.5;
 const SIGN = 3;
-const onPaper = ['ink', 'ink2', 'wax', 'stamp', 'eu', 'russia', 'ukraine', 'us'] as const;
+const onPaper = ['ink', 'ink2', 'wax', 'stamp', ...PARTY_TOKENS] as const;
 const PAIRS: readonly (readonly [string, string, number])[] = [
   ...onPaper.flatMap(ink => [[ink, 'paper', TEXT] as const, [ink, 'page', TEXT] as const]),
+  ...PARTY_TOKENS.map(party => ['white', party, TEXT] as const), // letters on chips and signs on flags
   ['ink', 'paper-2', TEXT],
   ['ink2', 'paper-2', TEXT],
   ['stamp', 'paper-2', TEXT],
@@ -29,7 +30,7 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
 ];
 
 describe.each(THEMES)('in %s', theme => {
-  const tokens = tokensOf(theme);
+  const tokens = new Map([...tokensOf(theme), ['white', '#fff']]);
   test.each(PAIRS)('%s on %s has at least %d : 1', (ink, ground, least) => {
     const [one, two] = [tokens.get(ink), tokens.get(ground)];
     if (!one || !two) throw new Error(`no token ${ink} or ${ground}`);

@@ -141,7 +141,7 @@ describe('the trays for a card', () => {
     expect(reject).toMatchObject({ answer: 'reject', option: 'struck', own: false });
     expect(touchedInWords(content, accept?.touches ?? [])).toContain('Ukraine (army size)');
     const signs = touchedOf(content, accept?.touches ?? []);
-    expect(signs).toContainEqual({ party: 'ukraine', letters: 'UA', glyph: 'redLine' });
+    expect(signs).toContainEqual({ slot: 3, letters: 'UA', glyph: 'redLine' });
   });
 
   it('leave out Reject where the point is struck already', () => {

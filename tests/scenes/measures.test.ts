@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { measuresOf, snapped } from '#scenes/measures.ts';
+import { flagPlace } from '#scenes/paintMarks.ts';
 
 describe('the sizes on a card', () => {
   it('are those of the drawing at the size it was drawn for', () => {
@@ -44,6 +45,25 @@ describe('the sizes on a card', () => {
         if (!m.isWide) expect(m.top + m.title * (1 + m.leading)).toBeLessThanOrEqual(m.strip + 1);
       }),
     );
+  });
+
+  it('keep two rows of sides below the title, and four rows of flags above them', () => {
+    for (const [width, height, symbols] of [
+      [153, 105, 1],
+      [137, 95, 1],
+      [260, 136, 1],
+      [153, 129, 1.4],
+      [322, 138, 1],
+    ] as const) {
+      // prettier-ignore
+      const m = measuresOf({ width, height }, symbols, 2);
+      expect(m.isWide).toBe(width === 322);
+      expect(m.top + m.title * (m.isWide ? 1 : 1 + m.leading)).toBeLessThanOrEqual(m.strip + 1);
+      expect(flagPlace(7, m).down + m.flag.height).toBeLessThanOrEqual(m.strip);
+      expect(flagPlace(7, m).left).toBeGreaterThan(flagPlace(3, m).left);
+      const row = (height - m.strip) / 2;
+      expect(row).toBeGreaterThanOrEqual(m.isStacked ? m.letters + m.glyph : m.glyph);
+    }
   });
 
   it('keep the flags of a card clear of what stands above it, however high the card is', () => {

@@ -7,6 +7,7 @@ import { useApp, useGame } from '../game.ts';
 import { Title } from '../start/Title.tsx';
 import '../style/tokens.css';
 import '../style/base.css';
+import '../style/slots.css';
 import '../style/parts.css';
 import '../style/print.css';
 import { startAnnouncer } from './announcer.ts';

@@ -1,5 +1,6 @@
 /** Settings that change how the page looks, put on the root element. */
-import type { GameStore, Settings } from '#store/store.ts';
+import type { GameState, GameStore, Settings } from '#store/store.ts';
+import { abreast, rowsFor } from '../parts/abreast.ts';
 
 /** Follows the settings and the system's own wishes from now on; returns its undoing. */
 export function followAppearance(store: GameStore): () => void {
@@ -20,11 +21,31 @@ export function followAppearance(store: GameStore): () => void {
   };
   apply();
   wishes.forEach(w => w.addEventListener('change', apply));
-  const unsubscribe = store.subscribe(s => s.settings, apply);
+  const undo = [
+    store.subscribe(s => s.settings, apply),
+    store.subscribe(s => s.content, followCounts),
+  ];
+  followCounts(store.getState().content);
   return () => {
-    unsubscribe();
+    undo.forEach(stop => stop());
     wishes.forEach(w => w.removeEventListener('change', apply));
   };
+}
+
+const DOSSIERS = { least: 3, most: 6 }; // abreast: fewer would be wider than a line is read, more would be too narrow
+
+/** How many parties and dossiers the style sheets lay out, once a scenario is there; until then, what tokens.css has. */
+function followCounts(content: GameState['content']): void {
+  if (!content) return;
+  const { parties, dossiers } = content.content;
+  const counts = {
+    '--parties': parties.length,
+    '--abreast': abreast(parties.length),
+    '--banks': rowsFor(parties.length),
+    '--dossiers': Math.max(DOSSIERS.least, Math.min(dossiers.length, DOSSIERS.most)),
+  };
+  for (const [name, count] of Object.entries(counts))
+    document.documentElement.style.setProperty(name, String(count));
 }
 
 /** The system's wish for contrast counts before its wish for light; night is the table's own look. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import type { ByParty, Party } from '#engine/types.ts';
+import { roundsIn } from './acceptances.ts';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 
@@ -18,10 +19,10 @@ export function ByRound({ cells, after }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('debrief:party')}</th>
-          {cells.eu.map((_, i) => (
-            <th key={i} scope="col">
-              <span class="visually-hidden">{t('debrief:round', { round: i + 1 })}</span>
-              <span aria-hidden="true">{i + 1}</span>
+          {roundsIn(cells).map(round => (
+            <th key={round} scope="col">
+              <span class="visually-hidden">{t('debrief:round', { round })}</span>
+              <span aria-hidden="true">{round}</span>
             </th>
           ))}
           {after && <td aria-hidden="true" />}

@@ -1,8 +1,10 @@
 import { Chip } from '#dom/parts/Chip.tsx';
-import { everyParty } from '#words/parties.ts';
+import type { Party } from '#engine/types.ts';
+import { everyParty, slotOf } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 import type { Chart } from '../charts/chart.ts';
 import { Drawn } from '../charts/Drawn.tsx';
+import { roundsIn } from './acceptances.ts';
 import { ByRound } from './ByRound.tsx';
 import { groundHeld, type Ground as Held } from './ground.ts';
 import { useEnded } from './useEnded.ts';
@@ -11,7 +13,7 @@ import { useEnded } from './useEnded.ts';
 export function Ground() {
   const ended = useEnded();
   const held = ended && groundHeld(ended.view.reveals, ended.papers);
-  if (!held || held.eu.length === 0) return null;
+  if (!held || ended.view.reveals.length === 0) return null;
   return (
     <>
       <h3>{t('debrief:ground')}</h3>
@@ -20,8 +22,8 @@ export function Ground() {
       <ul class="chart-key" aria-hidden="true">
         {everyParty().map(party => (
           <li key={party}>
-            <span class={`chart-${party}`}>
-              <svg viewBox="0 0 44 22" class={`chart-dash chart-${party}`}>
+            <span class={lineOf(party)}>
+              <svg viewBox="0 0 44 22" class={`chart-dash ${lineOf(party)}`}>
                 <path d="M0 11h44" />
               </svg>
             </span>
@@ -34,12 +36,14 @@ export function Ground() {
   );
 }
 
+const lineOf = (party: Party): string => `chart-party slot-${slotOf(party)}`;
+
 const chartOf = (held: Held): Chart => ({
   type: 'lines',
-  labels: held.eu.map((_, i) => String(i + 1)),
+  labels: roundsIn(held).map(String),
   high: 100,
   series: everyParty().map(party => ({
-    className: `chart-${party}`,
+    className: lineOf(party),
     mark: 'dot',
     values: held[party],
   })),

@@ -18,3 +18,7 @@ export function acceptancesOf(reveals: readonly Reveal[]): ByParty<readonly numb
     });
   });
 }
+
+/** The numbers of the rounds of which something is told. */
+export const roundsIn = (told: ByParty<readonly unknown[]>): readonly number[] =>
+  (Object.values(told)[0] ?? []).map((_, i) => i + 1);

@@ -8,10 +8,11 @@ import { InFigures } from '#dom/parts/InFigures.tsx';
 import { Pending } from '#dom/parts/Pending.tsx';
 import { shareInWords } from '#dom/parts/shares.ts';
 import type { PublicView } from '#engine/types.ts';
-import { everyParty } from '#words/parties.ts';
+import { everyParty, fullName } from '#words/parties.ts';
 import { t } from '#words/analysis.ts';
 import type { Chart, Mark } from '../charts/chart.ts';
 import { Drawn } from '../charts/Drawn.tsx';
+import { mostOpposed, pairsOf } from './pairs.ts';
 import { useFrontier } from './useFrontier.ts';
 import '../parts/figuresTable.css';
 
@@ -27,13 +28,23 @@ export function FrontierSheet({ view }: { readonly view: PublicView }) {
   );
 }
 
-const PAIRS: readonly Pair[] = everyParty().flatMap((a, i) => everyParty().slice(i + 1).map((b): Pair => [a, b])); // prettier-ignore
-
 function Frontier({ basis, view }: { readonly basis: Basis; readonly view: PublicView }) {
-  const content = useContent();
-  const [pair, setPair] = useState<Pair>(['russia', 'ukraine']);
+  const { content } = useContent();
+  const [first] = useState(() => mostOpposed(everyParty(), content.preferences));
+  return first && <Between first={first} basis={basis} view={view} />;
+}
+
+interface BetweenProps {
+  readonly first: Pair; // shown until another is chosen
+  readonly basis: Basis;
+  readonly view: PublicView;
+}
+
+function Between({ first, basis, view }: BetweenProps) {
+  const pairs = pairsOf(everyParty());
+  const [pair, setPair] = useState(first);
   const { plane, quality, failed, retry } = useFrontier(basis, view.text, pair);
-  const nameOf = (side: 0 | 1) => content.party(pair[side]).name;
+  const nameOf = (side: 0 | 1) => fullName(pair[side]);
   const named = { first: nameOf(0), second: nameOf(1) };
   return (
     <>
@@ -43,14 +54,14 @@ function Frontier({ basis, view }: { readonly basis: Basis; readonly view: Publi
           value={pair.join()}
           onChange={event => {
             const chosen = event.currentTarget.value;
-            setPair(PAIRS.find(p => p.join() === chosen) ?? pair);
+            setPair(pairs.find(p => p.join() === chosen) ?? pair);
           }}
         >
-          {PAIRS.map(([a, b]) => (
+          {pairs.map(([a, b]) => (
             <option key={a + b} value={[a, b].join()}>
               {t('analysis:frontierBoth', {
-                first: content.party(a).name,
-                second: content.party(b).name,
+                first: fullName(a),
+                second: fullName(b),
               })}
             </option>
           ))}

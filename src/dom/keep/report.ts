@@ -1,5 +1,6 @@
 /** The debrief as a text to hand in: Markdown, in the order of the screen. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
+import { roundsIn } from '#dom/debrief/acceptances.ts';
 import { STANDINGS, ledgerOf } from '#dom/debrief/ledger.ts';
 import { fatesOf } from '#dom/debrief/lines.ts';
 import { questionsFor } from '#dom/debrief/questions.ts';
@@ -149,7 +150,7 @@ function turned(content: Catalogue, point: TurningPoint): string {
 
 function measures(content: Catalogue, figures: Figures): readonly string[] {
   const { accepted, ground, predictions } = figures;
-  const rounds = accepted.eu.map((_, i) => t('debrief:round', { round: i + 1 }));
+  const rounds = roundsIn(accepted).map(round => t('debrief:round', { round }));
   const byRound = (values: (party: Party) => readonly (number | null)[]) =>
     table(
       [t('debrief:party'), ...rounds],

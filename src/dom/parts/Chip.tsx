@@ -1,16 +1,5 @@
 import type { Party } from '#engine/types.ts';
-import { useGame } from '../game.ts';
-
-/** Letters for each party; also used before the scenario is loaded. */
-export const LETTERS: Readonly<Record<Party, string>> = {
-  eu: 'EU',
-  russia: 'RU',
-  ukraine: 'UA',
-  us: 'US',
-};
-
-const useName = (party: Party): string =>
-  useGame(s => s.content?.party(party).name ?? LETTERS[party]);
+import { fullName, lettersOf, slotOf } from '#words/parties.ts';
 
 interface ChipProps {
   readonly party: Party;
@@ -23,28 +12,26 @@ interface ChipProps {
  * its place, unless it stands `beside` words that name the party already.
  */
 export function Chip({ party, size = 'm', beside = false }: ChipProps) {
-  const name = useName(party);
   return (
     <>
       <span
-        class={`chip chip-${party} chip-${size}`}
+        class={`chip chip-${size} slot-${slotOf(party)}`}
         data-party={party}
         aria-hidden="true"
         translate={false}
       >
-        {LETTERS[party]}
+        {lettersOf(party)}
       </span>
-      {!beside && <span class="visually-hidden">{`${name}: `}</span>}
+      {!beside && <span class="visually-hidden">{`${fullName(party)}: `}</span>}
     </>
   );
 }
 
 /** Chip and full name. */
 export function PartyName({ party }: { party: Party }) {
-  const name = useName(party);
   return (
     <span class="party-name">
-      <Chip party={party} beside /> {name}
+      <Chip party={party} beside /> {fullName(party)}
     </span>
   );
 }

@@ -17,23 +17,31 @@ import { LaidCards } from './LaidCards.tsx';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { Rail } from './Rail.tsx';
 import { resultWords } from './says.ts';
+import { placeOf, seatsAcross, widthsFor, type SeatPlace } from './seating.ts';
 import { usePacer } from './usePacer.ts';
 import './scene.css';
 import './caucus.css';
 
-/** The caucus on the desk: four seats round what is put forward, answering one after another. */
+/** The caucus on the desk: all seats round what is put forward, answering one after another. */
 export function Caucus() {
   usePacer();
   const motion = useGame(motionIn, same);
+  const parties = everyParty();
+  const across = seatsAcross(parties.length);
+  const own = useGame(s => parties.findIndex(party => party === s.device.seat));
   return (
-    <section class="scene caucus" aria-labelledby="scene-title">
+    <section
+      class="scene caucus"
+      aria-labelledby="scene-title"
+      style={{ '--across': across, '--own': widthsFor(across, own) }}
+    >
       <h2 id="scene-title" class="visually-hidden" tabIndex={-1}>
         {t('scene:caucus')}
       </h2>
       <Rail lifted={motion && motion.result === 'open' ? pointsIn(motion.initiative) : []} />
       <ol class="seats">
-        {everyParty().map(party => (
-          <Seat key={party} party={party} motion={motion} />
+        {parties.map((party, i) => (
+          <Seat key={party} party={party} motion={motion} place={placeOf(i, across)} />
         ))}
       </ol>
       <Middle motion={motion} />
@@ -41,7 +49,13 @@ export function Caucus() {
   );
 }
 
-function Seat({ party, motion }: { readonly party: Party; readonly motion: Motion | null }) {
+interface SeatProps {
+  readonly party: Party;
+  readonly motion: Motion | null;
+  readonly place: SeatPlace;
+}
+
+function Seat({ party, motion, place }: SeatProps) {
   const content = useContent();
   const state = useGame(s => seatState(s, motion, party));
   const isOwn = useGame(s => s.device.seat === party);
@@ -53,7 +67,11 @@ function Seat({ party, motion }: { readonly party: Party; readonly motion: Motio
   const hasAnswered = state === 'yes' || state === 'no';
   const word = hasAnswered ? 'answered' : state;
   return (
-    <li class={`seat seat-${party} seat-${state} ${isLit ? 'seat-lit' : ''}`} data-seat={party}>
+    <li
+      class={`seat seat-${place.row} ${place.isLast ? 'seat-end' : ''} seat-${state} ${isLit ? 'seat-lit' : ''}`}
+      style={{ gridColumn: place.column }}
+      data-seat={party}
+    >
       <div class="seat-who" data-who={party}>
         <Lamp />
         <Chip party={party} size="l" beside />

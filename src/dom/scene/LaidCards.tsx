@@ -2,7 +2,7 @@ import { numberOf } from '#content/catalogue.ts';
 import type { Change, PointId } from '#engine/types.ts';
 import type { Motion } from '#store/scene/motion.ts';
 import { pointsIn } from '#store/face.ts';
-import { everyParty } from '#words/parties.ts';
+import { everyParty, slotOf } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -61,7 +61,7 @@ function Laid(props: {
           if (!vote && party !== motion.by) return null;
           const glyph = party === motion.by ? 'amend' : vote?.yes ? 'accept' : 'reject';
           return (
-            <span key={party} class={`tag tag-${party}`}>
+            <span key={party} class={`tag slot-${slotOf(party)}`}>
               <Glyph name={glyph} size={14} />
             </span>
           );

@@ -2,7 +2,7 @@ import { numberOf } from '#content/catalogue.ts';
 import type { Party, PublicView } from '#engine/types.ts';
 import { hasBegun, stepIn, type Scene } from '#store/scene/step.ts';
 import { isPartyView } from '../card/standing.ts';
-import { everyParty, shortly } from '#words/parties.ts';
+import { everyParty, shortly, slotOf } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { useContent, useGame } from '../game.ts';
 import { Chip } from '../parts/Chip.tsx';
@@ -91,7 +91,7 @@ function Column({ revealed, scene }: { readonly revealed: RevealedPoint; readonl
             title={mark && content.option(point, mark.option).title}
           />
         ) : (
-          <p key={party} class={`mark mark-back mark-${party}`}>
+          <p key={party} class={`mark mark-back slot-${slotOf(party)}`}>
             <Chip party={party} /> <span class="visually-hidden">{t('scene:sealed')}</span>
           </p>
         ),
@@ -120,7 +120,7 @@ function Turned(props: {
 }) {
   const { party, mark, title } = props;
   return (
-    <p class={`mark mark-${party}`}>
+    <p class={`mark slot-${slotOf(party)}`}>
       <span class="visually-hidden">{shortly([party])}: </span>
       <span class="mark-answer">
         {mark && <Glyph name={mark.answer} size={17} />}

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Party, PublicView, Signature } from '#engine/types.ts';
 import { hasBegun, stepIn, type Scene } from '#store/scene/step.ts';
-import { everyParty } from '#words/parties.ts';
+import { everyParty, slotOf } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
@@ -73,7 +73,7 @@ function Pen({ party, scene }: { readonly party: Party; readonly scene: Scene })
       </p>
       <svg class="pen-line" viewBox="0 0 270 100" aria-hidden="true">
         {hasSigned ? (
-          <path class="pen-ink" pathLength={100} d={STROKES[party]} />
+          <path class="pen-ink" pathLength={100} d={STROKES[slotOf(party) - 1]} />
         ) : (
           <path class="pen-capped" d="M70 62 190 54" />
         )}
@@ -108,15 +108,17 @@ const SIGNED = {
   refuse: 'scene:didNotSign',
 } as const;
 
-/** Abstract strokes of one pen, as wide for each seat; no names. */
-const STROKES = {
-  eu: 'M8 76C20 40 34 20 38 44S26 92 34 88 52 40 60 46 60 82 70 76 84 40 92 54 96 76 108 70 130 56 150 60s50 4 70 0',
-  russia:
-    'M12 88C18 50 26 16 44 22S40 60 24 58 52 64 62 84 84 60 92 54 96 82 106 78 120 54 130 58 150 70 170 66s36-4 54-12',
-  ukraine:
-    'M10 40C14 70 22 84 32 76S44 44 48 42 46 78 58 78 76 36 88 50 74 84 86 80 110 56 128 58 160 74 182 64s28-4 42-8',
-  us: 'M10 40C16 76 26 84 34 74S44 28 50 30 44 66 56 66 74 46 88 40 82 62 96 58 90 84 100 88 106 66 96 74 120 70 150 64s50 0 74-6',
-} as const satisfies Readonly<Record<Party, string>>;
+/** Abstract strokes of one pen, as wide for each slot; no names. */
+const STROKES = [
+  'M8 76C20 40 34 20 38 44S26 92 34 88 52 40 60 46 60 82 70 76 84 40 92 54 96 76 108 70 130 56 150 60s50 4 70 0',
+  'M12 88C18 50 26 16 44 22S40 60 24 58 52 64 62 84 84 60 92 54 96 82 106 78 120 54 130 58 150 70 170 66s36-4 54-12',
+  'M10 40C14 70 22 84 32 76S44 44 48 42 46 78 58 78 76 36 88 50 74 84 86 80 110 56 128 58 160 74 182 64s28-4 42-8',
+  'M10 40C16 76 26 84 34 74S44 28 50 30 44 66 56 66 74 46 88 40 82 62 96 58 90 84 100 88 106 66 96 74 120 70 150 64s50 0 74-6',
+  'M12 62C22 30 40 18 44 34S28 84 40 88 62 44 72 40 70 78 82 78 98 42 106 48 104 80 118 78 142 58 160 62s38 8 62-2',
+  'M10 84C26 66 34 22 46 20S46 70 54 84 74 50 80 44 84 70 94 68 104 36 114 44 110 82 124 80 150 52 172 60s30 2 52-4',
+  'M14 50C18 26 40 22 36 44S16 88 30 88 56 62 66 38 66 82 80 84 96 50 104 52 108 74 120 72 138 46 152 56 178 72 224 60',
+  'M10 30C22 60 20 88 32 84S50 36 58 34 54 72 66 76 82 56 90 40 92 80 104 82 120 58 132 60 156 76 178 66s26-8 46-2',
+] as const;
 
 function Why(props: { readonly content: Catalogue; readonly signature: Signature }) {
   const { content, signature } = props;

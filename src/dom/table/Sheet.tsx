@@ -2,11 +2,10 @@ import { numberOf } from '#content/catalogue.ts';
 import { useState } from 'preact/hooks';
 import type { PublicView } from '#engine/types.ts';
 import { articlesOf, isUnread, type Article } from '#store/select.ts';
-import { everyParty } from '#words/parties.ts';
+import { everyParty, lettersOf } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
-import { LETTERS } from '../parts/Chip.tsx';
 
 /** The draft text as it grows: one article for each settled point, initialled. */
 export function Sheet() {
@@ -77,7 +76,7 @@ function ArticleText({
         <p class="article-initials">
           {everyParty().map(party => (
             <em key={party} aria-hidden="true">
-              {LETTERS[party].toLowerCase()}
+              {lettersOf(party).toLowerCase()}
             </em>
           ))}
           <span class="visually-hidden">{t('table:allSides')} </span>

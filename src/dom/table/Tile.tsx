@@ -2,10 +2,11 @@ import { numberOf } from '#content/catalogue.ts';
 import type { PointId } from '#engine/types.ts';
 import { faceOf } from '#store/face.ts';
 import { same } from '#store/same.ts';
-import { everyParty } from '#words/parties.ts';
+import { everyParty, slotOf } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { markedWords } from '../app/marked.ts';
 import { useApp, useContent, useGame } from '../game.ts';
+import { rowsFor } from '../parts/abreast.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { nameOf } from './named.ts';
@@ -28,8 +29,10 @@ export function Tile({
   const face = useGame(s => faceOf(content, s.view, s.seenReveal, point), same);
   const { title } = content.point(point);
   const marked = useGame(s => (s.justMarked === point ? markedWords(s.view, point) : ''));
+  const isMany = rowsFor(everyParty().length) > 1;
   const classes = [
     'tile',
+    isMany && 'tile-many',
     face.lit && 'tile-lit',
     face.parked && 'tile-parked',
     face.settled && 'tile-settled',
@@ -81,8 +84,8 @@ export function Tile({
         </span>
         <span class="tile-marks" aria-hidden="true">
           {everyParty().map(party => (
-            <span key={party} class={`tile-mark tile-mark-${party}`}>
-              {face.flags[party] && <Glyph name={face.flags[party]} size={12} />}
+            <span key={party} class={`tile-mark slot-${slotOf(party)}`}>
+              {face.flags[party] && <Glyph name={face.flags[party]} size={isMany ? 9 : 12} />}
             </span>
           ))}
         </span>
