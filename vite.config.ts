@@ -14,10 +14,8 @@ const SETTING = [
   'engine/refusal',
   'content/shipped-parties',
   'content/shelf',
-  'content/texts',
   'content/coverage',
   'data/shelf',
-  'scenarios/parts',
   'words/lists',
   'words/parties',
 ];

@@ -27,6 +27,7 @@ const LATER = [
   'src/ai/hints',
   'src/dom/glass/',
   'src/dom/sharing/',
+  'data/scenarios/three-towns/', // only the chosen scenario is fetched
   'src/dom/sound/player.ts',
   'src/app/sharing.ts',
   'src/app/files.ts',

@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { AppShell } from '#dom/app/AppShell.tsx';
 import { followTranslators } from '#dom/app/translated.ts';
 import { followSounds } from '#dom/sound/follow.ts';
-import { loadFromShelf } from '#content/shelf.ts';
 import { databaseShelf } from '#saves/database.ts';
 import { createGameStore } from '#store/store.ts';
 import { t } from '#words/words.ts';
@@ -22,7 +21,7 @@ const app = createApp({
   store,
   shelf: databaseShelf(),
   holds: createHolds(betweenTabs(window)),
-  loadScenario: loadFromShelf,
+  loadScenario: id => import('#content/fromShelf.ts').then(shelf => shelf.loadFromShelf(id)),
   say: sentence => troubles.say(sentence),
   takeUpdate: followNetwork(store, window),
   versions: createVersions(document.baseURI.split(/[?#]/)[0] ?? './', entryOf(document)),

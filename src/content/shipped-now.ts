@@ -1,5 +1,6 @@
 /** The scenario that comes with the game, there at once: for what runs in a terminal. A page fetches it when needed. */
-import { FIRST, loadFromShelf } from './shelf.ts';
+import { loadFromShelf } from './fromShelf.ts';
+import { FIRST } from './shelf.ts';
 
 const loaded = await loadFromShelf(FIRST.id);
 if (!loaded.ok) throw new Error('the shipped scenario does not load');

@@ -1,6 +1,7 @@
 /** What test games are played on: the shipped scenario in every form, and small settings drawn at random. */
 import { settingOf } from '#content/setting.ts';
-import { FIRST, loadFromShelf } from '#content/shelf.ts';
+import { loadFromShelf } from '#content/fromShelf.ts';
+import { FIRST } from '#content/shelf.ts';
 import { byParty } from '#engine/parties.ts';
 import { crosses } from '#engine/predicate.ts';
 import { PARTIES } from '#content/shipped-parties.ts';

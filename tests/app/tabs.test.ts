@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createHolds, type Between } from '../../src/app/holds.ts';
 import { defaultCharacters } from '#ai/character.ts';
-import { loadFromShelf } from '#content/shelf.ts';
+import { loadFromShelf } from '#content/fromShelf.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Setup } from '#dom/game.ts';
 import type { Save } from '#saves/save.ts';

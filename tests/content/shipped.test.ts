@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '#content/load.ts';
-import { FIRST, loadFromShelf } from '#content/shelf.ts';
+import { loadFromShelf } from '#content/fromShelf.ts';
+import { FIRST } from '#content/shelf.ts';
 import { settingOf } from '#content/setting.ts';
 import { crossedBy, pointsOf } from '#engine/predicate.ts';
 import { PARTIES } from '#content/shipped-parties.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { loadScenario } from '#content/load.ts';
-import { FIRST, loadFromShelf } from '#content/shelf.ts';
+import { loadFromShelf } from '#content/fromShelf.ts';
+import { FIRST } from '#content/shelf.ts';
 import { voicing } from '#content/voicing.ts';
 import { PARTIES } from '#content/shipped-parties.ts';
 import { STRUCK } from '#engine/types.ts';
