@@ -1,5 +1,5 @@
 /**
- * Holds the shipped scenario: form and cross-checks, the files written from it, words and reading grade, and
+ * Holds the scenarios: form and cross-checks, the files written from it, words and reading grade, and
  * its quotes against the two articles where these are at hand.
  */
 import { spawnSync } from 'node:child_process';
@@ -27,13 +27,16 @@ const NO_PROSE = new Set(
   ),
 );
 
-const loaded = loadFromDisk();
-const faults: string[] = loaded.ok ? [] : loaded.problems.map(problem => problem.sentence);
-if (loaded.ok) {
-  faults.push(...prose(loaded.content));
+const faults: string[] = scenarioIds().flatMap(id => {
+  const loaded = loadFromDisk(id);
+  return loaded.ok
+    ? prose(loaded.content)
+    : loaded.problems.map(problem => `${id}/${problem.sentence}`);
+});
+if (faults.length === 0) {
   const written = [
     await writeOut(SCHEMA_FILE, jsonSchema(), true),
-    await writeOut(REFERENCE_FILE, reference(loaded.content), true),
+    await writeOut(REFERENCE_FILE, reference(shippedContent()), true),
     await writeOut(SHELF_FILE, shelf(scenarioIds().map(shippedContent)), true),
   ];
   faults.push(...written.filter(fault => fault !== null));
@@ -71,7 +74,10 @@ function prose(content: ScenarioContent): readonly string[] {
 
 /** Words that the game does not use, in the data and in the screens' texts. */
 function words(): readonly string[] {
-  const files = { ...readParts(), 'src/words/en': en };
+  const files = {
+    ...Object.fromEntries(scenarioIds().map(id => [id, readParts(id)])),
+    'src/words/en': en,
+  };
   return Object.entries(files).flatMap(([file, value]) =>
     textsIn(value, new Set(['quote'])).flatMap(text =>
       [...text.matchAll(BARRED)].map(

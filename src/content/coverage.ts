@@ -30,16 +30,17 @@ export interface Coverage {
 }
 
 /** What the compared sources have and what they leave open. */
-export function coverageOf({ points, positions }: ScenarioContent): Coverage {
+export function coverageOf({ parties, points, positions }: ScenarioContent): Coverage {
+  const all = parties.length * points.length;
   const count = (...of: PositionContent['matrix'][]): number =>
     positions.filter(p => of.includes(p.matrix)).length;
   return {
     points: points.length,
     inNeither: points.filter(isInNone).length,
-    positions: positions.length,
+    positions: all,
     stated: count('D', 'R'),
     concerns: positions.filter(isConcern).length,
     inferred: count('I'),
-    silent: count('-'),
+    silent: all - count('D', 'R', 'I'), // also what is not listed
   };
 }

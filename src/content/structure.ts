@@ -1,9 +1,10 @@
 /** How the pieces fit: order, completeness, and what every length has to keep live. */
+import { DECLARED_MAX, mustDeclare } from '#engine/brief.ts';
 import { isLive, pointsOf } from '#engine/predicate.ts';
 import { DRAFTED, STRUCK, type Line, type PointId } from '#engine/types.ts';
 import type { Path, Report } from './problem.ts';
 import { partiesOf, predicatesOf } from './references.ts';
-import type { ScenarioContent } from './schema.ts';
+import type { LineContent, ScenarioContent } from './schema.ts';
 import { isIn, type Before } from './versions.ts';
 
 const WALK_AWAY_MAX = 6;
@@ -128,6 +129,17 @@ function reportLengths(content: ScenarioContent, report: Report): void {
             `length ${length.id} parks every point it reads; put one on an agenda.`,
           );
       });
+    }
+    for (const party of partiesOf(length.declaredByDefault)) {
+      const lines = (of: readonly LineContent[]) => of.filter(line => isLive(line.byLength?.[length.id] ?? line.holds, live)); // prettier-ignore
+      const own = { lines: lines(content.lines), declarable: lines(content.declarable) };
+      const { length: count } = length.declaredByDefault[party];
+      const least = mustDeclare(own, party) ? 1 : 0;
+      if (count < least || count > DECLARED_MAX)
+        report(
+          ['lengths', i, 'declaredByDefault', party],
+          `it has ${count} lines; a computer seat declares ${least} to ${DECLARED_MAX}${least > 0 ? ', as no line of this party is stated' : ''}.`,
+        );
     }
     for (const party of partiesOf(length.priorities)) {
       length.priorities[party].forEach(({ point }, k) => {

@@ -66,6 +66,7 @@ const FAULTS: readonly (readonly [string, Path, unknown, readonly string[]])[] =
   ['a preference names a lost option', [...preference('us', 'p6', 'drafted', 'evidence'), 'option'], 'gone', ['preference of us on p6, gone', '"gone"', 'point p6 does not have']],
   ['a number is set on leaving out', [...preference('us', 'p6', 'drafted', 'evidence'), 'option'], 'struck', ['"struck" is worth 0 to everyone']],
   ['a seat declares a line of another', ['mandates', 'lengths', 0, 'declaredByDefault', 'us', 0], 'EU-guarantee', ['length quick, party us', '"EU-guarantee"', 'may declare']],
+  ['a seat without a stated line declares none', ['mandates', 'lengths', 0, 'declaredByDefault', 'us'], [], ['length quick, party us', 'it has 0 lines', 'declares 1 to 2', 'no line of this party is stated']],
   ['a point is on the agenda twice', ['mandates', 'lengths', 0, 'rounds', 1, 'points', 0], 'p5', ['length quick, round nato-and-forces', '"p5" is on the agenda twice']],
   ['an option has a name of JavaScript', point('p6', 'options', 1, 'id'), 'constructor', ['option constructor', 'choose another word']],
   // structure

@@ -7,6 +7,7 @@ import positions from './positions.json' with { type: 'json' };
 import scenario from './scenario.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
 import texts from './texts/en.json' with { type: 'json' };
+import voices from './voices.json' with { type: 'json' };
 
 export const parts: Readonly<Record<string, unknown>> = {
   scenario,
@@ -16,5 +17,6 @@ export const parts: Readonly<Record<string, unknown>> = {
   lines,
   mandates,
   sources,
+  voices,
   'texts/en': texts,
 };

@@ -47,7 +47,7 @@ export function Title() {
           <Start scenario={FIRST.id}>{t('title:start')}</Start>
           {latest && <Continue game={latest} />}
           {SHELF.slice(1).map(({ id, title, minutes }) => (
-            <Start key={id} scenario={id} kind="ink">
+            <Start key={id} scenario={id} kind="plain">
               {t('title:warmUp', { title, minutes })}
             </Start>
           ))}
@@ -73,7 +73,7 @@ export function Title() {
 
 interface StartProps {
   readonly scenario: string;
-  readonly kind?: 'primary' | 'ink';
+  readonly kind?: 'primary' | 'plain';
   readonly children: ComponentChildren;
 }
 

@@ -11,13 +11,14 @@ import '../parts/topLink.css';
 /** Where the talks are, and the doors to sources, help and menu. */
 export function Header() {
   const app = useApp();
+  const title = useGame(s => s.content?.content.title ?? t('common:appName'));
   const round = useGame(s => s.view?.round ?? 0);
   const rounds = useGame(s => s.view?.rounds ?? 0);
   const words = useGame(nowInWords);
   return (
     <header class="top">
       <div class="top-name">
-        <h1 tabIndex={-1}>{t('common:appName')}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         {app.table()?.isTraining() && <p class="top-training">{t('table:training')}</p>}
       </div>
       <p class="top-round">

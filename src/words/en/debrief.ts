@@ -143,7 +143,7 @@ export const debrief = {
   limitsText:
     '{{inNeither}} of the {{points}} points appear in no source as a term of the plan. Of {{positions}} possible positions, the sources state or report {{stated}}, {{concerns}} of them as a concern only. {{inferred}} more can only be inferred. They are silent on {{silent}}. Silence is not consent.',
   limitsAsk: 'What did each source put around the plan? On which points did we know nothing?',
-  openSources: 'Read about the two sources',
+  openSources: 'Read about the sources',
 
   world: 'The world outside',
   worldAsk: {

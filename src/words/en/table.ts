@@ -37,7 +37,7 @@ export const table = {
   menu_settings: 'Settings',
   menu_games: 'Saved games',
   menu_leave: 'Leave the talks',
-  menu_sources: 'The two sources',
+  menu_sources: 'The sources',
   menu_glossary: 'Glossary',
   menu_stop: 'Stop and go to the title',
   dossiers: 'Dossiers',
