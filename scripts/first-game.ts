@@ -9,7 +9,7 @@ import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party } from '#engine/types.ts';
 import { buildWhenStale, DIST } from './build.mjs';
 import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';
-import { playFirstGame } from './first-game/play.ts';
+import { playFirstGame, startOf } from './first-game/play.ts';
 import { smallestText, type TextSize } from './first-game/text-sizes.ts';
 import { takeSights } from './first-game/sights.ts';
 import { serve } from './serve.mjs';
@@ -37,13 +37,18 @@ try {
   const LAPTOP = { width: 1366, height: 768 };
   const begun: Record<string, object> = {};
   for (const seat of PARTIES) {
-    const met = await playFirstGame(await open(LAPTOP), seat, async () => {}, 'first mark made');
+    const met = await playFirstGame(
+      await open(LAPTOP),
+      startOf(seat),
+      async () => {},
+      'first mark made',
+    );
     begun[seat] = Object.fromEntries(met.map(({ screen, words }) => [screen, words]));
   }
   console.table(begun);
 
   const desk = await open(LAPTOP);
-  const screens = await playFirstGame(desk, SEAT, async screen => {
+  const screens = await playFirstGame(desk, startOf(SEAT), async screen => {
     if (folder !== undefined) await takeSights(desk, folder, screen);
   });
   console.table(screens);
@@ -56,7 +61,7 @@ try {
 
   const wall = await open(PROJECTOR);
   const sizes: Record<string, TextSize & { arcMinutes: string }> = {};
-  await playFirstGame(wall, SEAT, async screen => {
+  await playFirstGame(wall, startOf(SEAT), async screen => {
     const smallest = await smallestText(wall);
     const angle = Math.atan((smallest.px * IMAGE) / PROJECTOR.width / DISTANCE);
     sizes[screen] = { ...smallest, arcMinutes: ((angle * 180 * 60) / Math.PI).toFixed(1) };

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { PARTIES } from '#content/shipped-parties.ts';
 import type { Party } from '#engine/types.ts';
 import { t } from '#words/words.ts';
-import { countPresses, deal, pressesOn, wordsOn } from '../../tests/browser/figures.ts';
+import { countPresses, deal, pressesOn, textsOn, wordsIn } from '../../tests/browser/figures.ts';
 import {
   asked,
   button,
@@ -23,37 +23,54 @@ export interface Met {
   readonly presses: number; // on the way to it
   readonly words: number; // on it
   readonly wordsSoFar: number; // each screen counted once
+  readonly read: number; // words on it that stood on none before
   readonly seconds: string; // of the machine
 }
+
+/** How it begins: the button on the title, and the number that deals a side. */
+export interface Start {
+  readonly start: string | RegExp;
+  readonly dealt: number;
+}
+
+/** Quick talks from a chair of the first scenario. */
+export const startOf = (seat: Party): Start => ({
+  start: t('title:start'),
+  dealt: PARTIES.indexOf(seat),
+});
 
 /** `look` is called on each screen when it is first met, and takes no time of the game's. */
 export async function playFirstGame(
   page: Page,
-  seat: Party,
+  { start, dealt }: Start,
   look: (screen: string) => Promise<void>,
   end: 'first mark made' | 'debrief' = 'debrief',
 ): Promise<readonly Met[]> {
-  await page.addInitScript(deal, PARTIES.indexOf(seat));
+  await page.addInitScript(deal, dealt);
   page.setDefaultTimeout(MOVES_SHOWN);
   await page.addInitScript(countPresses);
   const met: Met[] = [];
+  const seen = new Set<string>();
   let paused = 0;
   const begun = performance.now();
   const meet = async (screen: string) => {
     if (met.some(m => m.screen === screen)) return;
     const arrived = performance.now();
-    const words = await wordsOn(page);
+    const texts = await textsOn(page);
+    const words = sum(texts);
+    const read = sum(texts.filter(text => !seen.has(text)));
+    for (const text of texts) seen.add(text);
     const wordsSoFar = words + (met.at(-1)?.wordsSoFar ?? 0);
     const seconds = ((arrived - begun - paused) / 1000).toFixed(1);
-    met.push({ screen, presses: await pressesOn(page), words, wordsSoFar, seconds });
+    met.push({ screen, presses: await pressesOn(page), words, wordsSoFar, read, seconds });
     await look(screen);
     paused += performance.now() - arrived;
   };
 
   await page.goto('./');
-  await button(page, t('title:start')).waitFor();
+  await button(page, start).waitFor();
   await meet('title');
-  await button(page, t('title:start')).click();
+  await button(page, start).click();
   await asked(page);
 
   const least = leastAnswers(page);
@@ -80,6 +97,9 @@ export async function playFirstGame(
   }
   return met;
 }
+
+const sum = (texts: readonly string[]): number =>
+  texts.reduce((words, text) => words + wordsIn(text), 0);
 
 const MINE = [t('table:mine_accept'), t('table:mine_amend'), t('table:mine_reject')];
 

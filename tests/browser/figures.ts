@@ -20,11 +20,18 @@ export const pressesOn = (page: Page): Promise<number> => page.evaluate(() => wi
  * names of the cards on the table, which are a board to look over and not a text.
  */
 export async function wordsOn(page: Page): Promise<number> {
+  return (await textsOn(page)).reduce((sum, text) => sum + wordsIn(text), 0);
+}
+
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+
+/** The same, text by text. */
+export async function textsOn(page: Page): Promise<readonly string[]> {
   const dialog = page.getByRole('dialog');
   const shown = (await dialog.count()) > 0 ? dialog.last() : page.locator('body');
   return shown.evaluate(root => {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    let words = 0;
+    const found: string[] = [];
     while (texts.nextNode()) {
       const holder = texts.currentNode.parentElement;
       const box = holder?.getBoundingClientRect();
@@ -34,9 +41,9 @@ export async function wordsOn(page: Page): Promise<number> {
         box &&
         box.width > 1 &&
         box.bottom > 0;
-      if (isShown) words += texts.currentNode.textContent?.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+      if (isShown) found.push(texts.currentNode.textContent ?? '');
     }
-    return words;
+    return found;
   });
 }
 

@@ -59,7 +59,5 @@ export async function jumpTo(page: Page, point: number): Promise<void> {
   await expect(page.getByRole('textbox', { name: t('table:jumpNumber') })).toBeFocused();
   await page.keyboard.type(String(point));
   await page.keyboard.press('Enter');
-  await expect(
-    page.getByRole('dialog', { name: new RegExp(`^Point ${point} of 28`) }),
-  ).toBeVisible();
+  await expect(page.getByRole('dialog', { name: new RegExp(`^Point ${point} of `) })).toBeVisible();
 }

@@ -15,6 +15,8 @@ const SIGNS = {
 /** What is said of the whole plan never stands on a single point: it lies on a slip of its own. */
 export function Slip() {
   const content = useContent();
+  const { wholePlan, aboutPlan } = content.content;
+  if (wholePlan.length + aboutPlan.length === 0) return null;
   return (
     <section class="slip" aria-labelledby="slip-title">
       <h2 id="slip-title">{t('table:wholePlan')}</h2>
@@ -32,7 +34,7 @@ export function Slip() {
             </li>
           );
         })}
-        {content.content.aboutPlan.map(({ slip, evidence: [first = ''] }) => {
+        {aboutPlan.map(({ slip, evidence: [first = ''] }) => {
           const { source, locator } = content.evidence(first);
           const { letter, compared } = content.source(source);
           if (!compared) return null;
@@ -48,37 +50,6 @@ export function Slip() {
             </li>
           );
         })}
-      </ul>
-    </section>
-  );
-}
-
-const KEY = [
-  ['redLine', 'common:stanceRedLine'],
-  ['objection', 'common:stanceObjection'],
-  ['mixed', 'common:stanceMixed'],
-  ['favour', 'common:stanceFavour'],
-  ['favourInferred', 'table:keyInferred'],
-  ['silent', 'common:stanceSilent'],
-  ['differ', 'table:keyDiffer'],
-  ['cardLit', 'table:keyLit'],
-  ['cardParked', 'table:keyParked'],
-] as const;
-
-/** The key to the marks, always on the table where there is room. */
-export function Key() {
-  return (
-    <section class="key" aria-labelledby="key-title">
-      <h2 id="key-title">{t('table:key')}</h2>
-      <ul>
-        {KEY.map(([name, words]) => (
-          <li key={name} class={name.startsWith('card') ? 'key-card' : undefined}>
-            <span class="key-sign">
-              <Glyph name={name} size={17} />
-            </span>
-            {t(words)}
-          </li>
-        ))}
       </ul>
     </section>
   );
