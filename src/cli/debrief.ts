@@ -3,16 +3,22 @@
  * JSON, `--report` the whole report in Markdown, `--moves` all moves as CSV.
  */
 import { parseArgs } from 'node:util';
-import { catalogue } from '#content/catalogue.ts';
-import { SHIPPED } from '#content/shipped-now.ts';
+import { catalogue, type Catalogue } from '#content/catalogue.ts';
+import { loadFromShelf } from '#content/fromShelf.ts';
 import { analysed } from '#dom/keep/analysed.ts';
 import { csvOf } from '#dom/keep/csv.ts';
 import { figuresOf } from '#dom/keep/figures.ts';
 import { reportOf } from '#dom/keep/report.ts';
+import { sayInstead, speakOf } from '#words/words.ts';
 import { endedIn } from './debrief/ended.ts';
 import { figuresInLines } from './debrief/lines.ts';
 
 const USAGE = 'npm run debrief -- GAME.json [--json | --report | --moves]';
+
+async function contentOf(scenario: string): Promise<Catalogue | null> {
+  const loaded = await loadFromShelf(scenario);
+  return loaded.ok ? catalogue(loaded.content) : null;
+}
 
 try {
   const { values, positionals } = parseArgs({
@@ -25,8 +31,9 @@ try {
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error(USAGE);
-  const content = catalogue(SHIPPED);
-  for (const ended of endedIn(file, content)) {
+  for (const { content, ended } of await endedIn(file, contentOf)) {
+    speakOf(content.content.parties);
+    sayInstead(content.content.words ?? {});
     const all = async () => ({ ...figuresOf(content, ended), ...(await analysed(content, ended)) });
     if (values.report) process.stdout.write(reportOf(content, ended, true));
     else if (values.moves) process.stdout.write(csvOf(content, ended));

@@ -17,10 +17,18 @@ const written = (name: string, text: string): string => {
   return join(FOLDER, name);
 };
 
-test('a file of games is read', () => {
+const contentOf = (scenario: string) =>
+  Promise.resolve(scenario === CONTENT.content.id ? CONTENT : null);
+
+test('a file of games is read', async () => {
   const game = savedGame();
-  const [ended] = endedIn(written('game.json', fileOf([game])), CONTENT);
-  expect(ended?.log.moves).toEqual(game.moves);
+  const [held] = await endedIn(written('game.json', fileOf([game])), contentOf);
+  expect(held?.ended.log.moves).toEqual(game.moves);
+});
+
+test('a game of a scenario that is not here gets one sentence', async () => {
+  const file = written('far.json', fileOf([{ ...savedGame(), scenario: 'far-away' }]));
+  await expect(endedIn(file, contentOf)).rejects.toThrow(/far\.json, “A game”: /);
 });
 
 test.each([
@@ -30,6 +38,6 @@ test.each([
   ['any other JSON', 'package.json', /not a file of games/],
   ['no JSON', 'README.md', /not a file of games/],
   ['nothing', 'nowhere.json', /cannot be read/],
-])('%s gets one sentence', (_what, file, says) => {
-  expect(() => endedIn(join(ROOT, file), CONTENT)).toThrow(says);
+])('%s gets one sentence', async (_what, file, says) => {
+  await expect(endedIn(join(ROOT, file), contentOf)).rejects.toThrow(says);
 });

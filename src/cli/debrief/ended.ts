@@ -8,8 +8,17 @@ import { endedOf } from '../../app/files.ts';
 import { keptGame } from '../../app/game.ts';
 import { kindOf } from '../solve/kind.ts';
 
-/** Throws a sentence for the person at the terminal. */
-export function endedIn(file: string, content: Catalogue): readonly Ended[] {
+/** Talks that have ended, with the scenario that they were held on. */
+export interface Held {
+  readonly content: Catalogue;
+  readonly ended: Ended;
+}
+
+/** Throws a sentence for the person at the terminal. `contentOf`: null where a scenario is not here. */
+export async function endedIn(
+  file: string,
+  contentOf: (scenario: string) => Promise<Catalogue | null>,
+): Promise<readonly Held[]> {
   const text = textOf(file);
   const read = readFile(text);
   if (!read.ok) {
@@ -20,12 +29,20 @@ export function endedIn(file: string, content: Catalogue): readonly Ended[] {
   }
   const [unread] = read.unread;
   if (unread) throw new Error(`${file}, game ${unread.place}: ${t(`games:${unread.fault}`)}`);
-  return read.games.map(save => {
-    const game = keptGame(content, save);
-    if (!game.ok) throw new Error(`${file}, “${save.name}”: ${t(`games:${game.fault}`)}`);
-    return endedOf(game.game, save.screens);
-  });
+  const held: Held[] = [];
+  for (const save of read.games) {
+    const content = await contentOf(save.scenario);
+    const game = content ? keptGame(content, save) : NOT_HERE;
+    if (!content || !game.ok)
+      throw new Error(
+        `${file}, “${save.name}”: ${t(`games:${game.ok ? NOT_HERE.fault : game.fault}`)}`,
+      );
+    held.push({ content, ended: endedOf(game.game, save.screens) });
+  }
+  return held;
 }
+
+const NOT_HERE = { ok: false, fault: 'otherScenario' } as const;
 
 function textOf(file: string): string {
   const found = statSync(file, { throwIfNoEntry: false });
