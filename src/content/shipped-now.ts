@@ -9,6 +9,9 @@ export const SHIPPED = loaded.content;
 
 const idsOf = (of: readonly { readonly id: string }[]): readonly string[] => of.map(({ id }) => id);
 
+/** Who negotiates in it, in seating order. */
+export const PARTIES = SHIPPED.parties.map(({ id }) => id);
+
 /** What there is to choose in it, by id; the first is the usual one. */
 export const LENGTHS = idsOf(SHIPPED.lengths);
 export const DAYS = idsOf(SHIPPED.days);

@@ -1,5 +1,4 @@
 /** What a seat expects others to mark, held against what they mark. */
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { OptionId, Party, PartyView, PointId, Reveal } from '#engine/types.ts';
 
 /** What a seat that sees this view expects of the others' marks: the share of each option. */
@@ -37,7 +36,7 @@ export class Forecasts {
     if (this.#expected.at(-1)?.round === round) return;
     const shares = this.#forecast?.(view);
     if (!shares) return;
-    for (const of of PARTIES) {
+    for (const of of view.setting.parties) {
       if (of === this.#party) continue;
       for (const point of agenda)
         this.#expected.push({ round, of, point, shares: shares(of, point) });

@@ -1,10 +1,10 @@
 /** Red lines of every kind of predicate and of every status, all kept by one text. */
 import { crosses } from '#engine/predicate.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { Line, LineStatus, Outcome, Party, Point, Predicate, Setting } from '#engine/types.ts';
 import type { Dice } from './dice.ts';
 
 export interface Ground {
+  readonly parties: readonly Party[];
   readonly points: readonly Point[];
   readonly kept: Outcome; // crosses none of the lines
   readonly each: number; // published lines of a party, at most
@@ -16,13 +16,13 @@ const TRIES = 50; // a line that the text crosses is drawn anew
 /** Published and declarable lines. A line that speaks of another one speaks of an earlier, published one. */
 export function linesOver(dice: Dice, ground: Ground): Pick<Setting, 'lines' | 'declarable'> {
   const lines: Line[] = [];
-  for (const party of dice.shuffled(PARTIES))
+  for (const party of dice.shuffled(ground.parties))
     for (let left = dice.int(0, ground.each); left > 0; left--) {
       const status = dice.pick(['stated', 'inferred'] as const);
       const line = lineOf(dice, ground, lines, { id: `${party}-${left}`, party, status });
       if (line) lines.push(line);
     }
-  const declarable = PARTIES.flatMap(party =>
+  const declarable = ground.parties.flatMap(party =>
     dice
       .times(dice.int(1, 4), n => `${party}-may-${n + 1}`)
       .flatMap(id => lineOf(dice, ground, lines, { id, party, status: 'declared' }) ?? []),

@@ -1,6 +1,5 @@
 /** Walk-away values under which texts that all could sign are rare, and mostly there are some. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty, Outcome, Point, Setting } from '#engine/types.ts';
 import { supportFor, worthOf } from '#engine/worth.ts';
 import { Solver } from '#solver/answer.ts';
@@ -23,19 +22,25 @@ const STEPS = 20;
 export function calibrated(dice: Dice, setting: Setting, kept: Outcome, empty: boolean): Setting {
   const lines = linesByDefault(setting);
   const texts = dice.times(DRAWS, () => textOver(dice, setting.points));
-  const worths = byParty(PARTIES, p => texts.map(text => worthOf(setting.mandates[p], text)));
-  const atHome = texts.map(text => PARTIES.every(p => supportFor(setting, lines, p, text) > 0));
-  const sorted = byParty(PARTIES, p => [...worths[p]].sort((a, b) => a - b));
+  const worths = byParty(setting.parties, p =>
+    texts.map(text => worthOf(setting.mandates[p], text)),
+  );
+  const atHome = texts.map(text =>
+    setting.parties.every(p => supportFor(setting, lines, p, text) > 0),
+  );
+  const sorted = byParty(setting.parties, p => [...worths[p]].sort((a, b) => a - b));
   const wanted = dice.pick(SHARES) * DRAWS;
   const asked = (step: number) =>
-    byParty(PARTIES, p =>
+    byParty(setting.parties, p =>
       Math.min(
         sorted[p][Math.floor((step / STEPS) * (DRAWS - 1))] ?? 0,
         worthOf(setting.mandates[p], kept),
       ),
     );
   const signable = (walkAways: ByParty<number>) =>
-    texts.filter((_, i) => atHome[i] && PARTIES.every(p => (worths[p][i] ?? 0) >= walkAways[p]));
+    texts.filter(
+      (_, i) => atHome[i] && setting.parties.every(p => (worths[p][i] ?? 0) >= walkAways[p]),
+    );
   let step = STEPS;
   while (step > 0 && signable(asked(step)).length < wanted) step--;
   const open = walkingAwayAt(setting, asked(step));
@@ -43,7 +48,10 @@ export function calibrated(dice: Dice, setting: Setting, kept: Outcome, empty: b
 }
 
 function walkingAwayAt(setting: Setting, walkAways: ByParty<number>): Setting {
-  const mandates = byParty(PARTIES, p => ({ ...setting.mandates[p], walkAway: walkAways[p] }));
+  const mandates = byParty(setting.parties, p => ({
+    ...setting.mandates[p],
+    walkAway: walkAways[p],
+  }));
   return { ...setting, mandates };
 }
 
@@ -55,6 +63,6 @@ function emptied(setting: Setting): Setting {
   const largest = status.type === 'exact' ? value : (status.high ?? value);
   return walkingAwayAt(
     setting,
-    byParty(PARTIES, p => setting.mandates[p].walkAway + Math.floor(largest) + 1),
+    byParty(setting.parties, p => setting.mandates[p].walkAway + Math.floor(largest) + 1),
   );
 }

@@ -1,12 +1,12 @@
 /** Settings that nobody wrote: drawn from a seed, for seats that must not have learnt the shipped one by heart. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import {
   DRAFTED,
   STRUCK,
   type Linkage,
   type Mandate,
   type Outcome,
+  type Party,
   type Point,
   type Priority,
   type Setting,
@@ -18,6 +18,7 @@ import { calibrated, textOver } from './invent-walk-aways.ts';
 
 /** What is not left to the seed. */
 export interface Shape {
+  readonly parties: readonly Party[];
   readonly points?: number; // 2 to 98; default 8 to 28
   readonly linesEach?: number; // published ones of each party, at most; default 3
   readonly empty?: boolean; // whether no text is one that all could sign; default one in eight
@@ -29,28 +30,29 @@ const TRIED = 300; // texts among which the one is chosen that keeps all lines
  * The setting of a seed, always the same. Unless it is an empty one, one text crosses no line and is worth at
  * least walking away to all, and of texts drawn at random mostly 1 to 10 % are ones that all could sign.
  */
-export function inventSetting(seed: number, shape: Shape = {}): Setting {
+export function inventSetting(seed: number, shape: Shape): Setting {
   const dice = new Dice(seed);
+  const { parties } = shape;
   const { points: count = dice.int(8, 28), linesEach = 3, empty = dice.chance(1 / 8) } = shape;
-  const points = dice.times(count, index => pointAt(dice, index));
-  const mandates = byParty(PARTIES, () => mandateOn(dice, points));
-  const kept = fairText(dice, points, mandates);
-  const { lines, declarable } = linesOver(dice, { points, kept, each: linesEach });
+  const points = dice.times(count, index => pointAt(dice, parties, index));
+  const mandates = byParty(parties, () => mandateOn(dice, points));
+  const kept = fairText(dice, points, Object.values(mandates));
+  const { lines, declarable } = linesOver(dice, { parties, points, kept, each: linesEach });
   const start = dice.int(2, 4);
   const rounds = dice.int(2, 5);
   const setting: Setting = {
     scenario: `invented ${seed}`,
     scenarioVersion: 1,
-    length: count <= 14 ? 'quick' : 'full',
-    day: '2025-11-21',
-    brief: 'full',
-    parties: PARTIES,
+    length: 'invented',
+    day: 'invented',
+    brief: 'invented',
+    parties,
     points,
     ...agendasOf(dice, points, rounds),
     laps: dice.int(1, 2),
     lines,
     declarable,
-    declaredByDefault: byParty(PARTIES, party => {
+    declaredByDefault: byParty(parties, party => {
       const own = declarable.filter(line => line.party === party).map(line => line.id);
       const states = lines.some(line => line.party === party && line.status === 'stated');
       return own.slice(0, dice.int(states ? 0 : 1, 2));
@@ -61,10 +63,10 @@ export function inventSetting(seed: number, shape: Shape = {}): Setting {
   return calibrated(dice, setting, kept, empty);
 }
 
-function pointAt(dice: Dice, index: number): Point {
+function pointAt(dice: Dice, parties: readonly Party[], index: number): Point {
   const amendments = dice.times(dice.int(0, 2), n => `amended-${n + 1}`);
-  const [missing] = dice.shuffled(PARTIES);
-  const required = dice.chance(0.85) ? PARTIES : PARTIES.filter(party => party !== missing);
+  const [missing] = dice.shuffled(parties);
+  const required = dice.chance(0.85) ? parties : parties.filter(party => party !== missing);
   return { id: `p${index + 1}`, options: [DRAFTED, ...amendments, STRUCK], required };
 }
 
@@ -94,8 +96,8 @@ function mandateOn(dice: Dice, points: readonly Point[]): Mandate {
 }
 
 /** Of some texts the one whose least worth to a party is the largest. */
-function fairText(dice: Dice, points: readonly Point[], mandates: Setting['mandates']): Outcome {
-  const least = (text: Outcome) => Math.min(...PARTIES.map(p => worthOf(mandates[p], text)));
+function fairText(dice: Dice, points: readonly Point[], mandates: readonly Mandate[]): Outcome {
+  const least = (text: Outcome) => Math.min(...mandates.map(mandate => worthOf(mandate, text)));
   return dice
     .times(TRIED, () => textOver(dice, points))
     .map(text => ({ text, least: least(text) }))

@@ -1,6 +1,5 @@
 /** A game by names alone, and its result held against what the solver proves to be possible. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty, Party } from '#engine/types.ts';
 import { entrant } from './entrants.ts';
 import { playGame, type Played } from './play.ts';
@@ -22,19 +21,20 @@ export interface Measured extends Match, Omit<Played, 'text'> {
 
 export function playMatch(match: Match): Measured {
   const { setting, ideal, nash, leftBy } = subject(match.subject);
-  const seats = byParty(PARTIES, p => entrant(match.seats[p], seedOf(match, p)));
+  const { parties } = setting;
+  const seats = byParty(parties, p => entrant(match.seats[p], seedOf(match, p)));
   const { text: _, ...played } = playGame({
     setting,
     seed: match.seed,
-    seats: byParty(PARTIES, p => seats[p].opponent),
-    forecasts: byParty(PARTIES, p => seats[p].forecast),
+    seats: byParty(parties, p => seats[p].opponent),
+    forecasts: byParty(parties, p => seats[p].forecast),
   });
   const { ratified, gains } = played;
   const left = ratified ? leftBy(gains) : null;
   return {
     ...match,
     ...played,
-    shares: byParty(PARTIES, p => {
+    shares: byParty(parties, p => {
       const most = ideal?.[p] ?? 0;
       return most > 0 ? gains[p] / most : null;
     }),
@@ -44,16 +44,19 @@ export function playMatch(match: Match): Measured {
   };
 }
 
-/** The fourth root of the share of the product, so that it is in the measure of gains; 0 where a seat gains nothing. */
+/** The root of the share of the product, of as many as gain, so that it is in the measure of gains; 0 where a seat gains nothing. */
 export function nashRatio(gains: ByParty<number>, nash: number): number {
-  const product = PARTIES.reduce((all, p) => all * Math.max(0, gains[p]), 1);
-  return Math.sqrt(Math.sqrt(product / nash));
+  const each = Object.values<number>(gains);
+  const product = each.reduce((all, gain) => all * Math.max(0, gain), 1);
+  return (product / nash) ** (1 / each.length);
 }
 
 /** A chance of its own for every seat of every game. */
-const seedOf = ({ seed }: Match, party: Party): number =>
-  (Math.imul(seed, PARTIES.length) + PARTIES.indexOf(party)) >>> 0;
+function seedOf({ seed, seats }: Match, party: Party): number {
+  const parties = Object.keys(seats);
+  return (Math.imul(seed, parties.length) + parties.indexOf(party)) >>> 0;
+}
 
 /** What tells a match from all others. */
 export const keyOf = ({ subject: name, seed, seats }: Match): string =>
-  [name, seed, ...PARTIES.map(p => seats[p])].join(' | ');
+  [name, seed, ...Object.values<string>(seats)].join(' | ');

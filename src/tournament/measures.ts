@@ -1,6 +1,5 @@
 /** What is said of many games: means with their intervals. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty, Party } from '#engine/types.ts';
 import { estimate, type Estimate, type Value } from './intervals.ts';
 import type { Measured } from './match.ts';
@@ -15,7 +14,7 @@ export interface Result {
 export interface Standing {
   readonly games: number;
   readonly different: number; // of those: how many have moves of their own
-  readonly agreed: Estimate | null; // share of games that all four signed
+  readonly agreed: Estimate | null; // share of games that all signed
   readonly ratified: Estimate | null; // share of games with an agreement in force
   readonly gain: Estimate | null; // its own; 0 where nothing is in force
   readonly share: Estimate | null; // of the most that it could have gained
@@ -43,6 +42,7 @@ export function standingOf(results: readonly Result[]): Standing {
   const inSeat = (party: Party, figure: Figure) =>
     estimate(valuesOf(results.filter(result => result.party === party), figure)); // prettier-ignore
   const games = new Set(results.map(({ played }) => played));
+  const parties = [...new Set([...games].flatMap(seatsIn))];
   return {
     games: games.size,
     different: new Set([...games].map(game => `${game.subject} ${game.hash}`)).size,
@@ -63,8 +63,8 @@ export function standingOf(results: readonly Result[]): Standing {
       return skill && 1 - skill.brier / skill.even;
     }),
     faults: [...games].flatMap(({ faults }) => faults),
-    byParty: byParty(PARTIES, party => inSeat(party, GAIN)),
-    shareByParty: byParty(PARTIES, party => inSeat(party, SHARE)),
+    byParty: byParty(parties, party => inSeat(party, GAIN)),
+    shareByParty: byParty(parties, party => inSeat(party, SHARE)),
   };
 }
 
@@ -80,9 +80,11 @@ export function difference(a: readonly Result[], b: readonly Result[]): Estimate
   );
 }
 
-/** Every seat of games in which all four are the same. */
+const seatsIn = ({ gains }: Measured): readonly Party[] => Object.keys(gains) as Party[];
+
+/** Every seat of games in which all are the same. */
 export const allSeats = (played: readonly Measured[]): readonly Result[] =>
-  played.flatMap(game => PARTIES.map(party => ({ party, played: game })));
+  played.flatMap(game => seatsIn(game).map(party => ({ party, played: game })));
 
 /** On one subject, games of one seed are a group; on several, games of one subject. */
 function valuesOf(results: readonly Result[], figure: Figure): readonly Value[] {

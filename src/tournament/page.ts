@@ -1,5 +1,5 @@
 /** The tables of a tournament, in Markdown. */
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES, SHIPPED } from '#content/shipped-now.ts';
 import { list, table } from '#words/markdown.ts';
 import { said, type Estimate } from './intervals.ts';
 import type { Ladder } from './ladder.ts';
@@ -12,7 +12,7 @@ export interface Entry {
   readonly more: Estimate | null; // its gain less that of one of `others` in its place; null: not compared
 }
 
-const PARTY_NAMES = ['EU', 'Russia', 'Ukraine', 'US'];
+const PARTY_NAMES = SHIPPED.parties.map(({ forms }) => forms.short);
 
 export const tournamentPage = (entries: readonly Entry[], others: string): string =>
   page([

@@ -1,6 +1,6 @@
 /** Which games are played. Every entrant plays every party on the same seeds against the same three others. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#content/shipped-now.ts';
 import type { Party } from '#engine/types.ts';
 import type { Match } from './match.ts';
 

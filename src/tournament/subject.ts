@@ -1,8 +1,7 @@
 /** What games are played on, with the exact figures that their results are held against. */
-import { settingOf } from '#content/setting.ts';
-import { LENGTHS, SHIPPED } from '#content/shipped-now.ts';
+import { settingOf, usualChoice } from '#content/setting.ts';
+import { LENGTHS, PARTIES, SHIPPED } from '#content/shipped-now.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import type { ByParty, Setting } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf } from '#solver/from-setting.ts';
@@ -25,7 +24,7 @@ export interface Left {
 
 const made = new Map<string, Subject>();
 
-/** A length of the shipped scenario (the articles' day, full brief), or `invented SEED`. */
+/** A length of the shipped scenario (the usual day and brief), or `invented SEED`. */
 export function subject(name: string): Subject {
   const known = made.get(name);
   if (known) return known;
@@ -40,10 +39,15 @@ export function subject(name: string): Subject {
     setting,
     ideal:
       ideal && status.type === 'exact'
-        ? byParty(PARTIES, p => ideal[PARTIES.indexOf(p)] ?? 0)
+        ? byParty(setting.parties, p => ideal[setting.parties.indexOf(p)] ?? 0)
         : null,
     nash: nash.status.type === 'exact' && nash.value !== null && nash.value > 0 ? nash.value : null,
-    leftBy: gains => frontier && leftBy(frontier, gains),
+    leftBy: gains =>
+      frontier &&
+      leftBy(
+        frontier,
+        setting.parties.map(p => gains[p]),
+      ),
   };
   made.set(name, fresh);
   return fresh;
@@ -56,8 +60,7 @@ function frontierOf(solver: Solver): readonly (readonly number[])[] | null {
 }
 
 /** The same as the solver says of a text where it is asked, without its searches: a text that leaves less is on the frontier. */
-function leftBy(frontier: readonly (readonly number[])[], gains: ByParty<number>): Left | null {
-  const here = PARTIES.map(p => gains[p]);
+function leftBy(frontier: readonly (readonly number[])[], here: readonly number[]): Left | null {
   let surplus: number | null = null;
   let nearest = Infinity;
   for (const point of frontier) {
@@ -78,8 +81,8 @@ function leftBy(frontier: readonly (readonly number[])[], gains: ByParty<number>
 
 function settingCalled(name: string): Setting {
   const length = LENGTHS.find(each => each === name);
-  if (length) return settingOf(SHIPPED, { length, day: '2025-11-21', brief: 'full' });
+  if (length) return settingOf(SHIPPED, { ...usualChoice(SHIPPED), length });
   const [, seed] = /^invented (\d+)$/.exec(name) ?? [];
   if (seed === undefined) throw new Error(`nothing is called ${name}`);
-  return inventSetting(Number(seed));
+  return inventSetting(Number(seed), { parties: PARTIES });
 }

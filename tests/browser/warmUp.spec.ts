@@ -61,7 +61,6 @@ test('a first-time player comes to its debrief in few presses and few words', as
   expect(last?.screen).toBe('debrief');
   expect(last?.presses).toBeLessThanOrEqual(PRESSES_MAX);
   const read = met.slice(0, -1).reduce((words, screen) => words + screen.read, 0);
-  console.log(read);
   expect(read).toBeLessThanOrEqual(WORDS_MAX);
 });
 

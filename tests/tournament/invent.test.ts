@@ -15,8 +15,10 @@ import { playAtRandom } from '../engine/arbitrary.ts';
 import { TIME } from '../ai/runs.ts';
 import { Dice } from '#tournament/dice.ts';
 
-const anySetting = fc.integer({ min: 0, max: 2 ** 32 - 1 }).map(seed => inventSetting(seed));
-const SOME = Array.from({ length: 40 }, (_, seed) => inventSetting(seed));
+const anySetting = fc
+  .integer({ min: 0, max: 2 ** 32 - 1 })
+  .map(seed => inventSetting(seed, { parties: PARTIES }));
+const SOME = Array.from({ length: 40 }, (_, seed) => inventSetting(seed, { parties: PARTIES }));
 const SAMPLES = { numRuns: 40 };
 
 /** The kinds of a predicate and of its parts. */
@@ -39,10 +41,13 @@ const zone = (setting: Setting, standard: Standard) => {
 describe('an invented setting', { timeout: TIME }, () => {
   it('is the same from the same seed, and plain data', () => {
     for (const seed of [0, 1, 77]) {
-      const setting = inventSetting(seed);
-      expect(inventSetting(seed)).toEqual(setting);
+      const setting = inventSetting(seed, { parties: PARTIES });
+      expect(inventSetting(seed, { parties: PARTIES })).toEqual(setting);
       expect(JSON.parse(JSON.stringify(setting))).toEqual(setting);
-      expect(inventSetting(seed + 1)).not.toEqual({ ...setting, scenario: `invented ${seed + 1}` });
+      expect(inventSetting(seed + 1, { parties: PARTIES })).not.toEqual({
+        ...setting,
+        scenario: `invented ${seed + 1}`,
+      });
     }
   });
 
@@ -173,9 +178,11 @@ describe('invented settings', { timeout: TIME }, () => {
   });
 
   it('keep to the shape that is asked for', () => {
-    const small = inventSetting(5, { points: 9, linesEach: 0, empty: true });
+    const small = inventSetting(5, { parties: PARTIES, points: 9, linesEach: 0, empty: true });
     expect([small.points.length, small.lines]).toEqual([9, []]);
     expect(zone(small, 'ratifiable').feasible).toBe(false);
-    expect(zone(inventSetting(5, { empty: false }), 'ratifiable').feasible).toBe(true);
+    expect(zone(inventSetting(5, { parties: PARTIES, empty: false }), 'ratifiable').feasible).toBe(
+      true,
+    );
   });
 });

@@ -47,7 +47,7 @@ export function flagsIn(args: readonly string[]): Flags | string {
   if (files.length === 0 && !help) faults.push('There is no FILE to read.');
   const choice = {
     length: among('length', LENGTHS, 'full'),
-    day: among('day', DAYS, '2025-11-21'),
+    day: among('day', DAYS, DAYS[0] ?? ''),
     brief: among('brief', BRIEFS, 'full'),
     standard: among('standard', STANDARDS, 'ratifiable'),
   };

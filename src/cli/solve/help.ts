@@ -1,4 +1,5 @@
 /** What `npm run solve -- --help` prints. */
+import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';
 import { QUESTIONS } from '#domains/told/questions.ts';
 
 export const HELP = `npm run solve -- FILE [flags]
@@ -6,7 +7,7 @@ export const HELP = `npm run solve -- FILE [flags]
 Answers questions about every possible text of a negotiation.
 
 FILE is one of
-  a scenario folder of this game, such as data/scenarios/twenty-eight-points, or any file in it
+  a scenario folder of this game, such as data/scenarios/three-towns, or any file in it
   a domain file (JSON), such as data/domains/barter.json; its form is in docs/domain-file.md
   a GENIUS or NegMAS folder (a domain XML and utility profiles), or the domain XML in it
   the domain XML and the profiles to read, one after the other
@@ -25,9 +26,9 @@ Flags
   --help                 this page
 
 For a scenario folder only
-  --length quick|lesson|full                    default full
-  --day 2025-11-21|2025-12-31                   default 2025-11-21
-  --brief articles|full                         default full
+  --length ${LENGTHS.join('|')}                    default full
+  --day ${DAYS.join('|')}                   default ${DAYS[0]}
+  --brief ${BRIEFS.join('|')}                         default full
   --standard ratifiable|uncrossed               default ratifiable: home would ratify; uncrossed: no line of
                                                 anyone's is crossed
 

@@ -9,7 +9,6 @@ import { readDomainFile } from '#domains/domain-file.ts';
 import type { Domain } from '#domains/domain.ts';
 import { readGenius, type SourceFile } from '#domains/genius.ts';
 import { SIZE_MAX } from '#domains/guard.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import { DRAFTED } from '#engine/types.ts';
 import { modelOf, textIn } from '#solver/from-setting.ts';
 import { linesByDefault } from '#engine/defaults.ts';
@@ -129,7 +128,7 @@ function scenarioDomain(content: ScenarioContent, choice: Choice): Domain {
     model,
     texts: new Map([['draft', textIn(model, drafted)]]),
     titles: {
-      parties: PARTIES.map(id => content.parties.find(party => party.id === id)?.name ?? id),
+      parties: content.parties.map(({ name }) => name),
       issues: points.map((point, i) => (point ? `${point.id.slice(1)}. ${point.title}` : model.issues[i]?.id ?? '')), // prettier-ignore
       options: points.map(point => point?.options.map(({ title }) => title) ?? []),
       lines: lines.map(({ id }) => said.find(line => line.id === id)?.title ?? id),

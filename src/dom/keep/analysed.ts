@@ -9,7 +9,6 @@ import { inquire, type Standing } from '#analysis/standing.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Ended } from '../game.ts';
 import { linesInForce } from '#engine/crossing.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import { personsIn } from '#store/seats.ts';
 
 export interface Analysed {
@@ -34,8 +33,9 @@ export async function analysed(content: Catalogue, ended: Ended): Promise<Analys
   const quality = await qualityOf(analyst, basis, view.text, signal);
   const { zone = null, repair = null } = (last as Standing | null) ?? {};
   const planes: Plane[] = [];
-  for (const [i, a] of PARTIES.entries())
-    for (const b of PARTIES.slice(i + 1)) {
+  const { parties } = log.setting;
+  for (const [i, a] of parties.entries())
+    for (const b of parties.slice(i + 1)) {
       const plane = await planeOf(analyst, basis, view.text, [a, b], signal);
       if (plane) planes.push(plane);
     }
@@ -43,7 +43,7 @@ export async function analysed(content: Catalogue, ended: Ended): Promise<Analys
     setting: log.setting,
     lines,
     seen: [...steps.map(step => step.before), view],
-    party: personsIn(PARTIES, setup.seats)[0] ?? null,
+    party: personsIn(parties, setup.seats)[0] ?? null,
     unread: unreadIn(content, opened),
     hire: inThread,
     signal,

@@ -1,5 +1,5 @@
 /** What the talks should be like, held against what came of the games: deciding nothing gets nobody anywhere, and care pays. */
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#content/shipped-now.ts';
 import type { Length, Party } from '#engine/types.ts';
 import { percent, type Endings, type PlayerName, type Row } from './rows.ts';
 

@@ -1,6 +1,6 @@
 /** What came of the games, chair by chair and player by player, and how talks of four alike seats end. */
 import { DEFAULT_CHARACTER } from '#ai/character.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#content/shipped-now.ts';
 import { ENDINGS, type EndingType, type Length, type Party } from '#engine/types.ts';
 import { nameOf } from '../entrants.ts';
 import { estimate } from '../intervals.ts';
