@@ -1,5 +1,5 @@
-/** What decides, plays and counts the talks knows nobody who negotiates by name. */
-import { readFileSync } from 'node:fs';
+/** What decides, plays, counts, keeps, says and shows the talks knows nobody who negotiates by name. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,19 @@ import { shippedContent } from '../scripts/content/read.ts';
 import { importsOf, sourcesIn } from './imports.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const NAMELESS = ['src/engine', 'src/ai', 'src/solver', 'src/analysis', 'src/table'];
+const NAMELESS = [
+  'src/engine',
+  'src/ai',
+  'src/solver',
+  'src/analysis',
+  'src/table',
+  'src/dom',
+  'src/app',
+  'src/store',
+  'src/stage',
+  'scenes',
+];
+const SAYING = 'src/words';
 const NAMED = 'src/content/shipped-parties.ts';
 
 const names = shippedContent().parties.flatMap(({ id, name }) => [id, name]);
@@ -38,6 +50,45 @@ describe.each(NAMELESS)('the code in %s', folder => {
   it('does not read the list of those who negotiate in the shipped scenario', () => {
     const imports = files.flatMap(file => importsOf(ROOT, file, manifest.imports));
     expect(imports.filter(({ to }) => to === NAMED)).toEqual([]);
+  });
+});
+
+/** In sentences of the sides “us” is a word; as a key or an id it stands before a colon or alone between quotation marks. */
+const aNameInWords = (source: string): readonly string[] =>
+  namedIn(source.replaceAll(/\bus\b(?!\s*['"`:])/g, ''));
+
+describe('the words', () => {
+  it('name no party: the scenario does', () => {
+    const files = sourcesIn(ROOT, SAYING);
+    expect(files.length).toBeGreaterThan(40);
+    const named = files.map(file => [file, aNameInWords(readFileSync(join(ROOT, file), 'utf8'))]);
+    expect(named.filter(([, found]) => found?.length)).toEqual([]);
+  });
+
+  it('may say “us” for a side that speaks', () => {
+    expect(aNameInWords(`const of = { harm: 'Other terms guard us against the harm' };`)).toEqual(
+      [],
+    );
+    expect(aNameInWords(`const of = { us: 'The US' };`)).toEqual(['us', 'US']);
+    expect(aNameInWords(`t(['the', 'us'])`)).toEqual(['us']);
+  });
+});
+
+describe('the styles', () => {
+  it('name no party: they know places in the palette', () => {
+    const sheets = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+      file => file.endsWith('.css'),
+    );
+    expect(sheets.length).toBeGreaterThan(40);
+    const named = sheets.map(file => [
+      file,
+      [
+        ...readFileSync(join(ROOT, 'src', file), 'utf8')
+          .replaceAll(/\/\*.*?\*\//gs, '')
+          .matchAll(aName),
+      ].map(([name]) => name),
+    ]);
+    expect(named.filter(([, found]) => found?.length)).toEqual([]);
   });
 });
 

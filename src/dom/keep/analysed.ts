@@ -7,9 +7,9 @@ import { unreadIn } from '#analysis/lessons.ts';
 import { turningPointsFor, type Turned } from '#analysis/reach.ts';
 import { inquire, type Standing } from '#analysis/standing.ts';
 import type { Catalogue } from '#content/catalogue.ts';
+import { pairsOf } from '../frontier/pairs.ts';
 import type { Ended } from '../game.ts';
 import { linesInForce } from '#engine/crossing.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
 import { personsIn } from '#store/seats.ts';
 
 export interface Analysed {
@@ -34,16 +34,16 @@ export async function analysed(content: Catalogue, ended: Ended): Promise<Analys
   const quality = await qualityOf(analyst, basis, view.text, signal);
   const { zone = null, repair = null } = (last as Standing | null) ?? {};
   const planes: Plane[] = [];
-  for (const [i, a] of PARTIES.entries())
-    for (const b of PARTIES.slice(i + 1)) {
-      const plane = await planeOf(analyst, basis, view.text, [a, b], signal);
-      if (plane) planes.push(plane);
-    }
+  const { parties } = log.setting;
+  for (const pair of pairsOf(parties)) {
+    const plane = await planeOf(analyst, basis, view.text, pair, signal);
+    if (plane) planes.push(plane);
+  }
   const moments = await turningPointsFor({
     setting: log.setting,
     lines,
     seen: [...steps.map(step => step.before), view],
-    party: personsIn(PARTIES, setup.seats)[0] ?? null,
+    party: personsIn(parties, setup.seats)[0] ?? null,
     unread: unreadIn(content, opened),
     hire: inThread,
     signal,
