@@ -12,7 +12,6 @@ const SETTING = [
   'engine/parties',
   'engine/answer',
   'engine/refusal',
-  'content/shipped-parties',
   'content/shelf',
   'content/coverage',
   'data/shelf',

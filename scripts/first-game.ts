@@ -5,7 +5,7 @@
  * colour vision sees them.
  */
 import { chromium } from '@playwright/test';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party } from '#engine/types.ts';
 import { buildWhenStale, DIST } from './build.mjs';
 import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';

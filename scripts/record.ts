@@ -11,7 +11,7 @@ import { loadFromShelf } from '#content/fromShelf.ts';
 import { FIRST } from '#content/shelf.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { createGameStore } from '#store/store.ts';
 import { localTable } from '#table/local.ts';
 import { computersIn } from '#table/opponents.ts';

@@ -1,7 +1,7 @@
 /** The page that publishes the calibration. */
 import { settingOf } from '#content/setting.ts';
 import type { ScenarioContent } from '#content/schema.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Setting } from '#engine/types.ts';
 import { DRAWS, SEED, sharesOf, type Shares } from './calibration.ts';
 import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';

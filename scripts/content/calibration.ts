@@ -3,7 +3,7 @@
  * The engine's own functions say the same of each text, slower; a test compares them.
  */
 import type { ByParty, Line, OptionId, Outcome, Party, Predicate, Setting } from '#engine/types.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { DRAFTED } from '#engine/types.ts';
 import { linesByDefault } from '#engine/defaults.ts';
 import { generator } from '#engine/rng.ts';

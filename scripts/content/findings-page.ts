@@ -1,6 +1,6 @@
 /** The page that publishes what the solver finds. */
 import type { ScenarioContent } from '#content/schema.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { DAYS, LENGTHS } from '#content/shipped-now.ts';
 import type { Blocked, Finding } from './findings.ts';
 import { list, table } from '#words/markdown.ts';

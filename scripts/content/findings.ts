@@ -1,7 +1,7 @@
 /** What the solver finds in the shipped scenario, for every length, day, brief and set of options. */
 import { settingOf } from '#content/setting.ts';
 import type { ScenarioContent } from '#content/schema.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import {
   DRAFTED,
   type Line,

@@ -12,7 +12,7 @@ import type {
 } from '#content/schema.ts';
 import { voicing } from '#content/voicing.ts';
 import { isIn } from '#content/versions.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party, Predicate } from '#engine/types.ts';
 import { list, table } from '#words/markdown.ts';
 

@@ -1,6 +1,6 @@
 /** One first game: every choice left as it is found, every point on the agenda accepted, with a reason where asked. */
 import type { Page } from '@playwright/test';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { countPresses, deal, pressesOn, textsOn, wordsIn } from '../../tests/browser/figures.ts';

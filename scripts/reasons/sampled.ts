@@ -4,7 +4,7 @@ import type { Decision, Opponent } from '#ai/opponent.ts';
 import { catalogue, type Catalogue } from '#content/catalogue.ts';
 import { answerOf } from '#engine/answer.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Act, Length, PartyView, Reason } from '#engine/types.ts';
 import { cited } from '#table/citations.ts';
 import { saidOf, type Done, type Said } from '#words/reasons.ts';

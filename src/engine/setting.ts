@@ -1,7 +1,7 @@
 /** What a negotiation is played on: parties, points, options, red lines and mandates, as ids and numbers. */
 /**
  * Who may negotiate. The rules name nobody: they take the parties from the setting. Whoever knows some by name adds
- * their ids here, as `#content/shipped-parties.ts` does, so that a misspelt one is found by the compiler.
+ * their ids here, as `#data/scenarios/twenty-eight-points/parties.ts` does, so that a misspelt one is found by the compiler.
  */
 export interface PartyIds {}
 export type Party = keyof PartyIds;

@@ -4,7 +4,7 @@ import { accountOf, forecastsOf } from '#ai/account.ts';
 import { outcomeOf } from '#ai/board.ts';
 import { mindOf } from '#ai/mind.ts';
 import { temperOf } from '#ai/temper.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { playOut, someSeats, type Decided } from './games.ts';
 import { SHIPPED, someSetting } from './settings.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { comeTowards, levelAt, momentOf, progressAt, type Moment } from '#ai/aspiration.ts';
 import { DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
 import { temperOf, type Temper } from '#ai/temper.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { begin } from '#engine/begin.ts';
 import { viewFor } from '#engine/view.ts';
 import { after, allPass, by, chair, mark, setting as fivePoints } from '../engine/builders.ts';

@@ -6,7 +6,7 @@ import { mindOf } from '#ai/mind.ts';
 import { temperOf } from '#ai/temper.ts';
 import type { Difficulty } from '#ai/character.ts';
 import { begin } from '#engine/begin.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Negotiation, OptionId, Party, PointId, Reason } from '#engine/types.ts';
 import { viewFor } from '#engine/view.ts';
 import { after, allPass, by, chair, mark, setting as fivePoints } from '../engine/builders.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hintsOf, type Hint } from '#ai/hints.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Change, Initiative, Mandate, PartyView, Setting } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf, withOptions } from '#solver/from-setting.ts';

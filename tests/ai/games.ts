@@ -6,7 +6,7 @@ import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { replay } from '#engine/replay.ts';
 import { isSwap, SWAPS_MAX } from '#engine/swaps.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { ByParty, ChairAct, Party, PartyView, Setting, Swap } from '#engine/types.ts';
 import { Dice } from '#tournament/dice.ts';
 

@@ -5,7 +5,7 @@ import { changed, linesCrossedByChoice, linesInForce } from '#engine/crossing.ts
 import { crossedBy, crosses } from '#engine/predicate.ts';
 import { Referee } from '#engine/referee.ts';
 import { tiedTo } from '#engine/text.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import {
   changesOf,
   STRUCK,

@@ -1,7 +1,7 @@
 /** Other papers, other acts, in the direction that one expects. Paired: the same seeds with and without the change. */
 import { describe, expect, test } from 'vitest';
 import { DIFFICULTIES, PERSONALITIES, type Difficulty } from '#ai/character.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import {
   STRUCK,
   type Line,

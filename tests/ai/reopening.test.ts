@@ -4,7 +4,7 @@ import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { tiedTo } from '#engine/text.ts';
 import { changed } from '#engine/crossing.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { STRUCK, type PointId, type Setting } from '#engine/types.ts';
 import { worthOf } from '#engine/worth.ts';
 import { faultsOf } from './faults.ts';

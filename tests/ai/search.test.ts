@@ -6,7 +6,7 @@ import { allowedBy, fix, planOf, type Allowed } from '#ai/search.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { crosses } from '#engine/predicate.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { PartyView } from '#engine/types.ts';
 import { worthOf } from '#engine/worth.ts';
 import { Dice } from '#tournament/dice.ts';

@@ -4,7 +4,7 @@ import { loadFromShelf } from '#content/fromShelf.ts';
 import { FIRST } from '#content/shelf.ts';
 import { byParty } from '#engine/parties.ts';
 import { crosses } from '#engine/predicate.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import {
   DRAFTED,
   STRUCK,

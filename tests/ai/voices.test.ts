@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contradictionIn, namesTheThing, prioritiesIn } from '../../scripts/reasons/judged.ts';
 import { drawn, reportOf } from '../../scripts/reasons/report.ts';
 import { sampled, type Sample } from '../../scripts/reasons/sampled.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Reason } from '#engine/types.ts';
 import { FULL, TIME } from './runs.ts';
 

@@ -3,7 +3,7 @@ import { FAULTS } from '#analysis/analyst.ts';
 import { closedMost, doorsOf, type Door } from '#analysis/doors.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Log, PointId } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf, withOptions } from '#solver/from-setting.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Analyst } from '#analysis/analyst.ts';
 import { fullBasis } from '#analysis/basis.ts';
 import { planeOf, qualityOf, type Gains, type Pair } from '#analysis/frontier.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { DRAFTED, STRUCK, type Outcome, type Party } from '#engine/types.ts';
 import { isAcceptable, worthOf } from '#engine/worth.ts';
 import { acceptableText } from '../table/scripted.ts';

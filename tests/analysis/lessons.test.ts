@@ -3,7 +3,7 @@ import { lessonsOfRefusal, lessonsOfTurn, type Learner } from '#analysis/lessons
 import { turningPointsFor } from '#analysis/reach.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import {
   changesOf,
   DRAFTED,

@@ -3,7 +3,7 @@ import { fullBasis } from '#analysis/basis.ts';
 import { turningPointsFor } from '#analysis/reach.ts';
 import { turnsOf } from '#analysis/turns.ts';
 import { linesInForce } from '#engine/crossing.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { PointId } from '#engine/types.ts';
 import { isAcceptable, worthOf } from '#engine/worth.ts';
 import { modelOf } from '#solver/from-setting.ts';

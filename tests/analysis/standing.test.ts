@@ -4,7 +4,7 @@ import { fullBasis, ownBasis, publicBasis, type Basis } from '#analysis/basis.ts
 import { inquire, standingNow, type Standing } from '#analysis/standing.ts';
 import { byParty } from '#engine/parties.ts';
 import { crossedBy } from '#engine/predicate.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import {
   DRAFTED,
   STRUCK,

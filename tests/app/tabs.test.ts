@@ -4,7 +4,7 @@ import { createApp } from '../../src/app/app.ts';
 import { createHolds, type Between } from '../../src/app/holds.ts';
 import { defaultCharacters } from '#ai/character.ts';
 import { loadFromShelf } from '#content/fromShelf.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Setup } from '#dom/game.ts';
 import type { Save } from '#saves/save.ts';
 import { createGameStore } from '#store/store.ts';

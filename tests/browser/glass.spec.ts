@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party } from '#engine/types.ts';
 import { theParty } from '#words/parties.ts';
 import { t } from '#words/glass.ts';

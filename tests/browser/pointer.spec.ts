@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { t } from '#words/words.ts';
 import { probe } from '../../scripts/bench/probe.ts';
 import { countPresses, pressesOn, wordsOn } from './figures.ts';

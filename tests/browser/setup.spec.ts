@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/words.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { t as guided } from '#words/guide.ts';
 import { asked, button, cardOf, giveReasons, leastAnswers, like, wayBack } from './play.ts';
 import { countPresses, deal, pressesOn, wordsOn } from './figures.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settingOf } from '#content/setting.ts';
 import { generator } from '#engine/rng.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { isAcceptable, supportFor, worthOf } from '#engine/worth.ts';
 import { linesByDefault } from '#engine/defaults.ts';
 import { BOUNDS, faultsOf, sharesOf, Table } from '../../scripts/content/calibration.ts';

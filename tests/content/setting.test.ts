@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { preferencesIn, settingOf } from '#content/setting.ts';
 import { pointsOf } from '#engine/predicate.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Length } from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
 import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';

@@ -4,7 +4,7 @@ import { loadFromShelf } from '#content/fromShelf.ts';
 import { FIRST } from '#content/shelf.ts';
 import { settingOf } from '#content/setting.ts';
 import { crossedBy, pointsOf } from '#engine/predicate.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { DRAFTED, type Outcome, type Setting } from '#engine/types.ts';
 import { shippedContent, shippedParts } from './shipped.ts';
 import { DAYS, LENGTHS } from '#content/shipped-now.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { preferencesIn, settingOf } from '#content/setting.ts';
 import { asOf, hasVersion, lengthAsOf } from '#content/versions.ts';
 import { hashOf } from '#engine/hash.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Length, OptionId, Party, PointId } from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
 import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';

@@ -4,7 +4,7 @@ import { loadScenario } from '#content/load.ts';
 import { loadFromShelf } from '#content/fromShelf.ts';
 import { FIRST } from '#content/shelf.ts';
 import { voicing } from '#content/voicing.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { STRUCK } from '#engine/types.ts';
 import { REMOVED, replaced, type Path } from './mutate.ts';
 import { readParts, shippedContent } from '../../scripts/content/read.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ended } from '#dom/game.ts';
 import { linesInForce } from '#engine/crossing.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { STRUCK, type Outcome, type PointId } from '#engine/types.ts';
 import { isAcceptable, worthOf } from '#engine/worth.ts';
 import { analysed } from '#dom/keep/analysed.ts';

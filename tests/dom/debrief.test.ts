@@ -13,7 +13,7 @@ import {
 } from '#dom/debrief/reading.ts';
 import { turningPointsIn, turningPointsOf } from '#dom/debrief/turningPoints.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Initiative, Negotiation, Party, ScoredPrediction, Sureness } from '#engine/types.ts';
 import { awaitedIn, publicView, viewFor } from '#engine/view.ts';
 import { shippedContent } from '../content/shipped.ts';

@@ -6,7 +6,7 @@ import { temperSentences, worthWords } from '#dom/glass/figures.ts';
 import { accountsOf } from '#table/accounts.ts';
 import { DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
 import { temperOf } from '#ai/temper.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Mandate } from '#engine/types.ts';
 import { glass } from '#words/en/glass.ts';
 import { GRADE_MAX, gradeOf, textsIn } from '../../scripts/content/prose.ts';

@@ -8,7 +8,7 @@ import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
 import { crosses } from '#engine/predicate.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party, PointId } from '#engine/types.ts';
 import { supportFor } from '#engine/worth.ts';
 import { fileOf, readFile } from '#saves/file.ts';

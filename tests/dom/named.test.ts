@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { markedBetween, markedWords } from '#dom/app/marked.ts';
 import { nameOf } from '#dom/table/named.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { PointId } from '#engine/types.ts';
 import { faceOf } from '#store/face.ts';
 import { CONTENT, playOn, seat } from '../table/shipped.ts';

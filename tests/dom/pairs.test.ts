@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mostOpposed, pairsOf } from '#dom/frontier/pairs.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { PreferenceContent } from '#content/schema.ts';
 import type { Party } from '#engine/types.ts';
 import { shippedContent } from '../content/shipped.ts';

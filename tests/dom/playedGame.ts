@@ -2,7 +2,7 @@
 import { defaultCharacters } from '#ai/character.ts';
 import type { Ended } from '#dom/game.ts';
 import type { PartyView } from '#engine/types.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Save } from '#saves/save.ts';
 import { endedOf } from '../../src/app/files.ts';
 import { keptGame, newGame, saveOf } from '../../src/app/game.ts';

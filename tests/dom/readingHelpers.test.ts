@@ -1,5 +1,5 @@
 import { defaultCharacters } from '#ai/character.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { expect, test } from 'vitest';
 import { dayInWords } from '#dom/reading/day.ts';
 import { signed } from '#dom/reading/numbers.ts';

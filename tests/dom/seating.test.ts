@@ -10,7 +10,7 @@ import {
   SEED_MAX,
   seedFrom,
 } from '#dom/start/seating.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { personsIn } from '#store/seats.ts';
 
 test('each preset is known again by its seats', () => {

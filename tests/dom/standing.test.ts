@@ -8,7 +8,7 @@ import {
   standingOf,
 } from '#dom/card/standing.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party, PointId, PublicView } from '#engine/types.ts';
 import { setting } from '../engine/builders.ts';
 

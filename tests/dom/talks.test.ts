@@ -11,7 +11,7 @@ import {
   type Item,
 } from '#dom/talks/sketch.ts';
 import { ownEffect } from '#dom/parts/ownEffect.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Change } from '#engine/types.ts';
 import { publicView, viewFor } from '#engine/view.ts';
 import { after, allMark, by, mark, ROUND_1, toRatification } from '../engine/builders.ts';

@@ -5,7 +5,7 @@ import { linesInForce } from '#engine/crossing.ts';
 import { play } from '#engine/play.ts';
 import { generator } from '#engine/rng.ts';
 import { isSettled } from '#engine/text.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import {
   REFUSALS,
   SIGNINGS,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { begin } from '#engine/begin.ts';
 import { play } from '#engine/play.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { STRUCK, type Negotiation, type Swap } from '#engine/types.ts';
 import { publicView } from '#engine/view.ts';
 import { after, allMark, allSign, by, ROUND_1, toRatification } from './builders.ts';

@@ -2,7 +2,7 @@
 import { begin } from '#engine/begin.ts';
 import { byParty } from '#engine/parties.ts';
 import { play } from '#engine/play.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type {
   Act,
   Mandate,

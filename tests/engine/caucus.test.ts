@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Initiative, Move, Negotiation, Party } from '#engine/types.ts';
 import { awaitedIn, viewFor } from '#engine/view.ts';
 import { after, allMark, allPass, by, chair, REASON, refusalOf, ROUND_1 } from './builders.ts';

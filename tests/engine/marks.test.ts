@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerOf } from '#engine/answer.ts';
 import { brier } from '#engine/predictions.ts';
 import { viewFor } from '#engine/view.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Predicate } from '#engine/types.ts';
 import { after, allMark, allDeclare, by, mark, refusalOf, ROUND_1, START } from './builders.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewFor } from '#engine/view.ts';
 import { worthOf } from '#engine/worth.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Reservation, Swap } from '#engine/types.ts';
 import {
   after,

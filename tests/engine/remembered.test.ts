@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { play } from '#engine/play.ts';
 import { remembered } from '#engine/remembered.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { publicView, viewFor } from '#engine/view.ts';
 import { anyMove, randomGame } from './arbitrary.ts';
 

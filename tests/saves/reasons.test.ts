@@ -1,7 +1,7 @@
 /** The form of a reason, by both who check it: the rules, and what reads kept games. */
 import { describe, expect, test } from 'vitest';
 import { isMove } from '#engine/form.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Reason } from '#engine/types.ts';
 import { moveSchema } from '#saves/moves.ts';
 

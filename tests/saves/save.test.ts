@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultCharacters } from '#ai/character.ts';
 import { settingOf } from '#content/setting.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { MOVES_MAX } from '#saves/format.ts';
 import { parseEntry, parseSave, SIZE_MAX } from '#saves/save.ts';
 import { refereeFrom } from '#saves/resume.ts';

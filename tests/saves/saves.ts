@@ -1,7 +1,7 @@
 /** A saved game of the shipped scenario, played to its end or part of the way. */
 import { defaultCharacters } from '#ai/character.ts';
 import type { Length, Party } from '#engine/types.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { newGame, saveOf } from '../../src/app/game.ts';
 import type { Save } from '#saves/save.ts';
 import { CONTENT, playOn, seat, seatsWith } from '../table/shipped.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caucusShown, NOTHING_SHOWN } from '#scenes/caucusShown.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { motionIn } from '#store/scene/seat.ts';
 import { pointsIn } from '#store/face.ts';
 import { stepIn } from '#store/scene/step.ts';

@@ -3,7 +3,7 @@ import { catalogue } from '#content/catalogue.ts';
 import { settingOf } from '#content/setting.ts';
 import { Referee } from '#engine/referee.ts';
 import type { OptionId, Party, PointId } from '#engine/types.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { cardFaceOf } from '#scenes/face.ts';
 import { papersFor, touchedInWords, touchedOf, traysFor } from '#scenes/marking.ts';
 import { createGameStore } from '#store/store.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { settingOf } from '#content/setting.ts';
 import { crossedBy } from '#engine/predicate.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Line, Outcome, Party, Setting } from '#engine/types.ts';
 import { isAcceptable, supportFor, worthOf } from '#engine/worth.ts';
 import { Solver } from '#solver/answer.ts';

@@ -3,7 +3,7 @@ import { accountOf } from '#ai/account.ts';
 import { defaultCharacters } from '#ai/character.ts';
 import { accountsOf } from '#table/accounts.ts';
 import { computersIn } from '#table/opponents.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party } from '#engine/types.ts';
 import { playOn, seat, seatsWith } from './shipped.ts';
 

@@ -8,7 +8,7 @@ import { createHolds } from '../../src/app/holds.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
 import { loadFromShelf } from '#content/fromShelf.ts';
 import { FIRST } from '#content/shelf.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Loaded } from '#content/load.ts';
 import type { Setup } from '#dom/game.ts';
 import { createGameStore, DEFAULT_SETTINGS } from '#store/store.ts';

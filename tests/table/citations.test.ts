@@ -1,6 +1,6 @@
 /** What the sources bear out of a computer seat's reasons, for every side and wording of the shipped scenario. */
 import { expect, test } from 'vitest';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Act, OptionId, Party, PointId, Reason } from '#engine/types.ts';
 import { cited } from '#table/citations.ts';
 import { withSources } from '#table/opponents.ts';

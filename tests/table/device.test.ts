@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Act, PartyView } from '#engine/types.ts';
 import type { Device } from '#store/store.ts';
 import { Referee } from '#engine/referee.ts';

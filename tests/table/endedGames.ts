@@ -3,7 +3,7 @@ import { defaultCharacters } from '#ai/character.ts';
 import { findSwaps } from '#analysis/swaps.ts';
 import type { Setup } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import {
   DRAFTED,
   STRUCK,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { DRAFTED, STRUCK, type ByParty, type PointId, type Swap } from '#engine/types.ts';
 import type { GameStore } from '#store/store.ts';
 import type { FindSwaps } from '#table/local.ts';

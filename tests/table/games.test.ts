@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Referee } from '#engine/referee.ts';
 import { replay } from '#engine/replay.ts';
 import { fingerprintOf } from '#engine/fingerprint.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { PHASES, type PartyView } from '#engine/types.ts';
 import { ended, playOn, seat, seatsWith, settingFor, opponentsFor } from './shipped.ts';
 

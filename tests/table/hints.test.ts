@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hintsOf } from '#ai/hints.ts';
 import type { Basis } from '#analysis/basis.ts';
 import { linesInForce } from '#engine/crossing.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party } from '#engine/types.ts';
 import { playOn, seat, settingFor } from './shipped.ts';
 

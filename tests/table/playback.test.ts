@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { PublicView } from '#engine/types.ts';
 import { motionOn } from '#store/scene/motion.ts';
 import { stepIn, type Step } from '#store/scene/step.ts';

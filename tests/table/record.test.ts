@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findSwaps } from '#analysis/swaps.ts';
 import { Referee } from '#engine/referee.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { DRAFTED, type Act, type Log, type Phase, type PublicView } from '#engine/types.ts';
 import { recordOf, type RecordEntry } from '#table/record.ts';
 import { deskWorker } from '../analysis/workers.ts';

@@ -5,7 +5,7 @@ import { catalogue } from '#content/catalogue.ts';
 import { settingOf } from '#content/setting.ts';
 import { bare } from '#engine/bare.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { replay } from '#engine/replay.ts';
 import { hashOf } from '#engine/hash.ts';

@@ -3,7 +3,7 @@ import type { Opponent } from '#ai/opponent.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { generator } from '#engine/rng.ts';
 import { isAcceptable } from '#engine/worth.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import {
   DRAFTED,
   type Act,

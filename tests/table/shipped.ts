@@ -9,7 +9,7 @@ import { loadFromShelf } from '#content/fromShelf.ts';
 import { FIRST } from '#content/shelf.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Act, ByParty, Length, Log, Party, PartyView, Setting } from '#engine/types.ts';
 import { createGameStore, type GameStore, type SeatKind } from '#store/store.ts';
 import { localTable, type FindAccounts, type FindSwaps } from '#table/local.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findSwaps } from '#analysis/swaps.ts';
 import { changed, linesInForce } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Outcome } from '#engine/types.ts';
 import { supportFor, worthOf } from '#engine/worth.ts';
 import type { GameStore } from '#store/store.ts';

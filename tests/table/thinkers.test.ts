@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultCharacters } from '#ai/character.ts';
 import { Referee } from '#engine/referee.ts';
 import type { Opponent } from '#ai/opponent.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party, PartyView } from '#engine/types.ts';
 import { computerSeats, computersIn } from '#table/opponents.ts';
 import { thinkingDesk } from '#table/thinking/desk.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { baseline } from '#tournament/baseline/baseline.ts';
 import type { Decision, Opponent } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { PartyView } from '#engine/types.ts';
 import { asBaseline, ended, playOn, seat } from './shipped.ts';
 

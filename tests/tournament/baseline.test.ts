@@ -4,7 +4,7 @@ import type { Decision } from '#ai/opponent.ts';
 import { askAt, temperOf, yieldAt } from '#tournament/baseline/temper.ts';
 import { linesCrossedByChoice, linesInForce } from '#engine/crossing.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Act, Change, Length, PartyView, Reason } from '#engine/types.ts';
 import { settingFor } from '../table/shipped.ts';
 import { LENGTHS } from '#content/shipped-now.ts';

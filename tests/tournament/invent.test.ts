@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DECLARED_MAX, mustDeclare } from '#engine/brief.ts';
 import { crosses, pointsOf } from '#engine/predicate.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { DRAFTED, LINE_STATUSES, STRUCK, type Predicate, type Setting } from '#engine/types.ts';
 import { isAcceptable } from '#engine/worth.ts';
 import { Solver } from '#solver/answer.ts';

@@ -1,7 +1,7 @@
 /** Figures over many games, worked out by hand, and the rungs that rest on them. */
 import { describe, expect, it } from 'vitest';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { estimate, said, type Value } from '#tournament/intervals.ts';
 import { ladder, ladderMatches } from '#tournament/ladder.ts';
 import { keyOf, type Match, type Measured } from '#tournament/match.ts';

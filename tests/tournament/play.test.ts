@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Opponent } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Act, PartyView } from '#engine/types.ts';
 import { Solver } from '#solver/answer.ts';
 import { modelOf, textIn } from '#solver/from-setting.ts';

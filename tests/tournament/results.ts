@@ -1,6 +1,6 @@
 /** Results made by hand. */
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { ByParty } from '#engine/types.ts';
 import type { Match, Measured } from '#tournament/match.ts';
 

@@ -6,7 +6,7 @@ import type { Decision, Opponent } from '#ai/opponent.ts';
 import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { ChairAct, Result, Setting } from '#engine/types.ts';
 import { shippedContent } from '../../content/read.ts';
 import { inTurn, millisecondsOf, type Bench } from '../measure.ts';

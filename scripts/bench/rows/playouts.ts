@@ -8,7 +8,7 @@ import { temperOf } from '#ai/temper.ts';
 import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Setting } from '#engine/types.ts';
 import { shippedContent } from '../../content/read.ts';
 import { inTurn, millisecondsOf, type Bench } from '../measure.ts';

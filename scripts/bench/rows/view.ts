@@ -1,5 +1,5 @@
 /** The four views after an act, beside one copy of the state through JSON. */
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { viewFor } from '#engine/view.ts';
 import { recordedGame } from '../game.ts';
 import { inTurn, millisecondsOf, type Bench } from '../measure.ts';

@@ -3,7 +3,7 @@ import { baseline } from '#tournament/baseline/baseline.ts';
 import type { Difficulty } from '#ai/character.ts';
 import type { Decision } from '#ai/opponent.ts';
 import { byParty } from '#engine/parties.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { PartyView, Setting } from '#engine/types.ts';
 import { thinkingDesk } from '#table/thinking/desk.ts';
 import { someSeats } from '../../../tests/ai/games.ts';

@@ -1,5 +1,5 @@
 /** A step of the talks played by ear, and what several steps do. */
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party } from '#engine/types.ts';
 import { shippedContent } from '../../content/read.ts';
 import type { Player } from '../player.ts';

@@ -1,5 +1,5 @@
 /** From the marks of all to the end of the first round: who marked, moved and voted what. */
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { TheShort } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { enterAndHear, enterOn, nameOf, type Step } from './step.ts';

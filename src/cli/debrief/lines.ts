@@ -1,5 +1,6 @@
 /** The figures of a debrief as lines for a terminal. */
 import type { Catalogue } from '#content/catalogue.ts';
+import { roundsIn } from '#dom/debrief/acceptances.ts';
 import type { Analysed } from '#dom/keep/analysed.ts';
 import type { Figures } from '#dom/keep/figures.ts';
 import type { Party } from '#engine/types.ts';
@@ -7,9 +8,7 @@ import { listed } from '#words/lists.ts';
 
 export function figuresInLines(content: Catalogue, name: string, of: Figures & Analysed): string {
   const { points, lines, opened, limits, texts, changes, quality, planes, moments } = of;
-  const rounds = (Object.values<readonly unknown[]>(of.accepted)[0] ?? []).map(
-    (_, i) => `round ${i + 1}`,
-  );
+  const rounds = roundsIn(of.accepted).map(round => `round ${round}`);
   const byParty = (title: string, heads: readonly string[], cells: (p: Party) => readonly unknown[]) =>
     [row(title, heads), ...content.parties.map(p => row(`  ${content.party(p).name}`, cells(p)))]; // prettier-ignore
   return [

@@ -7,6 +7,7 @@ import { unreadIn } from '#analysis/lessons.ts';
 import { turningPointsFor, type Turned } from '#analysis/reach.ts';
 import { inquire, type Standing } from '#analysis/standing.ts';
 import type { Catalogue } from '#content/catalogue.ts';
+import { pairsOf } from '../frontier/pairs.ts';
 import type { Ended } from '../game.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { personsIn } from '#store/seats.ts';
@@ -34,11 +35,10 @@ export async function analysed(content: Catalogue, ended: Ended): Promise<Analys
   const { zone = null, repair = null } = (last as Standing | null) ?? {};
   const planes: Plane[] = [];
   const { parties } = log.setting;
-  for (const [i, a] of parties.entries())
-    for (const b of parties.slice(i + 1)) {
-      const plane = await planeOf(analyst, basis, view.text, [a, b], signal);
-      if (plane) planes.push(plane);
-    }
+  for (const pair of pairsOf(parties)) {
+    const plane = await planeOf(analyst, basis, view.text, pair, signal);
+    if (plane) planes.push(plane);
+  }
   const moments = await turningPointsFor({
     setting: log.setting,
     lines,

@@ -5,7 +5,7 @@ import { settingOf } from '#content/setting.ts';
 import { byParty } from '#engine/parties.ts';
 import { replay } from '#engine/replay.ts';
 import { hashOf } from '#engine/hash.ts';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Log, Setting } from '#engine/types.ts';
 import { bare, LEFT_OUT } from '#engine/bare.ts';
 import { codeOf, decoded, type Coded, type Scenarios } from '#saves/link/code.ts';

@@ -4,7 +4,7 @@
  * in its first frame. The baseline is the bare scene, which shows nothing without Phaser.
  */
 import type { Page } from '@playwright/test';
-import { PARTIES } from '#content/shipped-parties.ts';
+import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { t } from '#words/words.ts';
 import { deal } from '../../../../tests/browser/figures.ts';
 import type { Bench } from '../../measure.ts';

@@ -3,6 +3,6 @@
 /** In the alphabetical order of their full names, which is the order shown everywhere. */
 export const PARTIES = ['eu', 'russia', 'ukraine', 'us'] as const;
 
-declare module '../engine/setting.ts' {
+declare module '../../../src/engine/setting.ts' {
   interface PartyIds extends Record<(typeof PARTIES)[number], true> {}
 }
