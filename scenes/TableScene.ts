@@ -41,13 +41,17 @@ export class TableScene extends Phaser.Scene {
     this.events.once(SHUTDOWN, () => this.clearTextures());
     this.layDesk(kit, cameras);
     this.layCaucus(kit, cameras);
+    let laid: string | null = null;
     watch(
       this,
       store,
-      s => s.content !== null,
-      () => {
+      s => s.content?.content.id ?? null,
+      id => {
         const { content } = store.getState();
-        if (content) this.layOut(content, kit, cameras);
+        if (laid !== null && laid !== id)
+          this.scene.restart(); // other cards, and other seats at them
+        else if (content) this.layOut(content, kit, cameras);
+        laid = id;
       },
     );
     const isClosed = (s: GameState): boolean => s.dialog === null;
