@@ -116,7 +116,7 @@ export function sizes(manifest, sizeOf, built = []) {
     {
       what: 'solo play to the first mark',
       bytes: sum([...way, ...workers].filter(isCode)),
-      budget: 313 * KB, // 310 before texts stood apart from structure
+      budget: 314 * KB, // 310 before texts stood apart from structure
     },
   ];
 }

@@ -120,7 +120,8 @@ describe('a game of the tournament', () => {
 });
 
 describe('forecasts', () => {
-  const view = { seat: 'eu', round: 1, agenda: ['p1'] } as unknown as PartyView;
+  const seen = { seat: 'eu', round: 1, agenda: ['p1'], setting: { parties: PARTIES } };
+  const view = seen as unknown as PartyView;
   const reveal = {
     round: 1, agenda: ['p1'], before: {}, settled: [],
     marks: {

@@ -48,7 +48,7 @@ const row = (
   },
 });
 
-export default [row('bytes-title', 60, toTitle), row('bytes-first-mark', 313, toFirstMark)];
+export default [row('bytes-title', 60, toTitle), row('bytes-first-mark', 314, toFirstMark)];
 
 interface File {
   readonly name: string;
