@@ -8,6 +8,7 @@ import { personsIn } from '#store/seats.ts';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import type { Form } from './form.ts';
+import { Negotiations } from './Negotiations.tsx';
 import { Radio } from './Radio.tsx';
 import { freshNumber, SEED_MAX, seedFrom } from './seating.ts';
 
@@ -28,6 +29,7 @@ export function MoreChoices({ form, onChange }: Props) {
         {t('setup:more')}
         <About>{inWords(content, form, first)}</About>
       </summary>
+      <Negotiations />
       {days.length > 1 && (
         <fieldset>
           <legend>{t('setup:day')}</legend>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ScenarioContent } from '#content/schema.ts';
-import { SHELF } from '#content/shelf.ts';
-import { useApp, useContent, useGame, type Setup } from '#dom/game.ts';
+import { useApp, useContent, type Setup } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
 import { personsIn } from '#store/seats.ts';
@@ -10,7 +9,6 @@ import { t } from '#words/words.ts';
 import { Choices } from './Choices.tsx';
 import { defaults, type Form } from './form.ts';
 import { showSeed } from './MoreChoices.tsx';
-import { Radio } from './Radio.tsx';
 import { SeatChoice } from './SeatChoice.tsx';
 import { seedFrom } from './seating.ts';
 import './start.css';
@@ -28,32 +26,9 @@ export function SetUp() {
           </Button>
           <h1>{t('setup:title')}</h1>
         </header>
-        <Negotiations />
         <NeedsContent retry="primary">{() => <ForScenario />}</NeedsContent>
       </div>
     </main>
-  );
-}
-
-/** What is negotiated, where there is more than one thing. */
-function Negotiations() {
-  const app = useApp();
-  const chosen = useGame(s => s.scenario);
-  return (
-    <fieldset class="start-negotiations">
-      <legend>{t('setup:negotiation')}</legend>
-      {SHELF.map(({ id, title, front }) => (
-        <Radio
-          key={id}
-          name="negotiation"
-          checked={id === chosen}
-          onChoose={() => void app.loadContent(id)}
-          about={front.about}
-        >
-          {title}
-        </Radio>
-      ))}
-    </fieldset>
   );
 }
 

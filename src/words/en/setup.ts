@@ -52,7 +52,7 @@ export const setup = {
   },
 
   more: 'More choices',
-  moreAre: 'Day, brief, help, seed',
+  moreAre: 'Negotiation, day, brief, help, seed',
   hintsOn: 'Training game',
   seedIs: 'Seed {{seed}}',
 
