@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 import { SHELF } from '#content/shelf.ts';
 import { t } from '#words/words.ts';
 import { playFirstGame } from '../../scripts/first-game/play.ts';
+import { probe } from '../../scripts/bench/probe.ts';
 import { faultsOf } from './axe.ts';
+import { dragCard } from './canvas.ts';
 import { deal } from './figures.ts';
 import { byKeys, jumpTo } from './keys.ts';
 import {
@@ -73,6 +75,18 @@ test('it is played with the keyboard alone', async ({ page }) => {
   await play(page, keys, async point => {
     await jumpTo(page, point);
     await page.keyboard.press('a');
+  });
+});
+
+test('it is played with the pointer on the painted table', async ({ page }) => {
+  await page.addInitScript(probe);
+  await page.addInitScript(deal, SEAT);
+  await page.goto('./');
+  await button(page, START).click();
+  await play(page, byClicks, async point => {
+    await expect.poll(() => page.evaluate(() => window.drawnAt)).not.toBeNull();
+    await expect(page.locator('canvas')).toHaveCount(1);
+    await dragCard(page, point, 'accept');
   });
 });
 
