@@ -70,9 +70,15 @@ function sheetText(sheet: string): string {
   return [text, ...taken].join('\n');
 }
 
-const CLASS = /\.([a-z][a-z0-9]*(?:-[a-z0-9]+)+)/g;
+const CLASS = /\.([a-z][a-z0-9]*(?:-[a-z0-9]+)*)/g;
+/** The classes that a sheet styles by themselves; within an element of its own it may style those of others. */
 const classesIn = (text: string): Files =>
-  new Set([...text.matchAll(CLASS)].flatMap(([, name]) => name ?? []));
+  new Set(
+    [...text.matchAll(/([^{};]+)\{/g)]
+      .flatMap(([, selectors = '']) => selectors.split(','))
+      .flatMap(selector => selector.trim().split(/[\s>+~]/)[0] ?? [])
+      .flatMap(outermost => [...outermost.matchAll(CLASS)].flatMap(([, name]) => name ?? [])),
+  );
 
 /** What a source writes as classes of its elements, letter for letter. */
 function writtenIn(source: string): Files {

@@ -7,6 +7,7 @@ import { useApp, useGame } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { useLostFocus } from '../parts/useLostFocus.ts';
 import { BAR_ID } from '../table/namesBar.ts';
+import '../parts/bar.css';
 import './scene.css';
 
 /** Pace, pause and skip below what is shown; `children` is what can be done when it is over. */

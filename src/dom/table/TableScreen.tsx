@@ -17,6 +17,7 @@ import { useRoom } from './room.ts';
 import { Sheet } from './Sheet.tsx';
 import { Key } from './Key.tsx';
 import { Slip } from './Slip.tsx';
+import '../parts/bar.css';
 import './table.css';
 import './sheet.css';
 import './bar.css';
