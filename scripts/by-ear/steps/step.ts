@@ -1,6 +1,7 @@
 /** A step of the talks played by ear, and what several steps do. */
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party } from '#engine/types.ts';
+import { sayInstead } from '#words/words.ts';
 import { shippedContent } from '../../content/read.ts';
 import type { Player } from '../player.ts';
 import type { Budget } from '../verdict.ts';
@@ -12,6 +13,7 @@ export interface Step extends Budget {
 }
 
 const content = shippedContent();
+sayInstead(content.words ?? {});
 
 /** The seat that is played: it has to declare a line, and can settle a point in the first round. */
 export const SEAT: Party = 'us';
