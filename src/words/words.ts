@@ -4,6 +4,7 @@ import { FIRST, type PartyNames } from '#content/shelf.ts';
 import type { analysis } from './en/analysis.ts';
 import type { debrief } from './en/debrief.ts';
 import type { doors } from './en/doors.ts';
+import type { generated } from './en/generated.ts';
 import type { glass } from './en/glass.ts';
 import type { guide } from './en/guide.ts';
 import type { hints } from './en/hints.ts';
@@ -25,6 +26,7 @@ interface Late {
   readonly analysis: typeof analysis;
   readonly debrief: typeof debrief;
   readonly doors: typeof doors;
+  readonly generated: typeof generated;
   readonly glass: typeof glass;
   readonly guide: typeof guide;
   readonly hints: typeof hints;
