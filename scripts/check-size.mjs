@@ -27,7 +27,6 @@ const LATER = [
   'src/ai/hints',
   'src/dom/glass/',
   'src/dom/sharing/',
-  'data/scenarios/three-towns/', // only the chosen scenario is fetched
   'src/dom/sound/player.ts',
   'src/app/sharing.ts',
   'src/app/files.ts',
@@ -50,6 +49,9 @@ const LATER = [
   'src/solver/',
   'src/table/thinking/desk', // thinks on the page where no worker can be had
 ];
+
+/** Only the chosen scenario is fetched, and without a choice that is the first. */
+const OTHER_SCENARIO = /^data\/scenarios\/(?!twenty-eight-points\/)[^/]+\//;
 
 /** The built workers that only such parts start; src/analysis/worker.ts, the solver's, is the one so far. */
 const LATER_WORKERS = /^assets\/worker-/;
@@ -92,6 +94,9 @@ export function filesOf(manifest, starts, alsoLater = () => false) {
   return files;
 }
 
+/** @param {string} key */
+const isLater = key => OTHER_SCENARIO.test(key) || LATER.some(start => key.startsWith(start));
+
 /** @param {string} file */
 const isCode = file => ['.js', '.css', '.json', '.html'].includes(extname(file));
 
@@ -105,7 +110,7 @@ export function sizes(manifest, sizeOf, built = []) {
   /** @param {readonly string[]} files */
   const sum = files => files.reduce((total, file) => total + sizeOf(file), 0);
   const title = [...filesOf(manifest, TITLE)];
-  const way = [...filesOf(manifest, TITLE, key => !LATER.some(start => key.startsWith(start)))];
+  const way = [...filesOf(manifest, TITLE, key => !isLater(key))];
   const named = filesOf(manifest, Object.keys(manifest));
   const workers = built.filter(file => !named.has(file) && !LATER_WORKERS.test(file));
   const phaser = Object.values(manifest).filter(chunk => chunk.name === 'phaser');
