@@ -8,6 +8,7 @@ import { DOMAIN, geniusFiles } from './samples.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const BARTER = join(ROOT, 'data/domains/barter.json');
 const SCENARIO = join(ROOT, 'data/scenarios/twenty-eight-points');
+const WARM_UP = join(ROOT, 'data/scenarios/three-towns');
 const FOLDER = mkdtempSync(join(tmpdir(), 'solve-'));
 const LEASE = join(FOLDER, 'lease.json');
 writeFileSync(LEASE, JSON.stringify(DOMAIN));
@@ -179,6 +180,11 @@ describe('the JSON', () => {
     expect(standing?.question).toMatchObject({ type: 'standing', text: { p21: 'drafted' } });
     expect(Object.keys(standing?.answer.acceptable ?? {})).toEqual(['eu', 'russia', 'ukraine', 'us']); // prettier-ignore
   });
+
+  test('asks any scenario about its own talks, also where it has no readings', () => {
+    const { questions } = json(WARM_UP, '--only', 'standing');
+    expect(Object.keys(questions[0]?.answer.acceptable ?? {})).toEqual(['aldermoor', 'brackwater', 'castlefen']); // prettier-ignore
+  });
 });
 
 describe('faulty flags', () => {
@@ -196,6 +202,7 @@ describe('faulty flags', () => {
     },
     { args: [LEASE, '--text', '900,short,non'], says: /option non for issue garden; its options are/ }, // prettier-ignore
     { args: [SCENARIO, '--length', 'long'], says: /--length is long; it must be quick or lesson/ },
+    { args: [WARM_UP, '--length', 'quick'], says: /--length is quick; it must be short/ },
     { args: [join(ROOT, 'data/domains')], says: /neither a scenario.json nor any XML/ },
     { args: [LEASE, BARTER], says: /only XML files of GENIUS can be read together/ },
   ])('end in a sentence: $says', ({ args, says }) => {

@@ -1,24 +1,22 @@
 /** The command line, read and checked. */
 import { parseArgs } from 'node:util';
-import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';
 import { QUESTIONS, type Asked, type Wanted } from '#domains/told/questions.ts';
-import type { BriefKind, Day, Length } from '#engine/types.ts';
 import type { Standard } from '#solver/from-setting.ts';
 
 export interface Flags extends Wanted {
   readonly files: readonly string[];
   readonly help: boolean;
   readonly json: boolean;
-  readonly choice: Choice;
+  readonly choice: Wish;
   /** Flags given that only a scenario folder has. */
   readonly ofScenario: readonly string[];
 }
 
-/** Which of a scenario's negotiations. */
-export interface Choice {
-  readonly length: Length;
-  readonly day: Day;
-  readonly brief: BriefKind;
+/** Which of a scenario's negotiations; null: what is usual there. */
+export interface Wish {
+  readonly length: string | null;
+  readonly day: string | null;
+  readonly brief: string | null;
   readonly standard: Standard;
 }
 
@@ -46,9 +44,9 @@ export function flagsIn(args: readonly string[]): Flags | string {
   const help = values.help ?? false;
   if (files.length === 0 && !help) faults.push('There is no FILE to read.');
   const choice = {
-    length: among('length', LENGTHS, 'full'),
-    day: among('day', DAYS, DAYS[0] ?? ''),
-    brief: among('brief', BRIEFS, 'full'),
+    length: values.length ?? null,
+    day: values.day ?? null,
+    brief: values.brief ?? null,
     standard: among('standard', STANDARDS, 'ratifiable'),
   };
   if (faults.length > 0) return faults.join('\n');

@@ -25,7 +25,8 @@ Flags
   --json                 one JSON object, with ids beside numbers
   --help                 this page
 
-For a scenario folder only
+For a scenario folder only; lengths, days and briefs are those of the scenario, here of the shipped one, and where it has
+no default of that name, its first
   --length ${LENGTHS.join('|')}                    default full
   --day ${DAYS.join('|')}                   default ${DAYS[0]}
   --brief ${BRIEFS.join('|')}                         default full

@@ -1,9 +1,9 @@
 /** What FILE is, and the negotiation in it. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { loadScenario } from '#content/load.ts';
-import { SCENARIO_FILES, textFiles } from '#content/schema.ts';
-import { settingOf } from '#content/setting.ts';
+import { PARTS, SCENARIO_FILES, textFiles } from '#content/schema.ts';
+import { settingOf, type Choice } from '#content/setting.ts';
 import type { ScenarioContent } from '#content/schema.ts';
 import { readDomainFile } from '#domains/domain-file.ts';
 import type { Domain } from '#domains/domain.ts';
@@ -12,7 +12,8 @@ import { SIZE_MAX } from '#domains/guard.ts';
 import { DRAFTED } from '#engine/types.ts';
 import { modelOf, textIn } from '#solver/from-setting.ts';
 import { linesByDefault } from '#engine/defaults.ts';
-import type { Choice, Flags } from './flags.ts';
+import { choiceIn } from './choice.ts';
+import type { Flags, Wish } from './flags.ts';
 import { kindOf, type Kind } from './kind.ts';
 
 const XML_FILES_MAX = 300;
@@ -109,18 +110,31 @@ function geniusIn(folder: string): Source {
   );
 }
 
-function scenarioIn(folder: string, choice: Choice): Source {
-  const files = [...SCENARIO_FILES, ...textFiles('en')];
+/** What a folder need not hold. */
+const MAY_MISS: readonly string[] = [
+  ...PARTS.filter(part => 'mayMiss' in part).map(({ file }) => file),
+  ...textFiles('en'),
+];
+
+function scenarioIn(folder: string, wish: Wish): Source {
+  const files = [...SCENARIO_FILES, ...textFiles('en')].filter(
+    part => !MAY_MISS.includes(part) || existsSync(join(folder, `${part}.json`)),
+  );
   const parts = files.map(part => [part, partIn(folder, `${part}.json`)]);
   const loaded = loadScenario(Object.fromEntries(parts));
   if (!loaded.ok) return refused(...loaded.problems.map(({ sentence }) => sentence));
-  return { ok: true, domain: scenarioDomain(loaded.content, choice) };
+  const choice = choiceIn(loaded.content, wish);
+  if (typeof choice === 'string') return refused(choice);
+  return { ok: true, domain: scenarioDomain(loaded.content, { ...choice, standard: wish.standard }) }; // prettier-ignore
 }
 
-function scenarioDomain(content: ScenarioContent, choice: Choice): Domain {
+function scenarioDomain(
+  content: ScenarioContent,
+  { standard, ...choice }: Choice & Pick<Wish, 'standard'>,
+): Domain {
   const setting = settingOf(content, choice);
   const lines = linesByDefault(setting);
-  const model = modelOf(setting, lines, choice.standard);
+  const model = modelOf(setting, lines, standard);
   const drafted = Object.fromEntries(setting.points.map(({ id }) => [id, DRAFTED]));
   const points = setting.points.map(({ id }) => content.points.find(point => point.id === id));
   const said = [...content.lines, ...content.declarable];
@@ -134,7 +148,9 @@ function scenarioDomain(content: ScenarioContent, choice: Choice): Domain {
       lines: lines.map(({ id }) => said.find(line => line.id === id)?.title ?? id),
     },
     notes: [
-      'Preferences are the game\'s coding of two articles and, in the full brief, its assumptions; see docs/reference.md.', // prettier-ignore
+      content.claims === 'real'
+        ? 'Preferences are the game\'s coding of two articles and, in the full brief, its assumptions; see docs/reference.md.' // prettier-ignore
+        : 'Preferences are assumptions of the game, each with its reason in the texts of the scenario.',
       'Lines in force: all published ones, and those that computer seats declare.',
     ],
   };
