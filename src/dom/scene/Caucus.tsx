@@ -94,10 +94,13 @@ function Seat({ party, motion, place }: SeatProps) {
       )}
       {(hasAnswered || ((state === 'mover' || state === 'puts') && reasons.length > 0)) && (
         <div class={`slip-paper ${isLit ? 'slip-lit' : ''} ${isLast ? '' : 'slip-old'}`}>
-          <span class="slip-who" aria-hidden="true">
-            {shortly([party])}
-          </span>
-          {reasons.length > 0 && <ReasonSentence party={party} reasons={reasons} />}
+          {reasons.length > 0 ? (
+            <ReasonSentence party={party} reasons={reasons} />
+          ) : (
+            <span class="slip-who" aria-hidden="true">
+              {shortly([party])}
+            </span>
+          )}
           {hasAnswered && (
             <span class={`stamp stamp-${state}`} data-stamp={party}>
               <Glyph name={state === 'yes' ? 'accept' : 'reject'} size={15} />
