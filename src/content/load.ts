@@ -1,4 +1,5 @@
 /** From a scenario's JSON files to content that can be played, or to sentences that say what to mend. */
+import { isTextAt } from './apart.ts';
 import { reportClaims } from './claims.ts';
 import { reportForm, tooDeep } from './form.ts';
 import { reportMentions } from './mentions.ts';
@@ -46,16 +47,17 @@ const CHECKS: readonly ((content: ScenarioContent, report: Report) => unknown)[]
  */
 export function loadScenario(parts: Parts, language = 'en'): Loaded {
   const problems: ContentProblem[] = [];
+  const deepPart = tooDeep(parts);
+  if (deepPart) {
+    const [part = '', ...path] = deepPart;
+    const says = `${short(path.at(-1))} lies too deep; take out what it is nested in.`;
+    return { ok: false, problems: [problemOfPart(String(part), path.at(-1), says)] };
+  }
   const joined = join(parts, language, problems);
   const report: Report = (path, says) => problems.push(problemAt(joined, path, says));
   const failed = (): Loaded => ({ ok: false, problems });
   if (problems.length > 0) return failed();
 
-  const deep = tooDeep(joined);
-  if (deep) {
-    report(deep.slice(0, 4), `${short(deep.at(-1))} lies too deep; take out what it is nested in.`);
-    return failed();
-  }
   const parsed = scenarioSchema.safeParse(joined);
   if (!parsed.success) {
     reportForm(joined, parsed.error.issues, report);
@@ -90,14 +92,12 @@ function join(parts: unknown, language: string, problems: ContentProblem[]): unk
   return textFiles(language).reduce<unknown>((joined, file) => {
     const texts = ownPart(current, file);
     if (texts === undefined || problems.length > 0) return joined;
-    return withTexts(joined, texts, path => {
-      const at =
-        path.length > 0 ? `“${path.join(' › ')}” has no place` : `it holds ${short(texts)}`;
-      note(
-        file,
-        texts,
-        `${at}; texts stand where an item of the structure is. Correct or remove it.`,
-      );
+    return withTexts(joined, texts, {
+      isText: path => isTextAt(scenarioSchema, path),
+      onStray: path => {
+        const at = path.length > 0 ? `“${path.join(' › ')}” has no place` : `it holds ${short(texts)}`; // prettier-ignore
+        note(file, texts, `${at}; texts stand where an item of the structure is. Correct or remove it.`); // prettier-ignore
+      },
     });
   }, structure);
 }

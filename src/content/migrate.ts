@@ -10,6 +10,10 @@ export type Parts = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What a table has under a key of the file, which may be anything. */
+const ownIn = <T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined =>
+  typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** Changes a field where it is there and an object, or each item of it where it is a list of such. */
 const within = (key: string, change: (value: Json, index: number) => Json) => (holder: Json) => {
   if (!Object.hasOwn(holder, key)) return holder;
@@ -91,7 +95,7 @@ export function migrated(parts: Parts): Parts {
     ...others,
     scenario: {
       ...through(
-        within('parties', party => ({ ...NAMES[String(party.id)], ...party })),
+        within('parties', party => ({ ...ownIn(NAMES, party.id), ...party })),
         within('aboutPlan', (report, i) => ({ id: `report-${i + 1}`, ...report })),
       )(scenario),
       format: FORMAT,
@@ -115,7 +119,7 @@ function pointOf({ articleA, articleB, ...point }: Json): Json {
   const said = Object.entries({ articleA, articleB }).filter(([, says]) => (says ?? null) !== null);
   const only: Readonly<Record<string, string>> = { onlyA: 'articleA', onlyB: 'articleB' };
   return within('difference', difference => {
-    const source = only[String(difference.kind)];
+    const source = ownIn(only, difference.kind);
     return source === undefined ? difference : { ...difference, kind: 'only', in: source };
   })({ ...point, ...(said.length > 0 && { said: Object.fromEntries(said) }) });
 }
@@ -124,7 +128,7 @@ const numbered = within('rounds', (round, i) => ({ id: `round-${i + 1}`, ...roun
 
 function lengthOf(length: Json): Json {
   const { walkAway } = length;
-  const inside = INSIDE[String(length.id)];
+  const inside = ownIn(INSIDE, length.id);
   return through(
     numbered,
     within('before', numbered),
@@ -174,7 +178,7 @@ const spellingOf = ({ articleA, articleB, ...spelling }: Json): Json => ({
 });
 
 const articleOf = ({ id, letter, name, shortName }: Json): Json => {
-  const inside = `article ${String(letter)}`;
+  const inside = `article ${typeof letter === 'string' ? letter : ''}`;
   return { id, kind: 'article', compared: true, letter, name, shortName, inside };
 };
 

@@ -5,7 +5,7 @@ import { withTexts } from './texts.ts';
 
 /** Its own, or those that a page gets later than the rest; null where it has none. */
 export function readingsOf({ id, readings }: ScenarioContent): ReadingsContent | null {
-  const late = READINGS[id];
+  const late = Object.hasOwn(READINGS, id) ? READINGS[id] : undefined;
   if (readings || !late) return readings ?? null;
   return (withTexts(late.structure, late.texts) as { readings: ReadingsContent }).readings;
 }

@@ -243,8 +243,8 @@ export const lengthSchema = z.strictObject({
   id: slug,
   title: text,
   inside: text, // the same inside a sentence: "quick talks"
-  minutes: z.int(),
-  laps: z.int(),
+  minutes: z.int().check(z.minimum(1), z.maximum(600)),
+  laps: z.int().check(z.minimum(1), z.maximum(4)),
   rounds: agendas,
   before: earlier({ rounds: agendas }),
   walkAway: byParty(
@@ -375,7 +375,7 @@ export const scenarioSchema = z.strictObject({
       party: partyId,
       points: z.tuple([pointId, pointId]),
       options: z.tuple([optionId, optionId]),
-      worth: z.int(),
+      worth: z.int().check(z.minimum(-6), z.maximum(6)),
       reason: text,
     }),
   ),

@@ -6,49 +6,52 @@
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Notes a text without an item to belong to, with the way to it. */
-export type OnStray = (path: readonly string[]) => void;
+type Way = readonly string[];
+
+/** What a loader holds the texts to; a page need not, for its own are held before they are shipped. */
+export interface Held {
+  /** Whether a text, and nothing else, stands there. */
+  readonly isText: (path: Way) => boolean;
+  /** Notes what has no place, with the way to it. */
+  readonly onStray: (path: Way) => void;
+}
+
+const UNHELD: Held = { isText: () => true, onStray: () => undefined };
 
 /**
- * The structure with its texts in their places. Takes any JSON; what does not fit is left as it is, and told to
- * `onStray`.
+ * The structure with its texts in their places. Takes any JSON; what does not fit is left out, and told.
  */
 export function withTexts(
   structure: unknown,
   texts: unknown,
-  onStray: OnStray = () => undefined,
-  path: readonly string[] = [],
+  held: Held = UNHELD,
+  path: Way = [],
 ): unknown {
   if (texts === undefined) return structure;
-  if (structure === undefined) return texts;
-  if (Array.isArray(structure)) return itemsWithTexts(structure, texts, onStray, path);
+  if (structure === undefined && held.isText(path)) return texts;
+  if (Array.isArray(structure)) return itemsWithTexts(structure, texts, held, path);
   if (!isObject(structure) || !isObject(texts)) {
-    onStray(path);
+    held.onStray(path);
     return structure;
   }
   const joined: Record<string, unknown> = { ...structure };
   for (const [key, text] of Object.entries(texts))
-    put(joined, key, withTexts(ownIn(structure, key), text, onStray, [...path, key]));
+    put(joined, key, withTexts(ownIn(structure, key), text, held, [...path, key]));
   return joined;
 }
 
-function itemsWithTexts(
-  items: readonly unknown[],
-  texts: unknown,
-  onStray: OnStray,
-  path: readonly string[],
-): unknown {
+function itemsWithTexts(items: readonly unknown[], texts: unknown, held: Held, path: Way): unknown {
   if (!isObject(texts)) {
-    onStray(path);
+    held.onStray(path);
     return items;
   }
   const left = new Set(Object.keys(texts));
   const joined = items.map(item => {
     const key = keyOf(item);
     if (key === null || !left.delete(key)) return item;
-    return withTexts(item, ownIn(texts, key), onStray, [...path, key]);
+    return withTexts(item, ownIn(texts, key), held, [...path, key]);
   });
-  for (const key of left) onStray([...path, key]);
+  for (const key of left) held.onStray([...path, key]);
   return joined;
 }
 

@@ -42,7 +42,7 @@ type Voices = NonNullable<ScenarioContent['voices']>;
 
 /** Its own, or those that a page gets later than the rest. */
 function wordsOf({ id, voices }: ScenarioContent): Voices | undefined {
-  const late = VOICES[id];
+  const late = Object.hasOwn(VOICES, id) ? VOICES[id] : undefined;
   if (voices || !late) return voices;
   return (withTexts(late.structure, late.texts) as { voices: Voices }).voices;
 }

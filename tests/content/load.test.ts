@@ -70,6 +70,7 @@ const FAULTS: readonly (readonly [string, Path, unknown, readonly string[]])[] =
   ['a point is on the agenda twice', ['mandates', 'lengths', 0, 'rounds', 1, 'points', 0], 'p5', ['length quick, round nato-and-forces', '"p5" is on the agenda twice']],
   ['an option has a name of JavaScript', point('p6', 'options', 1, 'id'), 'constructor', ['option constructor', 'choose another word']],
   // structure
+  ['talks have a thousand laps', ['mandates', 'lengths', 0, 'laps'], 1_000, ['length quick', '"laps" is 1000', 'at most 4']],
   ['a point lies in no dossier', ['scenario', 'dossiers', 0, 'points', 0], REMOVED, ['points.json', 'point p2', 'no dossier']],
   ['a party is given twice', ['scenario', 'parties', 3, 'id'], 'eu', ['scenario.json', '"id" is "eu"', 'one of its own']],
   ['a record leaves a party out', ['mandates', 'lengths', 0, 'walkAway', 'us'], REMOVED, ['mandates.json', 'length quick', 'nothing for "us"']],

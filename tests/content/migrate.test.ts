@@ -7,7 +7,7 @@ import { loadScenario } from '#content/load.ts';
 import { migrated } from '#content/migrate.ts';
 import { settingOf } from '#content/setting.ts';
 import { generator } from '#engine/rng.ts';
-import { pathInto, replaced } from './mutate.ts';
+import { pathInto, replaced, type Path } from './mutate.ts';
 import { shippedContent } from './shipped.ts';
 import { BRIEFS, DAYS, LENGTHS } from '#content/shipped-now.ts';
 
@@ -41,6 +41,27 @@ describe('a scenario of format 1', () => {
     for (const point of loaded.content.points)
       expect(now.points.find(({ id }) => id === point.id)).toEqual(point);
   });
+
+  test.each<[string, Path]>([
+    ['a length', ['mandates', 'lengths', 0, 'id']],
+    ['a party', ['scenario', 'parties', 0, 'id']],
+    ['a difference', ['points', 'points', 5, 'difference', 'kind']],
+  ])(
+    'whose %s is called as JavaScript calls something, or is nothing that has a name, is told of',
+    (_what, path) => {
+      for (const value of [
+        'constructor',
+        '__proto__',
+        'toString',
+        { toString: 1, valueOf: 1 },
+        null,
+        [],
+      ]) {
+        const damaged = loadScenario(replaced(old, path, value) as Record<string, unknown>);
+        expect(damaged.ok ? 0 : damaged.problems.length).toBeGreaterThan(0);
+      }
+    },
+  );
 
   test('that is damaged is told of, and nothing is thrown', () => {
     fc.assert(

@@ -10,13 +10,21 @@ import type { Outcome, Setting } from '#engine/types.ts';
 import { isAcceptable } from '#engine/worth.ts';
 import { en } from '#words/en/index.ts';
 import { debrief } from '#words/en/debrief.ts';
+import { glass } from '#words/en/glass.ts';
 import { reading } from '#words/en/reading.ts';
 import { report } from '#words/en/report.ts';
 import { scene } from '#words/en/scene.ts';
 import { readParts, scenarioIds } from '../../scripts/content/read.ts';
 import { playOut, someSeats } from '../ai/games.ts';
 
-const SENTENCES: Readonly<Record<string, unknown>> = { ...en, debrief, reading, report, scene };
+const SENTENCES: Readonly<Record<string, unknown>> = {
+  ...en,
+  debrief,
+  glass,
+  reading,
+  report,
+  scene,
+};
 
 const contentOf = (id: string): ScenarioContent => {
   const loaded = loadScenario(readParts(id));

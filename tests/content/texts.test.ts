@@ -54,6 +54,22 @@ describe('texts and structure', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
+  test.each([
+    ['a list in a list in a list …', (of: unknown) => [of]],
+    ['an object in an object …', (of: unknown) => ({ id: of })],
+  ])('and structure that are nested for ever are told of: %s', (_what, around) => {
+    let deep: unknown = 1;
+    for (let i = 0; i < 20_000; i++) deep = around(deep);
+    for (const parts of [
+      { ...shippedParts, points: { points: deep } },
+      { ...shippedParts, points: { points: deep }, [EN]: { points: deep } },
+      { ...shippedParts, [EN]: { points: { p6: { title: deep } } } },
+    ]) {
+      const loaded = loadScenario(parts);
+      expect(loaded.ok ? [] : loaded.problems[0]?.sentence).toContain('too deep');
+    }
+  });
+
   test('of any JSON join without a throw', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (structure, texts) => {
@@ -71,6 +87,8 @@ describe('a fault in the texts is told of:', () => {
     ['one is of no point', ['points', 'p99'], { title: 'x' }, ['texts/en.json', '“points › p99” has no place']],
     ['one stands where an id stands', ['points', 'p6', 'id'], 'p7', ['texts/en.json', '“points › p6 › id” has no place']],
     ['a list stands for items', ['points'], [], ['texts/en.json', '“points” has no place']],
+    ['a number is given as a text', ['points', 'p6', 'options', 'no-cap', 'weight'], '3', ['“points › p6 › options › no-cap › weight” has no place']],
+    ['a rule is brought by the texts', ['map', 'tiles', 'kyiv', 'column'], '4', ['“map › tiles › kyiv › column” has no place']],
     ['the file is a list', [], [], ['texts/en.json', 'a list of 0']],
   ])('%s', (_what, path, value, expected) => {
     const loaded = loadScenario(

@@ -93,7 +93,9 @@ function inWords(
     hints && t('setup:hintsOn'),
     seed !== first.seed && t('setup:seedIs', { seed }),
   ].filter(Boolean);
-  return chosen.length > 0 ? chosen.join(' · ') : t('setup:moreAre');
+  return chosen.length > 0
+    ? chosen.join(' · ')
+    : t(days.length > 1 ? 'setup:moreAre' : 'setup:moreFew');
 }
 
 /** What a later day changes against the first. */

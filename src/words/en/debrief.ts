@@ -141,8 +141,8 @@ export const debrief = {
   openedItems: 'items of evidence',
   limits: 'What your sources could not tell you.',
   limitsText:
-    '{{inNeither}} of the {{points}} points appear in no source as a term of the plan. Of {{positions}} possible positions, the sources state or report {{stated}}, {{concerns}} of them as a concern only. {{inferred}} more can only be inferred. They are silent on {{silent}}. Silence is not consent.',
-  limitsAsk: 'What did each source put around the plan? On which points did we know nothing?',
+    '{{inNeither}} of the {{points}} points appear in no source. Of {{positions}} possible positions, the sources state or report {{stated}}, {{concerns}} of them as a concern only. {{inferred}} more can only be inferred. They are silent on {{silent}}. Silence is not consent.',
+  limitsAsk: 'On which points did we know nothing?',
   openSources: 'Read about the sources',
 
   world: 'The world outside',

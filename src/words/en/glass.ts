@@ -2,7 +2,7 @@
 export const glass = {
   title: 'The papers of the computer seats',
   about:
-    'The talks are over, so these papers are open. All numbers in them are game assumptions. They say how the game played a seat, and nothing about the real side.',
+    'The talks are over, so these papers are open. All numbers in them are game assumptions. They say how the game played a seat.',
   papersOf: 'Papers of {{party}}',
   working: 'Working it out…',
   failed: 'The papers could not be worked out. Your game is safe.',

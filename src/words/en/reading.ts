@@ -6,7 +6,7 @@ export const reading = {
   sourcesAbout:
     'The same questions are put to each source. The game does not say which one to believe.',
   sourcesSilent:
-    '{{inNeither}} of {{points}} points are in no source as a term of the plan. Of {{positions}} positions {{stated}} are stated or reported, {{inferred}} are only inferred, and on {{silent}} your sources are silent. Of the {{stated}}, {{concerns}} are reported concerns: that the side is in favour is inferred.',
+    '{{inNeither}} of {{points}} points are in no source. Of {{positions}} positions {{stated}} are stated or reported, {{inferred}} are only inferred, and on {{silent}} your sources are silent. Of the {{stated}}, {{concerns}} are reported concerns: that the side is in favour is inferred.',
   published: 'Published',
   summary: 'In our words',
   surroundings: 'What stands around the plan in it',
@@ -85,8 +85,8 @@ export const reading = {
     'A rule at the left of a text says how we know it. It does not say that it is true.',
   know: {
     quoted: 'Quoted: the side’s own words, in quotation marks.',
-    attributed: 'Attributed: a named speaker, in the journalist’s words.',
-    reported: 'Unattributed: the journalist says that the side holds it.',
+    attributed: 'Attributed: a named speaker, in the words of the source.',
+    reported: 'Unattributed: the source says that the side holds it.',
     inferred: 'Inferred, or the game’s own assumption. Nobody said it.',
     draft: 'No rule: the published draft, in our words, by lettered clause.',
   },

@@ -53,6 +53,7 @@ export const setup = {
 
   more: 'More choices',
   moreAre: 'Negotiation, day, brief, help, seed',
+  moreFew: 'Negotiation, help, seed',
   hintsOn: 'Training game',
   seedIs: 'Seed {{seed}}',
 

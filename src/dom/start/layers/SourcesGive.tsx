@@ -45,10 +45,14 @@ export function SourcesGive({ view }: { readonly view: PartyView }) {
         <dd>
           <Words items={brief.words.own} />
         </dd>
-        <dt>{t('brief:othersWords')}</dt>
-        <dd>
-          <Words items={brief.words.others} />
-        </dd>
+        {brief.words.others.length > 0 && (
+          <>
+            <dt>{t('brief:othersWords')}</dt>
+            <dd>
+              <Words items={brief.words.others} />
+            </dd>
+          </>
+        )}
       </dl>
     </>
   );
