@@ -41,7 +41,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ai': ['src/engine', 'src/solver'],
   'src/store': [...ENGINE_OF_VIEWS, 'src/content'],
   'src/saves': ['src/engine', 'src/content', 'src/ai/character.ts'],
-  'src/words': ['src/engine/types.ts', 'src/engine/parties.ts', 'src/content'],
+  'src/words': [
+    'src/engine/types.ts',
+    'src/engine/parties.ts',
+    'src/engine/answer.ts',
+    'src/ai/hints.ts', // what hints and findings there are, to be put into sentences
+    'src/analysis/basis.ts',
+    'src/analysis/standing.ts',
+    'src/content',
+    'src/store',
+  ],
   'src/table': [
     'src/engine',
     'src/ai',

@@ -4,7 +4,7 @@ import { t as doors } from '#words/doors.ts';
 import { t as glass } from '#words/glass.ts';
 import { t as turns } from '#words/turns.ts';
 import { figuresOf } from '#dom/keep/figures.ts';
-import { withoutText } from '#dom/parts/noAgreement.ts';
+import { withoutText } from '#words/noAgreement.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { endedIn } from '../dom/playedGame.ts';
 import { gameWith } from '../table/endedGames.ts';

@@ -1,8 +1,8 @@
 import { defaultCharacters } from '#ai/character.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { expect, test } from 'vitest';
-import { dayInWords } from '#dom/reading/day.ts';
-import { signed } from '#dom/reading/numbers.ts';
+import { dayInWords } from '#words/day.ts';
+import { signed } from '#words/signed.ts';
 import { matching } from '#dom/reading/search.ts';
 import { openingOf, savedAs } from '#dom/start/saved.ts';
 import { allSeats, onlySeat } from '#dom/start/seating.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownIn } from '#dom/reasons/known.ts';
-import { reasonInFull } from '#dom/reasons/phrases.ts';
+import { reasonInFull } from '#words/reasonInFull.ts';
 import type { Reason } from '#engine/types.ts';
 import { why } from '#words/en/why.ts';
 import { GRADE_MAX, gradeOf, textsIn } from '../../scripts/content/prose.ts';

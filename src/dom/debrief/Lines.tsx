@@ -5,7 +5,7 @@ import { everyParty } from '#words/parties.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
 import { fatesOf, fateTally, type Fate, type LineFate } from './lines.ts';
-import { reasonGivenFor } from './reasonGiven.ts';
+import { reasonGivenFor } from '#words/reasonGiven.ts';
 import { useEnded } from './useEnded.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { predictionSentence, SURELY } from '#dom/talks/phrases.ts';
+import { predictionSentence, SURELY } from '#words/phrases.ts';
 import type { PartyView } from '#engine/types.ts';
 import { theParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';

@@ -6,7 +6,7 @@ import { Button } from '#dom/parts/Button.tsx';
 import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
 import { InFigures } from '#dom/parts/InFigures.tsx';
 import { Pending } from '#dom/parts/Pending.tsx';
-import { shareInWords } from '#dom/parts/shares.ts';
+import { shareInWords } from '#words/shares.ts';
 import type { PublicView } from '#engine/types.ts';
 import { everyParty, fullName } from '#words/parties.ts';
 import { t } from '#words/analysis.ts';

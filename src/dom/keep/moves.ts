@@ -1,7 +1,7 @@
 /** The moves of talks that have ended, each in a sentence and in the columns of a table. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import type { Ended, Step } from '#dom/game.ts';
-import { initiativePhrase, numbers, optionPhrase } from '#dom/talks/phrases.ts';
+import { initiativePhrase, numbers, optionPhrase } from '#words/phrases.ts';
 import { answerOf } from '#engine/answer.ts';
 import {
   changesOf,

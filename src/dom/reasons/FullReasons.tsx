@@ -7,7 +7,7 @@ import { theParty } from '#words/parties.ts';
 import { evidenceOf, howKnown } from '#words/receipts.ts';
 import { t } from '#words/why.ts';
 import { knownIn } from './known.ts';
-import { reasonInFull } from './phrases.ts';
+import { reasonInFull } from '#words/reasonInFull.ts';
 import './reasons.css';
 
 interface Props {

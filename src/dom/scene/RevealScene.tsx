@@ -7,7 +7,7 @@ import { t } from '#words/scene.ts';
 import { useContent, useGame } from '../game.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
-import { predictionSentence } from '../talks/phrases.ts';
+import { predictionSentence } from '#words/phrases.ts';
 import { revealedPoints, type RevealedMark, type RevealedPoint } from '../talks/reveal.ts';
 import { Lamp } from './Lamp.tsx';
 import { Rail } from './Rail.tsx';

@@ -19,7 +19,7 @@ import { ForYou } from '#dom/scene/ForYou.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { reopenable } from './initiative.ts';
-import { initiativePhrase } from './phrases.ts';
+import { initiativePhrase } from '#words/phrases.ts';
 import { ReopeningForm } from './ReopeningForm.tsx';
 import { initiativeOf, KINDS, moverOf, sketchAt, type Sketch } from './sketch.ts';
 import { WordingsForm } from './WordingsForm.tsx';

@@ -5,7 +5,7 @@ import { ReasonSentence } from '#dom/parts/Reasons.tsx';
 import type { PublicView } from '#engine/types.ts';
 import { TheParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { initiativePhrase } from './phrases.ts';
+import { initiativePhrase } from '#words/phrases.ts';
 
 /** The initiatives of the round, how each ended, and the reasons given. */
 export function Initiatives({ view }: { readonly view: PublicView }) {

@@ -7,7 +7,7 @@ import { Dialog } from '#dom/parts/Dialog.tsx';
 import { ANSWERS, SURENESSES, type Party, type Prediction, type Sureness } from '#engine/types.ts';
 import { everyParty, theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { optionPhrase, SURELY } from './phrases.ts';
+import { optionPhrase, SURELY } from '#words/phrases.ts';
 import './talks.css';
 
 const USUAL_SURENESS: Sureness = 70;

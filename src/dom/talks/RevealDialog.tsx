@@ -5,7 +5,7 @@ import { isPartyView } from '#dom/card/standing.ts';
 import { t } from '#words/words.ts';
 import { BAR_ID } from '#dom/table/namesBar.ts';
 import { RevealedPoint } from './RevealedPoint.tsx';
-import { predictionSentence } from './phrases.ts';
+import { predictionSentence } from '#words/phrases.ts';
 import { revealedPoints } from './reveal.ts';
 import type { ScoredPrediction } from '#engine/types.ts';
 import './talks.css';

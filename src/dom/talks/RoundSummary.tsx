@@ -9,7 +9,7 @@ import { shortly, TheParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { Initiatives } from './Initiatives.tsx';
 import { NewArticles } from './NewArticles.tsx';
-import { initiativePhrase, numbers, optionPhrase } from './phrases.ts';
+import { initiativePhrase, numbers, optionPhrase } from '#words/phrases.ts';
 import { stillOpen } from './summary.ts';
 import type { RevealedPoint } from './reveal.ts';
 import './talks.css';

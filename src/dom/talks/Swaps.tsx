@@ -8,7 +8,7 @@ import { theParties, theParty } from '#words/parties.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { Trouble } from '#dom/parts/Trouble.tsx';
 import { t } from '#words/words.ts';
-import { optionPhrase } from './phrases.ts';
+import { optionPhrase } from '#words/phrases.ts';
 
 /** Yes or no to each change on offer; nothing is changed unless all four say yes. */
 export function Swaps({ view }: { readonly view: PublicView }) {

@@ -2,8 +2,8 @@
 import type { Verdict, Zone } from '#analysis/standing.ts';
 import type { Scope } from '#analysis/basis.ts';
 import { t } from '#words/analysis.ts';
-import { shareInWords } from '#dom/parts/shares.ts';
-import { exactly, roughly } from './numbers.ts';
+import { shareInWords } from './shares.ts';
+import { exactly, roughly } from './counts.ts';
 
 /** How many texts would do, as far as it is known. */
 export function zoneSentence(scope: Scope, zone: Zone): string {

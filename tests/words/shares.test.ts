@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shareInWords } from '#dom/parts/shares.ts';
+import { shareInWords } from '#words/shares.ts';
 
 describe('a share is said as a count that one can picture', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueIn } from '#dom/app/due.ts';
-import { eventsBetween } from '#dom/app/events.ts';
+import { eventsBetween } from '#words/events.ts';
 import type { GameState } from '#store/store.ts';
 import { CONTENT, playOn, seat } from '../table/shipped.ts';
 

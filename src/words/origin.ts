@@ -1,7 +1,7 @@
 /** Where a wording comes from, in one sentence. */
 import type { OptionContent } from '#content/schema.ts';
 import { t } from '#words/words.ts';
-import { dayInWords } from '../reading/day.ts';
+import { dayInWords } from './day.ts';
 
 /** `day`: of the talks; a wording that was put forward later says so. Null: there are no talks. */
 export function originWords(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originWords } from '#dom/parts/origin.ts';
+import { originWords } from '#words/origin.ts';
 import { CONTENT } from '../table/shipped.ts';
 
 const options = CONTENT.content.points.flatMap(point => point.options);

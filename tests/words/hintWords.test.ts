@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hintSentence } from '#dom/hints/phrases.ts';
+import { hintSentence } from '#words/hintSentence.ts';
 import { Referee } from '#engine/referee.ts';
 import type { PartyView } from '#engine/types.ts';
 import type { Hint } from '#table/table.ts';

@@ -10,9 +10,9 @@ import { listed } from '#words/lists.ts';
 import { everyParty, theParties, TheParty } from '#words/parties.ts';
 import { reasonSentence } from '#words/reasons.ts';
 import { t } from '#words/scene.ts';
-import { movedBy } from '../app/events.ts';
+import { movedBy } from './events.ts';
 import { homeWords, ratifiedWords, signedWords } from './outcome.ts';
-import { pointPhrase } from '../talks/phrases.ts';
+import { pointPhrase } from './phrases.ts';
 
 /** `view` is what is shown behind the scene. */
 export function saysOf(content: Catalogue, view: PublicView, scene: Scene): string {

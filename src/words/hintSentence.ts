@@ -1,8 +1,8 @@
 /** Hints in sentences: what is so or seems so, never what to do. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
-import { changePhrase, numbers } from '#dom/talks/phrases.ts';
+import { changePhrase, numbers } from './phrases.ts';
 import type { Change, PartyView, PointId } from '#engine/types.ts';
-import type { Hint } from '#table/table.ts';
+import type { Hint } from '#ai/hints.ts';
 import { listed } from '#words/lists.ts';
 import { TheParty, theParty } from '#words/parties.ts';
 import { t } from '#words/hints.ts';
