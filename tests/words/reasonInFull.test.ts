@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownIn } from '#dom/reasons/known.ts';
+import { knownIn } from '#content/knownReasons.ts';
 import { reasonInFull } from '#words/reasonInFull.ts';
 import type { Reason } from '#engine/types.ts';
 import { why } from '#words/en/why.ts';
