@@ -3,7 +3,7 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { t } from '#words/words.ts';
-import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
+import { effectsOf, lineGlyph } from '#signs/effects.ts';
 import { OwnLineWarning } from './OwnLineWarning.tsx';
 import { same } from '#store/same.ts';
 import { amendmentsOf, offerOn } from './standing.ts';

@@ -3,7 +3,7 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { useContent } from '#dom/game.ts';
 import { t } from '#words/words.ts';
-import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
+import { effectsOf, lineGlyph } from '#signs/effects.ts';
 import { ownEffect } from '#dom/parts/ownEffect.ts';
 import { isPartyView } from './standing.ts';
 

@@ -8,7 +8,7 @@ import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { withoutText } from '#words/noAgreement.ts';
-import { lineGlyph } from '../parts/effects.ts';
+import { lineGlyph } from '#signs/effects.ts';
 import { Lamp } from './Lamp.tsx';
 import { SceneBar } from './SceneBar.tsx';
 import { homeWords, isInForce, ratifiedWords, signedWords } from '#words/outcome.ts';

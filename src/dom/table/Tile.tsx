@@ -6,7 +6,7 @@ import { everyParty, slotOf } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { markedWords } from '../app/marked.ts';
 import { useApp, useContent, useGame } from '../game.ts';
-import { rowsFor } from '../parts/abreast.ts';
+import { rowsFor } from '#signs/abreast.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { nameOf } from './named.ts';
