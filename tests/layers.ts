@@ -53,15 +53,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/store',
   ],
   'src/signs': [...ENGINE_OF_VIEWS, 'src/content', 'src/words'], // what canvas and HTML both draw
-  'src/table': [
-    'src/engine',
-    'src/ai',
-    'src/analysis',
-    'src/content',
-    'src/store',
-    'src/saves',
-    'src/words',
-  ],
+  'src/table': ['src/engine', 'src/ai', 'src/analysis', 'src/content', 'src/store', 'src/saves'],
   'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/saves/format.ts', 'src/table', 'src/words', 'src/signs', 'src/stage'], // prettier-ignore
   scenes: [...ENGINE_OF_VIEWS, 'src/content', 'src/store', 'src/table', 'src/words', 'src/signs', 'assets'], // prettier-ignore
   'src/tournament': ['src/engine', 'src/solver', 'src/ai', 'src/content', 'src/words/markdown.ts'],
