@@ -6,7 +6,7 @@ import { t } from '#words/words.ts';
 import { effectsOf, lineGlyph } from '#signs/effects.ts';
 import { OwnLineWarning } from './OwnLineWarning.tsx';
 import { same } from '#store/same.ts';
-import { amendmentsOf, offerOn } from './standing.ts';
+import { amendmentsOf, offerOn } from './offer.ts';
 
 interface Props {
   readonly point: PointId;

@@ -1,5 +1,5 @@
 import { lazy } from '#dom/app/Lazy.tsx';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';

@@ -1,5 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
-import type { Standing } from '#dom/card/standing.ts';
+import type { Standing } from '#record/standing.ts';
 import { useContent } from '#dom/game.ts';
 import { t } from '#words/debrief.ts';
 import { STANDINGS, tallyOf, type LedgerRow } from './ledger.ts';

@@ -9,7 +9,7 @@ import { meanBrier, openedOf, type Opened } from '#dom/debrief/reading.ts';
 import type { Ended } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
 import type { ByParty, EndingType } from '#engine/types.ts';
-import type { Standing } from '#dom/card/standing.ts';
+import type { Standing } from '#record/standing.ts';
 import { everyParty } from '#words/parties.ts';
 
 export interface Figures {

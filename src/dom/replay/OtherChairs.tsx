@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
-import { standingOf } from '#dom/card/standing.ts';
+import { standingOf } from '#record/standing.ts';
 import { useApp, useContent, useGame, type OtherChair } from '#dom/game.ts';
 import type { ByParty, PublicView } from '#engine/types.ts';
 import { personsIn } from '#store/seats.ts';

@@ -1,7 +1,7 @@
 import { numberOf } from '#content/catalogue.ts';
 import type { Party, PublicView } from '#engine/types.ts';
 import { hasBegun, stepIn, type Scene } from '#store/scene/step.ts';
-import { isPartyView } from '../card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { everyParty, shortly, slotOf } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { useContent, useGame } from '../game.ts';

@@ -1,5 +1,5 @@
 import { useApp, useContent, useGame } from '#dom/game.ts';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';

@@ -1,6 +1,6 @@
 import { numberOf } from '#content/catalogue.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PartyName } from '#dom/parts/Chip.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';

@@ -1,7 +1,7 @@
 import { useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { BAR_ID } from '#dom/table/namesBar.ts';
 import { RevealedPoint } from './RevealedPoint.tsx';

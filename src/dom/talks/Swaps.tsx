@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import type { PublicView, Swap } from '#engine/types.ts';

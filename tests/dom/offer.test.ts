@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  amendmentsOf,
-  isPartyView,
-  lastRevealOf,
-  neighbour,
-  offerOn,
-  standingOf,
-} from '#dom/card/standing.ts';
+import { amendmentsOf, lastRevealOf, neighbour, offerOn } from '#dom/card/offer.ts';
+import { isPartyView } from '#store/select.ts';
 import { Referee } from '#engine/referee.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Party, PointId, PublicView } from '#engine/types.ts';
@@ -35,22 +29,11 @@ const revealed = () => {
   return referee;
 };
 
-const settled = { article: 1, round: 1, tie: null, by: 'marks' } as const;
-const state = { current: 'drafted', settled, candidates: [], reopenedBy: [] };
-
 /** What a device shows whose seat has read all reveals. */
 const shows = (view: PublicView | null, seat: Party | null = view?.seat ?? null) => ({
   view,
   device: { mode: view?.seat ? 'private' : 'shared', seat } as const,
   seenReveal: 9,
-});
-
-test('a settled point is stamped by the kind of its option', () => {
-  expect(standingOf(state)).toBe('settled');
-  expect(standingOf({ ...state, current: 'amended' })).toBe('amended');
-  expect(standingOf({ ...state, current: 'struck' })).toBe('struck');
-  expect(standingOf({ ...state, settled: null })).toBe('bracketed');
-  expect(standingOf(undefined)).toBe('parked');
 });
 
 test('a seat may mark a point of the agenda until it has sealed', () => {

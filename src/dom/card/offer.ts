@@ -1,6 +1,5 @@
-/** How a point stands in these talks, and what the seat at this device may do with it now. */
+/** What the seat at this device may do with a point now. */
 import {
-  DRAFTED,
   STRUCK,
   type OptionId,
   type Party,
@@ -10,18 +9,8 @@ import {
   type PublicView,
   type Reveal,
 } from '#engine/types.ts';
-import { isRevealUnread } from '#store/select.ts';
+import { isPartyView, isRevealUnread } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
-
-export type Standing = 'parked' | 'bracketed' | 'settled' | 'amended' | 'struck';
-
-/** The word stamped on a point: a settled one says with which kind of option. */
-export function standingOf(state: PointState | undefined): Standing {
-  if (!state) return 'parked';
-  if (!state.settled) return 'bracketed';
-  if (state.current === STRUCK) return 'struck';
-  return state.current === DRAFTED ? 'settled' : 'amended';
-}
 
 /** Why nothing can be done with a point now. */
 export type Hindrance =
@@ -47,10 +36,6 @@ export type Offer =
   | { readonly type: 'initiative' }
   | { readonly type: 'reopening' }
   | { readonly type: 'none'; readonly why: Hindrance };
-
-/** A view with one seat's papers, which only the private device has. */
-export const isPartyView = (view: PublicView | PartyView | null): view is PartyView =>
-  view !== null && 'mandate' in view;
 
 /** What may be done with a point on this device, by the person whose turn it is. */
 export function offerOn(
