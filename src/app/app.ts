@@ -1,7 +1,8 @@
 /** Starts, keeps and ends games. Whatever fails comes back as a sentence; a game in play is never lost to it. */
 import type { Loaded } from '#content/load.ts';
 import { isOnShelf } from '#content/shelf.ts';
-import type { App, Setup } from '#dom/game.ts';
+import type { App } from '#dom/game.ts';
+import type { Setup } from '#record/setup.ts';
 import { keeper } from '#saves/keeper.ts';
 import type { Save, SaveFault } from '#saves/save.ts';
 import type { Shelf } from '#saves/shelf.ts';

@@ -1,6 +1,6 @@
 /** The games kept on this device: listed, renamed, deleted, written to a file and taken in from one. */
 import type { Catalogue } from '#content/catalogue.ts';
-import type { SavedGame } from '#dom/game.ts';
+import type { SavedGame } from '#record/games.ts';
 import type { Keeper } from '#saves/keeper.ts';
 import { cleanName } from '#saves/name.ts';
 import type { Save } from '#saves/save.ts';

@@ -1,55 +1,12 @@
 /** What every HTML screen is given: the store to read, and the doors through which it acts. */
-import type { Character } from '#ai/character.ts';
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '#content/catalogue.ts';
-import type { Choice } from '#content/setting.ts';
-import type { ByParty, Log, Move, PartyView, Phase, PublicView } from '#engine/types.ts';
-import type { GameState, GameStore, ScreenState, SeatKind, Settings } from '#store/store.ts';
+import type { Ended } from '#record/ended.ts';
+import type { OtherChair, SavedGame } from '#record/games.ts';
+import type { Setup } from '#record/setup.ts';
+import type { GameState, GameStore, ScreenState, Settings } from '#store/store.ts';
 import type { Table } from '#table/table.ts';
-
-/** What set-up decides. */
-export interface Setup extends Choice {
-  readonly seats: ByParty<SeatKind>;
-  readonly characters: ByParty<Character>; // of the computer seats
-  readonly seed: number;
-  readonly hints: boolean; // a training game: hints, and where things stand from everybody's papers
-}
-
-/** One line of the list of saved games. */
-export interface SavedGame {
-  readonly id: string;
-  readonly name: string;
-  readonly savedAt: string; // ISO date and time, of this device
-  readonly setup: Setup;
-  readonly round: number; // 0 in the brief
-  readonly phase: Phase;
-}
-
-/** Talks that have ended, with everybody's papers: what reports are made of. */
-export interface Ended {
-  readonly name: string;
-  readonly setup: Setup;
-  readonly log: Log;
-  readonly steps: readonly Step[];
-  readonly view: PublicView;
-  readonly papers: ByParty<PartyView>;
-  readonly opened: readonly string[]; // evidence ids opened on this device
-  readonly answers: Readonly<Record<string, string>>; // the reader's own, by question
-}
-
-/** A move with the moment of the talks in which it was made. */
-export interface Step {
-  readonly move: Move;
-  readonly before: PublicView;
-}
-
-/** The same talks, ended, played from another chair. */
-export interface OtherChair {
-  readonly name: string;
-  readonly seats: ByParty<SeatKind>;
-  readonly view: PublicView;
-}
 
 /** What came of a file of games: how many are new here, and what is to be said. */
 export interface TakenIn {

@@ -1,6 +1,6 @@
 /** What the solver adds to a debrief, again: every text of the scenario is looked at, with the rules alone. */
 import { describe, expect, it } from 'vitest';
-import type { Ended } from '#dom/game.ts';
+import type { Ended } from '#record/ended.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { STRUCK, type Outcome, type PointId } from '#engine/types.ts';

@@ -1,6 +1,6 @@
 /** A saved game of a person who predicts and three computer seats, and all that its debrief is made of. */
 import { defaultCharacters } from '#ai/character.ts';
-import type { Ended } from '#dom/game.ts';
+import type { Ended } from '#record/ended.ts';
 import type { PartyView } from '#engine/types.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Save } from '#saves/save.ts';

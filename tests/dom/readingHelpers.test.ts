@@ -6,7 +6,7 @@ import { signed } from '#words/signed.ts';
 import { matching } from '#dom/reading/search.ts';
 import { openingOf, savedAs } from '#dom/start/saved.ts';
 import { allSeats, onlySeat } from '#dom/start/seating.ts';
-import type { SavedGame } from '#dom/game.ts';
+import type { SavedGame } from '#record/games.ts';
 
 const saved = (over: Partial<SavedGame>): SavedGame => ({
   id: 'a',

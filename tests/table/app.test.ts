@@ -10,7 +10,7 @@ import { loadFromShelf } from '#content/fromShelf.ts';
 import { FIRST } from '#content/shelf.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Loaded } from '#content/load.ts';
-import type { Setup } from '#dom/game.ts';
+import type { Setup } from '#record/setup.ts';
 import { createGameStore, DEFAULT_SETTINGS } from '#store/store.ts';
 import { memoryShelf } from '../saves/memory.ts';
 import { seatsWith } from './shipped.ts';

@@ -6,7 +6,7 @@ import { ledgerOf, tallyOf } from '#dom/debrief/ledger.ts';
 import { fatesOf, fateTally, type Fate } from '#dom/debrief/lines.ts';
 import { coverageOf, type Coverage } from '#content/coverage.ts';
 import { meanBrier, openedOf, type Opened } from '#dom/debrief/reading.ts';
-import type { Ended } from '#dom/game.ts';
+import type { Ended } from '#record/ended.ts';
 import { byParty } from '#engine/parties.ts';
 import type { ByParty, EndingType } from '#engine/types.ts';
 import type { Standing } from '#record/standing.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useApp, type SavedGame } from '#dom/game.ts';
+import { useApp } from '#dom/game.ts';
+import type { SavedGame } from '#record/games.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { savedAs } from '#dom/start/saved.ts';
 import { isolated } from '#words/isolated.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useApp, type SavedGame } from '#dom/game.ts';
+import { useApp } from '#dom/game.ts';
+import type { SavedGame } from '#record/games.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/reading.ts';
 import { AllGames, OpenFile } from '../keep/GameFiles.tsx';

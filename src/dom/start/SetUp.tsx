@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ScenarioContent } from '#content/schema.ts';
-import { useApp, useContent, type Setup } from '#dom/game.ts';
+import { useApp, useContent } from '#dom/game.ts';
+import type { Setup } from '#record/setup.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
 import { personsIn } from '#store/seats.ts';

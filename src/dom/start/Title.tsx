@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FIRST, SHELF } from '#content/shelf.ts';
-import { useApp, useGame, type SavedGame } from '#dom/game.ts';
+import { useApp, useGame } from '#dom/game.ts';
+import type { SavedGame } from '#record/games.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
