@@ -8,7 +8,7 @@ import type { PointId, PublicView } from '#engine/types.ts';
 import { listed } from '#words/lists.ts';
 import { theParties, TheParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
-import { turningPointsOf, type TurningPoint } from './turningPoints.ts';
+import { turningPointsOf, type TurningPoint } from '#record/turningPoints.ts';
 
 /** Round by round: what the marks settled, which initiatives moved the text, which did not. */
 export function TurningPoints({ view }: { readonly view: PublicView }) {

@@ -12,7 +12,7 @@ import { everyParty, fullName } from '#words/parties.ts';
 import { t } from '#words/analysis.ts';
 import type { Chart, Mark } from '../charts/chart.ts';
 import { Drawn } from '../charts/Drawn.tsx';
-import { mostOpposed, pairsOf } from './pairs.ts';
+import { mostOpposed, pairsOf } from '#record/pairs.ts';
 import { useFrontier } from './useFrontier.ts';
 import '../parts/figuresTable.css';
 

@@ -1,5 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
-import { signedAs } from '#dom/debrief/signedAs.ts';
+import { signedAs } from '#record/signedAs.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';

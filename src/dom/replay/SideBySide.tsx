@@ -1,5 +1,5 @@
 import { Told } from '#dom/debrief/TurningPoints.tsx';
-import { turningPointsOf } from '#dom/debrief/turningPoints.ts';
+import { turningPointsOf } from '#record/turningPoints.ts';
 import type { OtherChair } from '#record/games.ts';
 import { t } from '#words/replay.ts';
 import './replay.css';

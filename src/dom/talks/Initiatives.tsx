@@ -1,4 +1,4 @@
-import { turningPointsIn } from '#dom/debrief/turningPoints.ts';
+import { turningPointsIn } from '#record/turningPoints.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';

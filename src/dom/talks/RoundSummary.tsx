@@ -1,5 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
-import { turningPointsIn, type TurningPoint } from '#dom/debrief/turningPoints.ts';
+import { turningPointsIn, type TurningPoint } from '#record/turningPoints.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';

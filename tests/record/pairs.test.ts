@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostOpposed, pairsOf } from '#dom/frontier/pairs.ts';
+import { mostOpposed, pairsOf } from '#record/pairs.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { PreferenceContent } from '#content/schema.ts';
 import type { Party } from '#engine/types.ts';

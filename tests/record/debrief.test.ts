@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { coverageOf } from '#content/coverage.ts';
-import { ledgerOf, tallyOf } from '#dom/debrief/ledger.ts';
-import { fatesOf, fateTally } from '#dom/debrief/lines.ts';
+import { ledgerOf, tallyOf } from '#record/ledger.ts';
+import { fatesOf, fateTally } from '#record/fates.ts';
 import {
   calibrationOf,
   EVEN_GUESS,
@@ -10,8 +10,8 @@ import {
   misreadIn,
   openedOf,
   readingOf,
-} from '#dom/debrief/reading.ts';
-import { turningPointsIn, turningPointsOf } from '#dom/debrief/turningPoints.ts';
+} from '#record/reading.ts';
+import { turningPointsIn, turningPointsOf } from '#record/turningPoints.ts';
 import { byParty } from '#engine/parties.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Initiative, Negotiation, Party, ScoredPrediction, Sureness } from '#engine/types.ts';

@@ -1,8 +1,8 @@
 /** Files of ended talks: each figure again, from the exported game alone and without the code that made it. */
 import { describe, expect, it } from 'vitest';
-import { figuresOf, type Figures } from '#dom/keep/figures.ts';
-import { csvOf } from '#dom/keep/csv.ts';
-import { reportOf } from '#dom/keep/report.ts';
+import { figuresOf, type Figures } from '#record/figures.ts';
+import { csvOf } from '#record/csv.ts';
+import { reportOf } from '#record/report.ts';
 import { settingOf } from '#content/setting.ts';
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import { byParty } from '#engine/parties.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rewording, type Piece } from '#dom/card/wording.ts';
+import { rewording, type Piece } from '#record/rewording.ts';
 
 const spoken = (pieces: readonly Piece[], left: Piece['type']): string =>
   pieces

@@ -1,11 +1,11 @@
 /** Every number of the debrief that is counted from the talks, in one place: for reports and for the command line. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { acceptancesOf } from '#dom/debrief/acceptances.ts';
-import { groundHeld, type Ground } from '#dom/debrief/ground.ts';
-import { ledgerOf, tallyOf } from '#dom/debrief/ledger.ts';
-import { fatesOf, fateTally, type Fate } from '#dom/debrief/lines.ts';
+import { acceptancesOf } from './acceptances.ts';
+import { groundHeld, type Ground } from './ground.ts';
+import { ledgerOf, tallyOf } from './ledger.ts';
+import { fatesOf, fateTally, type Fate } from './fates.ts';
 import { coverageOf, type Coverage } from '#content/coverage.ts';
-import { meanBrier, openedOf, type Opened } from '#dom/debrief/reading.ts';
+import { meanBrier, openedOf, type Opened } from './reading.ts';
 import type { Ended } from '#record/ended.ts';
 import { byParty } from '#engine/parties.ts';
 import type { ByParty, EndingType } from '#engine/types.ts';

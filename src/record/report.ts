@@ -1,14 +1,14 @@
 /** The debrief as a text to hand in: Markdown, in the order of the screen. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
-import { roundsIn } from '#dom/debrief/acceptances.ts';
-import { STANDINGS, ledgerOf } from '#dom/debrief/ledger.ts';
-import { fatesOf } from '#dom/debrief/lines.ts';
-import { questionsFor } from '#dom/debrief/questions.ts';
-import { EVEN_GUESS } from '#dom/debrief/reading.ts';
-import { signedAs } from '#dom/debrief/signedAs.ts';
+import { roundsIn } from './acceptances.ts';
+import { STANDINGS, ledgerOf } from './ledger.ts';
+import { fatesOf } from './fates.ts';
+import { questionsFor } from './questions.ts';
+import { EVEN_GUESS } from './reading.ts';
+import { signedAs } from './signedAs.ts';
 import type { Ended } from '#record/ended.ts';
 import { changePhrase, initiativePhrase, optionPhrase } from '#words/phrases.ts';
-import { turningPointsOf, type TurningPoint } from '#dom/debrief/turningPoints.ts';
+import { turningPointsOf, type TurningPoint } from './turningPoints.ts';
 import type { Party } from '#engine/types.ts';
 import { personsIn } from '#store/seats.ts';
 import { listed } from '#words/lists.ts';

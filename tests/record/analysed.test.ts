@@ -5,7 +5,7 @@ import { linesInForce } from '#engine/crossing.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { STRUCK, type Outcome, type PointId } from '#engine/types.ts';
 import { isAcceptable, worthOf } from '#engine/worth.ts';
-import { analysed } from '#dom/keep/analysed.ts';
+import { analysed } from '#record/analysed.ts';
 import { CONTENT } from '../table/shipped.ts';
 import { endedIn, played } from './playedGame.ts';
 
