@@ -1,0 +1,29 @@
+/** What the page shows: its screens, what lies over them, and the settings. */
+import { DEFAULT_SETTINGS, type GameStore, type ScreenState, type Settings } from '#store/store.ts';
+import { forgetSettings, keepSettings } from './settings.ts';
+import { followTrail } from './trail.ts';
+
+/** `cover`: the talks leave the screen. */
+export function pageOf(store: GameStore, cover: () => void) {
+  const show = (change: Partial<ScreenState>) => store.setState(change);
+  const toTitle = () => {
+    cover();
+    show({ screen: 'title', dialog: null });
+  };
+  const trail = followTrail(store, toTitle);
+  return {
+    trail,
+    show,
+    toTitle,
+    back: () => trail.closeTo(trail.depth() - 1),
+    change: (settings: Partial<Settings>) => {
+      const next = { ...store.getState().settings, ...settings };
+      show({ settings: next });
+      keepSettings(next);
+    },
+    forgetSettings: () => {
+      forgetSettings();
+      show({ settings: DEFAULT_SETTINGS });
+    },
+  };
+}
