@@ -5,7 +5,7 @@ import type { Catalogue } from '#content/catalogue.ts';
 import type { Ended } from '#record/ended.ts';
 import type { OtherChair, SavedGame } from '#record/games.ts';
 import type { Setup } from '#record/setup.ts';
-import type { GameState, GameStore, ScreenState, Settings } from '#store/store.ts';
+import type { Dialog, GameState, GameStore, Screen, ScreenState, Settings } from '#store/store.ts';
 import type { Table } from '#table/table.ts';
 
 /** What came of a file of games: how many are new here, and what is to be said. */
@@ -39,7 +39,10 @@ export interface App {
   readonly takeUpdate: () => void; // a newer version that waits takes over, and the page is loaded again
   readonly back: () => void; // closes what was opened last, as the browser's Back does
   readonly toTitle: () => void; // the game stays saved
-  readonly show: (change: Partial<ScreenState>) => void; // the screens' half of the store
+  readonly goTo: (screen: Screen) => void; // over no dialog
+  readonly openDialog: (dialog: Dialog) => void;
+  readonly closeDialog: () => void;
+  readonly show: (change: Partial<ScreenState>) => void; // the rest of the screens' half of the store
   readonly change: (settings: Partial<Settings>) => void;
 }
 

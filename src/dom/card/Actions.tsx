@@ -19,7 +19,7 @@ interface Props {
 export function Actions({ point, view, onMark, onAmend }: Props) {
   const app = useApp();
   const offer = useGame(s => offerOn(s, point), same);
-  const initiate = () => app.show({ dialog: { type: 'initiative', start: point } });
+  const initiate = () => app.openDialog({ type: 'initiative', start: point });
   switch (offer.type) {
     case 'marks':
       return view && <MarkButtons point={point} view={view} onMark={onMark} onAmend={onAmend} />;

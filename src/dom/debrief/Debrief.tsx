@@ -58,7 +58,7 @@ interface HeadProps {
 }
 
 function Head({ view, players }: HeadProps) {
-  const { show, toTitle } = useApp();
+  const { openDialog, toTitle } = useApp();
   const parties = theParties(players);
   return (
     <header class="debrief-head">
@@ -71,10 +71,10 @@ function Head({ view, players }: HeadProps) {
       <div class="debrief-actions">
         <Button onClick={() => window.print()}>{t('debrief:print')}</Button>
         <ExportButton class="debrief-wide" label={t('debrief:export')} />
-        <Button onClick={() => show({ dialog: { type: 'record' } })}>{t('table:record')}</Button>
-        <Button onClick={() => show({ dialog: { type: 'share' } })}>{t('debrief:share')}</Button>
-        <Button onClick={() => show({ dialog: { type: 'replay' } })}>{t('debrief:replay')}</Button>
-        <Button onClick={() => show({ dialog: { type: 'again' } })}>{t('debrief:again')}</Button>
+        <Button onClick={() => openDialog({ type: 'record' })}>{t('table:record')}</Button>
+        <Button onClick={() => openDialog({ type: 'share' })}>{t('debrief:share')}</Button>
+        <Button onClick={() => openDialog({ type: 'replay' })}>{t('debrief:replay')}</Button>
+        <Button onClick={() => openDialog({ type: 'again' })}>{t('debrief:again')}</Button>
         <Button onClick={toTitle}>{t('debrief:toTitle')}</Button>
       </div>
     </header>

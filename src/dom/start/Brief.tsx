@@ -61,7 +61,7 @@ export function Brief({ onClose }: Props) {
             }
           >
             {isAlone && (
-              <Button kind="ink" onClick={() => app.show({ screen: 'setup' })}>
+              <Button kind="ink" onClick={() => app.goTo('setup')}>
                 {t('brief:other')}
               </Button>
             )}

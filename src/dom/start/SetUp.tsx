@@ -22,7 +22,7 @@ export function SetUp() {
       {/* with a form: or else Orca goes from the heading to the first list that is new in the page, in Chromium */}
       <div class="start-setup">
         <header>
-          <Button icon="back" onClick={() => app.show({ screen: 'title' })}>
+          <Button icon="back" onClick={() => app.goTo('title')}>
             {t('setup:back')}
           </Button>
           <h1>{t('setup:title')}</h1>

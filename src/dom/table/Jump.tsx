@@ -56,7 +56,7 @@ export function Jump({ onClose }: { onClose: () => void }) {
     if (!content.points.some(p => p.id === point)) {
       return setFault(t('table:jumpUnknown', { count: content.points.length }));
     }
-    app.show({ dialog: { type: 'card', point, toTable: true } });
+    app.openDialog({ type: 'card', point, toTable: true });
   };
   return (
     <Dialog

@@ -45,7 +45,7 @@ export function Tile({
         data-point={point}
         tabIndex={reached ? 0 : -1}
         onClick={event => {
-          if (!canvas || event.detail === 0) app.show({ dialog: { type: 'card', point } });
+          if (!canvas || event.detail === 0) app.openDialog({ type: 'card', point });
         }}
         onFocus={() => app.show({ focused: point })}
         onBlur={({ relatedTarget }) => {

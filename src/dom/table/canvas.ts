@@ -75,11 +75,11 @@ async function mount(host: HTMLElement, app: App): Promise<(() => void) | null> 
       act: act => app.table()?.act(act),
       open: (point, amending = false) => {
         focusTile(point); // so that closing the card leads back to it
-        app.show({ dialog: { type: 'card', point, amending } });
+        app.openDialog({ type: 'card', point, amending });
       },
       read: (point, side) => {
         focusTile(point);
-        app.show({ dialog: { type: 'card', point, side } });
+        app.openDialog({ type: 'card', point, side });
       },
     });
     return stage.ok ? stage.unmount : null;

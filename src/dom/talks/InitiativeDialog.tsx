@@ -36,7 +36,7 @@ export function InitiativeDialog({ start }: Props) {
 }
 
 function Putting({ view, start }: Props & { readonly view: PublicView }) {
-  const { store, show, table } = useApp();
+  const { closeDialog: close, store, table } = useApp();
   const content = useContent();
   const seat = moverOf(
     view,
@@ -50,7 +50,6 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
     setSketch({ ...sketch, ...part });
     setTrouble(null);
   };
-  const close = () => show({ dialog: null });
   if (!seat) return null;
 
   const isChoice = sketch.kind === 'reopening' || reopenable(view, seat).length > 0;

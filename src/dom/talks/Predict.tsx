@@ -14,12 +14,11 @@ const USUAL_SURENESS: Sureness = 70;
 
 /** What the reader expects each other seat to mark on the round's star: optional, and shown to nobody. */
 export function Predict() {
-  const { show, table } = useApp();
+  const { closeDialog: close, table } = useApp();
   const content = useContent();
   const view = useGame(s => s.view);
   if (!view || !isPartyView(view)) return null;
   const { star, seat, predictions } = view;
-  const close = () => show({ dialog: null });
   const open = view.may.includes('predict');
   return (
     <Dialog
