@@ -63,6 +63,7 @@ describe('the layer check', () => {
     ['a screen reads the referee', planted('src/dom/card/Card.tsx', 'src/engine/referee.ts')],
     ['a scene reads the rules', planted('scenes/Card.ts', 'src/engine/play.ts')],
     ['a screen reads the scenes', planted('src/dom/table/Table.tsx', 'scenes/TableScene.ts')],
+    ['a screen reads the stage', planted('src/dom/table/canvas.ts', 'src/stage/stage.ts')],
     ['the app reads the scenes', planted('src/app/app.ts', 'scenes/TableScene.ts')],
     ['a name only begins like a layer', planted('src/engine/play.ts', 'src/engines/x.ts')],
     ['a screen draws with Phaser', planted('src/dom/table/Table.tsx', 'phaser')],

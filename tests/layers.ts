@@ -54,12 +54,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/record': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/words'], // prettier-ignore
   'src/signs': [...ENGINE_OF_VIEWS, 'src/content', 'src/words'], // what canvas and HTML both draw
   'src/table': ['src/engine', 'src/ai', 'src/analysis', 'src/content', 'src/store'],
-  'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/saves/format.ts', 'src/table', 'src/words', 'src/record', 'src/signs', 'src/stage'], // prettier-ignore
+  'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/saves/format.ts', 'src/table', 'src/words', 'src/record', 'src/signs'], // prettier-ignore
   scenes: [...ENGINE_OF_VIEWS, 'src/content', 'src/store', 'src/words', 'src/signs'], // prettier-ignore
   'src/tournament': ['src/engine', 'src/solver', 'src/ai', 'src/content', 'src/words/markdown.ts'],
   'src/stage': ['scenes', 'src/store'],
-  'src/app': [...GAME, 'src/dom', 'src/stage'], // puts everything together; knows the canvas only through src/stage
-  'src/main.tsx': [...GAME, 'src/dom', 'src/app', 'src/stage'],
+  'src/app': [...GAME, 'src/dom'], // puts the game together
+  'src/main.tsx': [...GAME, 'src/dom', 'src/app', 'src/stage'], // hands the stage in
   'src/cli': [...GAME, 'src/app', 'src/domains', 'src/tournament'], // what users run: arguments, files, answers
   // benches, checks and what writes files of the project
   scripts: [...GAME, 'src/app', 'src/cli', 'src/domains', 'src/tournament', 'data', 'tests', 'package.json'], // prettier-ignore

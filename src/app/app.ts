@@ -3,6 +3,7 @@ import type { Loaded } from '#content/load.ts';
 import type { App } from '#dom/game.ts';
 import { keeper } from '#saves/keeper.ts';
 import type { Shelf } from '#saves/shelf.ts';
+import type { MountStage } from '#store/stage.ts';
 import type { GameStore } from '#store/store.ts';
 import { afterTalks } from './after.ts';
 import { contentOf } from './content.ts';
@@ -21,6 +22,7 @@ export interface AppParts {
   readonly shelf: Shelf;
   readonly holds: Holds; // one tab plays a game
   readonly loadScenario: (id: string) => Promise<Loaded>;
+  readonly mountStage: MountStage;
   readonly say: (sentence: string) => void; // shows a sentence that no screen is waiting for
   readonly takeUpdate: () => void;
   readonly versions: Versions;
@@ -31,6 +33,7 @@ export function createApp({
   shelf,
   holds,
   loadScenario,
+  mountStage,
   say,
   takeUpdate,
   versions,
@@ -65,6 +68,7 @@ export function createApp({
   return {
     store,
     table: () => inPlay.now()?.table ?? null,
+    mountStage,
     loadContent,
     ...opening,
     savedGames: library.list,

@@ -5,6 +5,7 @@ import type { Catalogue } from '#content/catalogue.ts';
 import type { Ended } from '#record/ended.ts';
 import type { OtherChair, SavedGame } from '#record/games.ts';
 import type { Setup } from '#record/setup.ts';
+import type { MountStage } from '#store/stage.ts';
 import type { Dialog, GameState, GameStore, Screen, ScreenState, Settings } from '#store/store.ts';
 import type { Table } from '#table/table.ts';
 
@@ -18,6 +19,7 @@ export interface TakenIn {
 export interface App {
   readonly store: GameStore;
   readonly table: () => Table | null;
+  readonly mountStage: MountStage; // brings the drawn table under the twin; throws where it could not be loaded
   readonly loadContent: (scenario?: string) => Promise<Catalogue | null>; // or the one chosen; null: could not be read; the reason is shown
   readonly begin: (setup: Setup) => Promise<string | null>; // null: begun; else the sentence to show
   readonly beginDealt: (scenario: string) => Promise<string | null>; // from a side that is dealt, all else as usual

@@ -34,6 +34,7 @@ function page(between: Between, shelf: Shelf) {
     shelf,
     holds: createHolds(between),
     loadScenario: loadFromShelf,
+    mountStage: () => Promise.resolve({ ok: false, reason: 'no page' }),
     say: sentence => said.push(sentence),
     takeUpdate: () => undefined,
     versions: { isReplaced: () => Promise.resolve(false) },

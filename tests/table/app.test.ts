@@ -36,6 +36,7 @@ function start(loadScenario: () => Promise<Loaded> = loadShipped, shelf = memory
     shelf,
     holds: createHolds({ locks: null, channel: null, patience: 0 }),
     loadScenario,
+    mountStage: () => Promise.resolve({ ok: false, reason: 'no page' }),
     say: sentence => said.push(sentence),
     takeUpdate: () => undefined,
     versions: { isReplaced: () => Promise.resolve(false) },

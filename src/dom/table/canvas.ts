@@ -68,8 +68,7 @@ function useMedia(query: string): boolean {
 /** The undoing of a canvas that stands, or null where none can. */
 async function mount(host: HTMLElement, app: App): Promise<(() => void) | null> {
   try {
-    const { mountStage } = await import('../../stage/stage.ts');
-    const stage = await mountStage({
+    const stage = await app.mountStage({
       host,
       store: app.store,
       act: act => app.table()?.act(act),
