@@ -73,7 +73,7 @@ describe('the layer check', () => {
     ['a command reads a script', planted('src/cli/solve.ts', 'scripts/content/read.ts')],
     ['a command reads a screen', planted('src/cli/debrief.ts', 'src/dom/game.ts')],
     ['a figure reads a screen', planted('src/record/figures.ts', 'src/dom/game.ts')],
-    ['a scene reads a screen', planted('scenes/glyph.ts', 'src/dom/parts/letter.ts')],
+    ['a scene reads a screen', planted('scenes/glyph.ts', 'src/dom/parts/keyPress.ts')],
     ['a tournament reads a screen', planted('src/tournament/play.ts', 'src/dom/game.ts')],
     ['the core of a command reads files', planted('src/tournament/play.ts', 'node:fs')],
     ['a source stands in no layer', planted('src/helpers/x.ts', 'src/engine/types.ts')],

@@ -4,7 +4,7 @@ import { STRUCK, type PointId } from '#engine/types.ts';
 import { mayAct } from '#store/select.ts';
 import type { Dialog, GameState } from '#store/store.ts';
 import type { App } from '../game.ts';
-import { isUndo, letterOf } from '../parts/letter.ts';
+import { isUndo, letterOf } from '#dom/parts/keyPress.ts';
 import { focusTile } from './focusTile.ts';
 import { stepFrom, type Column } from './roving.ts';
 import { nextUnmarked, unmarkedIn } from './unmarked.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digitOf, isUndo, letterOf, type KeyPress } from '#dom/parts/letter.ts';
+import { digitOf, isUndo, letterOf, type KeyPress } from '#dom/parts/keyPress.ts';
 
 /** What a key prints, its place, and the modifiers held with it. */
 const press = (key: string, code: string, held = ''): KeyPress => ({
