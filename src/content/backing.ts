@@ -1,6 +1,6 @@
 /** What a computer seat's reasons rest on, of what the scenario has. */
-import type { Catalogue } from '#content/catalogue.ts';
-import type { LineContent } from '#content/schema.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { LineContent } from './schema.ts';
 import type { LineId, Party, PointId, Reason } from '#engine/types.ts';
 
 /** The evidence for a reason; null: it is the game's assumption, or about something else. */

@@ -1,5 +1,5 @@
 /** Reasons as far as the scenario has what they name: a kept game may hold others. */
-import type { Catalogue } from '#content/catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Change, LineId, PointId, Reason } from '#engine/types.ts';
 
 /** Those that can be told; of an agreement, the lines there are. */

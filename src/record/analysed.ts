@@ -8,7 +8,7 @@ import { turningPointsFor, type Turned } from '#analysis/reach.ts';
 import { inquire, type Standing } from '#analysis/standing.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import { pairsOf } from './pairs.ts';
-import type { Ended } from '#record/ended.ts';
+import type { Ended } from './ended.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import { personsIn } from '#store/seats.ts';
 

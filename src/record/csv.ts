@@ -1,6 +1,6 @@
 /** All moves as a table that spreadsheets open (RFC 4180), one move a line. */
 import type { Catalogue } from '#content/catalogue.ts';
-import type { Ended } from '#record/ended.ts';
+import type { Ended } from './ended.ts';
 import { t } from '#words/report.ts';
 import { pointsIn, toldMoves, type ToldMove } from './moves.ts';
 

@@ -6,10 +6,10 @@ import { ledgerOf, tallyOf } from './ledger.ts';
 import { fatesOf, fateTally, type Fate } from './fates.ts';
 import { coverageOf, type Coverage } from '#content/coverage.ts';
 import { meanBrier, openedOf, type Opened } from './reading.ts';
-import type { Ended } from '#record/ended.ts';
+import type { Ended } from './ended.ts';
 import { byParty } from '#engine/parties.ts';
 import type { ByParty, EndingType } from '#engine/types.ts';
-import type { Standing } from '#record/standing.ts';
+import type { Standing } from './standing.ts';
 import { everyParty } from '#words/parties.ts';
 
 export interface Figures {

@@ -3,7 +3,7 @@ import { numberOf } from '#content/catalogue.ts';
 import type { ScenarioContent } from '#content/schema.ts';
 import type { Points } from '#engine/text.ts';
 import type { PointId } from '#engine/types.ts';
-import { standingOf, type Standing } from '#record/standing.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 /** In the order of the key: from settled as drafted to outside these talks. */
 export const STANDINGS = ['settled', 'amended', 'struck', 'bracketed', 'parked'] as const;

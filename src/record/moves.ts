@@ -1,6 +1,6 @@
 /** The moves of talks that have ended, each in a sentence and in the columns of a table. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
-import type { Ended, Step } from '#record/ended.ts';
+import type { Ended, Step } from './ended.ts';
 import { initiativePhrase, numbers, optionPhrase } from '#words/phrases.ts';
 import { answerOf } from '#engine/answer.ts';
 import {

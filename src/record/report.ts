@@ -6,7 +6,7 @@ import { fatesOf } from './fates.ts';
 import { questionsFor } from './questions.ts';
 import { EVEN_GUESS } from './reading.ts';
 import { signedAs } from './signedAs.ts';
-import type { Ended } from '#record/ended.ts';
+import type { Ended } from './ended.ts';
 import { changePhrase, initiativePhrase, optionPhrase } from '#words/phrases.ts';
 import { turningPointsOf, type TurningPoint } from './turningPoints.ts';
 import type { Party } from '#engine/types.ts';

@@ -2,9 +2,9 @@
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import type { PointId, PublicView, Tabled } from '#engine/types.ts';
 import { pointsIn } from '#store/face.ts';
-import { listedShort } from '#words/lists.ts';
-import { everyParty, TheShort } from '#words/parties.ts';
-import { t } from '#words/words.ts';
+import { listedShort } from './lists.ts';
+import { everyParty, TheShort } from './parties.ts';
+import { t } from './words.ts';
 
 interface Hearing {
   readonly isToVote?: boolean; // the listener is told of the open initiative in the sentence that asks for a vote

@@ -3,9 +3,9 @@ import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import { changePhrase, numbers } from './phrases.ts';
 import type { Change, PartyView, PointId } from '#engine/types.ts';
 import type { Hint } from '#ai/hints.ts';
-import { listed } from '#words/lists.ts';
-import { TheParty, theParty } from '#words/parties.ts';
-import { t } from '#words/hints.ts';
+import { listed } from './lists.ts';
+import { TheParty, theParty } from './parties.ts';
+import { t } from './hints.ts';
 
 /** One hint; `view` is the one that it was worked out from. */
 export function hintSentence(content: Catalogue, view: PartyView, hint: Hint): string {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Party } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from './words.ts';
 
 /** What a side does without a text, for a list whose head says that all of it is assumed: each text says so too. */
 export function withoutText(content: Catalogue, party: Party): string {

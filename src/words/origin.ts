@@ -1,6 +1,6 @@
 /** Where a wording comes from, in one sentence. */
 import type { OptionContent } from '#content/schema.ts';
-import { t } from '#words/words.ts';
+import { t } from './words.ts';
 import { dayInWords } from './day.ts';
 
 /** `day`: of the talks; a wording that was put forward later says so. Null: there are no talks. */

@@ -1,9 +1,9 @@
 /** What the signatures come to, in words. */
 import type { Catalogue } from '#content/catalogue.ts';
 import type { PublicView, Signature } from '#engine/types.ts';
-import { listedShort } from '#words/lists.ts';
-import { everyParty } from '#words/parties.ts';
-import { t } from '#words/scene.ts';
+import { listedShort } from './lists.ts';
+import { everyParty } from './parties.ts';
+import { t } from './scene.ts';
 
 export const isInForce = ({ signatures }: PublicView): boolean =>
   everyParty().every(party => signatures[party]?.ratified);

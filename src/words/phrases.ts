@@ -10,9 +10,9 @@ import {
   type ScoredPrediction,
   type Sureness,
 } from '#engine/types.ts';
-import { listed } from '#words/lists.ts';
-import { theParty } from '#words/parties.ts';
-import { t } from '#words/words.ts';
+import { listed } from './lists.ts';
+import { theParty } from './parties.ts';
+import { t } from './words.ts';
 
 /** "5 and 6". */
 export const numbers = (points: readonly PointId[]): string =>

@@ -1,6 +1,6 @@
 /** The reason a seat gave for going over a line of its own, the last one counting. */
 import type { Crossing, LineId } from '#engine/types.ts';
-import { t } from '#words/words.ts';
+import { t } from './words.ts';
 
 export interface ReasonGiven {
   readonly round: number;

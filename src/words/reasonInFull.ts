@@ -1,9 +1,9 @@
 /** What a reason adds to the sentence that is said of all, with the points by their titles. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import type { Party, PointId, Reason } from '#engine/types.ts';
-import { listed } from '#words/lists.ts';
-import { theParty } from '#words/parties.ts';
-import { t } from '#words/why.ts';
+import { listed } from './lists.ts';
+import { theParty } from './parties.ts';
+import { t } from './why.ts';
 
 /** Of a reason whose points and options the scenario has; a line speaks for itself. `isSaid`: the sentence says it. */
 export function reasonInFull(

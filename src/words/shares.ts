@@ -1,5 +1,5 @@
 /** A share as one counts it on one's fingers: "about 1 text in 80". The exact figure stands elsewhere. */
-import { t } from '#words/words.ts';
+import { t } from './words.ts';
 
 /** What a share is of; `common:thing` has its words. */
 export type Thing = 'text' | 'case';

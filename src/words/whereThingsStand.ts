@@ -1,7 +1,7 @@
 /** Where things stand in sentences. */
 import type { Verdict, Zone } from '#analysis/standing.ts';
 import type { Scope } from '#analysis/basis.ts';
-import { t } from '#words/analysis.ts';
+import { t } from './analysis.ts';
 import { shareInWords } from './shares.ts';
 import { exactly, roughly } from './counts.ts';
 
