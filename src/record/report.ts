@@ -7,7 +7,7 @@ import { questionsFor } from './questions.ts';
 import { EVEN_GUESS } from './reading.ts';
 import { signedAs } from './signedAs.ts';
 import type { Ended } from './ended.ts';
-import { changePhrase, initiativePhrase, optionPhrase } from '#words/phrases.ts';
+import { changePhrase, initiativePhrase, numbers, optionPhrase } from '#words/phrases.ts';
 import { turningPointsOf, type TurningPoint } from './turningPoints.ts';
 import type { Party } from '#engine/types.ts';
 import { personsIn } from '#store/seats.ts';
@@ -137,7 +137,7 @@ function turned(content: Catalogue, point: TurningPoint): string {
       return t('debrief:byMarks', { count: point.changes.length, points });
     }
     case 'swaps':
-      return t('debrief:swaps', { points: listed(point.points.map(p => String(numberOf(p)))) });
+      return t('debrief:swaps', { points: numbers(point.points) });
     default: {
       const moved = `${t('debrief:moved', { party: TheParty(point.by) })} ${initiativePhrase(content, point.initiative)}`;
       if (point.type === 'settled') return `${moved} ${t('debrief:carried')}`;

@@ -1,7 +1,9 @@
 /** Numbers of texts, from none to more than 10^12. */
-const EXACT = new Intl.NumberFormat('en-GB');
-const ROUND = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
-const LARGE = new Intl.NumberFormat('en-GB', {
+import { LANGUAGE } from './lists.ts';
+
+const EXACT = new Intl.NumberFormat(LANGUAGE);
+const ROUND = new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 3 });
+const LARGE = new Intl.NumberFormat(LANGUAGE, {
   notation: 'compact',
   compactDisplay: 'long',
   maximumSignificantDigits: 3,

@@ -1,4 +1,5 @@
 /** A share as one counts it on one's fingers: "about 1 text in 80". The exact figure stands elsewhere. */
+import { LANGUAGE } from './lists.ts';
 import { t } from './words.ts';
 
 /** What a share is of; `common:thing` has its words. */
@@ -41,7 +42,7 @@ export function counted(share: number): Counted {
 export function shareInWords(share: number, thing: Thing): string {
   const count = counted(share);
   if (typeof count === 'string') return t(`common:share.${count}`, { things: things(thing, 2), thing: things(thing, 1) }); // prettier-ignore
-  const of = count.of.toLocaleString('en-GB');
+  const of = count.of.toLocaleString(LANGUAGE);
   return t('common:share.some', { some: count.some, of, things: things(thing, count.some) });
 }
 

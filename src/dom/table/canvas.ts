@@ -29,18 +29,18 @@ export function useCanvas(host: RefObject<HTMLElement | null>): boolean {
     const unmeasure = measureStage(place, app);
     let unmount: (() => void) | null = null;
     let gone = false;
+    const fail = (): void => app.show({ stageFailed: true });
     const lose = new MutationObserver(() => {
-      if (unmount && !place.querySelector('canvas')) app.show({ stageFailed: true });
+      if (unmount && !place.querySelector('canvas')) fail();
     });
     lose.observe(place, { childList: true }); // an extension of the browser may take it away
-    const fail = (): void => app.show({ stageFailed: true });
     for (const lost of LOSSES) place.addEventListener(lost, fail, CAPTURE);
     void mount(place, app).then(undo => {
       if (gone) undo?.();
       else if (undo) {
         unmount = undo;
         setDrawn(true);
-      } else app.show({ stageFailed: true });
+      } else fail();
     });
     return () => {
       gone = true;
