@@ -26,6 +26,9 @@ const VIEWS = [
   'engine/predicate',
   'engine/crossing',
   'engine/worth',
+  'record/standing',
+  'store/same',
+  'store/scene/step',
 ];
 
 const among = (files: readonly string[]): RegExp =>

@@ -1,6 +1,6 @@
 /** One point on the table: paper, flags and stamp. Everything it shows comes with `show`. */
 import Phaser from 'phaser';
-import { rowsFor } from '#dom/parts/abreast.ts';
+import { rowsFor } from '#signs/abreast.ts';
 import { byParty } from '#engine/parties.ts';
 import type { Party, PointId } from '#engine/types.ts';
 import type { Box } from '#store/store.ts';

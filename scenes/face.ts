@@ -1,8 +1,8 @@
 /** What a card shows, as plain data: the scene repaints a card exactly when this differs. */
 import type { Catalogue } from '#content/catalogue.ts';
 import { numberOf } from '#content/catalogue.ts';
-import type { GlyphName } from '#dom/parts/glyphs.ts';
-import { stanceGlyph } from '#dom/parts/stance.ts';
+import type { GlyphName } from '#signs/glyphs.ts';
+import { stanceGlyph } from '#signs/stance.ts';
 import type { PointId } from '#engine/types.ts';
 import { faceOf } from '#store/face.ts';
 import type { Face } from '#store/face.ts';

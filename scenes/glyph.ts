@@ -1,6 +1,6 @@
 /** Inking one of the marks on a 2D canvas. */
-import { glyphPaths } from '#dom/parts/glyphs.ts';
-import type { GlyphName } from '#dom/parts/glyphs.ts';
+import { glyphPaths } from '#signs/glyphs.ts';
+import type { GlyphName } from '#signs/glyphs.ts';
 import type { Pen } from './paint.ts';
 import type { Outline, Shape } from './shapes.ts';
 import { shapesIn } from './shapes.ts';

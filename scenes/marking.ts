@@ -1,9 +1,9 @@
 /** What a drag may do: the three trays a card can be laid in, and whose lines each would touch. */
 import type { Catalogue } from '#content/catalogue.ts';
-import type { GlyphName } from '#dom/parts/glyphs.ts';
-import type { Effect } from '#dom/parts/effects.ts';
-import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
-import { stanceGlyph, stanceWords } from '#dom/parts/stance.ts';
+import type { GlyphName } from '#signs/glyphs.ts';
+import type { Effect } from '#signs/effects.ts';
+import { effectsOf, lineGlyph } from '#signs/effects.ts';
+import { stanceGlyph, stanceWords } from '#signs/stance.ts';
 import type { Answer, OptionId, PartyView, PointId } from '#engine/types.ts';
 import { STRUCK } from '#engine/types.ts';
 import type { GameState } from '#store/store.ts';

@@ -1,5 +1,5 @@
 /** One card's face on a 2D canvas. The stamp and the flags lie on top as pictures of their own: they move. */
-import { abreast } from '#dom/parts/abreast.ts';
+import { abreast } from '#signs/abreast.ts';
 import type { Box } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { mix } from './colour.ts';

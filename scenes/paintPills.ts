@@ -1,5 +1,5 @@
 /** The small flags on a card's upper edge: the seat's own mark, what is tabled, where the articles differ. */
-import type { GlyphName } from '#dom/parts/glyphs.ts';
+import type { GlyphName } from '#signs/glyphs.ts';
 import type { Box } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import type { CardFace } from './face.ts';

@@ -1,5 +1,5 @@
 /** A seat across the table, while a card is in the hand: whose it is, and where that side stands on the point. */
-import type { GlyphName } from '#dom/parts/glyphs.ts';
+import type { GlyphName } from '#signs/glyphs.ts';
 import type { Party } from '#engine/types.ts';
 import type { Box } from '#store/store.ts';
 import type { Size } from './bake.ts';

@@ -22,6 +22,7 @@ const app = createApp({
   shelf: databaseShelf(),
   holds: createHolds(betweenTabs(window)),
   loadScenario: id => import('#content/fromShelf.ts').then(shelf => shelf.loadFromShelf(id)),
+  mountStage: doors => import('./stage/stage.ts').then(stage => stage.mountStage(doors)),
   say: sentence => troubles.say(sentence),
   takeUpdate: followNetwork(store, window),
   versions: createVersions(document.baseURI.split(/[?#]/)[0] ?? './', entryOf(document)),

@@ -1,6 +1,6 @@
 /**
  * Who may import whom: one row a layer. Paths are the start of a file's path; a layer may always import
- * itself. The most exact row counts, so `src/dom/parts/glyphs.ts` can be named apart from `src/dom`.
+ * itself. The most exact row counts, so `src/saves/format.ts` can be named apart from `src/saves`.
  */
 import type { Import } from './imports.ts';
 
@@ -18,7 +18,7 @@ const ENGINE_OF_VIEWS = [
   'text',
 ].map(file => `src/engine/${file}.ts`);
 
-/** The rooms that a game in play is made of. */
+/** The rooms that a game in play is made of, without what shows it. */
 const GAME = [
   'src/engine',
   'src/solver',
@@ -28,8 +28,9 @@ const GAME = [
   'src/store',
   'src/saves',
   'src/words',
+  'src/record',
+  'src/signs',
   'src/table',
-  'src/dom',
 ];
 
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -41,24 +42,27 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ai': ['src/engine', 'src/solver'],
   'src/store': [...ENGINE_OF_VIEWS, 'src/content'],
   'src/saves': ['src/engine', 'src/content', 'src/ai/character.ts'],
-  'src/words': ['src/engine/types.ts', 'src/engine/parties.ts', 'src/content'],
-  'src/table': [
-    'src/engine',
-    'src/ai',
-    'src/analysis',
+  'src/words': [
+    'src/engine/types.ts',
+    'src/engine/answer.ts',
+    'src/ai/hints.ts', // what hints and findings there are, to be put into sentences
+    'src/analysis/basis.ts',
+    'src/analysis/standing.ts',
     'src/content',
     'src/store',
-    'src/saves',
-    'src/words',
   ],
-  'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/saves/format.ts', 'src/table', 'src/words', 'src/stage'], // prettier-ignore
-  scenes: [...ENGINE_OF_VIEWS, 'src/content', 'src/store', 'src/table', 'src/words', 'src/dom/parts', 'assets'], // prettier-ignore
+  'src/record': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/words'], // prettier-ignore
+  'src/signs': [...ENGINE_OF_VIEWS, 'src/content', 'src/words'], // what canvas and HTML both draw
+  'src/table': ['src/engine', 'src/ai', 'src/analysis', 'src/content', 'src/store'],
+  'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/saves/format.ts', 'src/table', 'src/words', 'src/record', 'src/signs'], // prettier-ignore
+  scenes: [...ENGINE_OF_VIEWS, 'src/content', 'src/store', 'src/words', 'src/signs'], // prettier-ignore
   'src/tournament': ['src/engine', 'src/solver', 'src/ai', 'src/content', 'src/words/markdown.ts'],
-  'src/stage': ['scenes', 'src/engine/types.ts', 'src/store', 'src/table', 'src/content'],
-  'src/app': [...GAME, 'src/stage'], // puts everything together; knows the canvas only through src/stage
-  'src/main.tsx': [...GAME, 'src/app', 'src/stage'],
+  'src/stage': ['scenes', 'src/store'],
+  'src/app': [...GAME, 'src/dom'], // puts the game together
+  'src/main.tsx': [...GAME, 'src/dom', 'src/app', 'src/stage'], // hands the stage in
   'src/cli': [...GAME, 'src/app', 'src/domains', 'src/tournament'], // what users run: arguments, files, answers
-  scripts: ['src', 'scenes', 'data', 'tests', 'package.json'], // benches, checks and what writes files of the project
+  // benches, checks and what writes files of the project
+  scripts: [...GAME, 'src/app', 'src/cli', 'src/domains', 'src/tournament', 'data', 'tests', 'package.json'], // prettier-ignore
 };
 
 /** Where Node may be: everything else runs in a browser too. */

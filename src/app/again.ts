@@ -1,6 +1,6 @@
 /** From ended talks to others: a new game from one of their moments, and the same talks from other chairs. */
 import type { Catalogue } from '#content/catalogue.ts';
-import type { OtherChair } from '#dom/game.ts';
+import type { OtherChair } from '#record/games.ts';
 import { Referee } from '#engine/referee.ts';
 import { hashOf } from '#engine/hash.ts';
 import { parseSave, type Save } from '#saves/save.ts';

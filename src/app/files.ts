@@ -1,6 +1,7 @@
 /** Games as files: written, and taken in with the same checks as a saved game. Loaded when one is asked for. */
 import type { Catalogue } from '#content/catalogue.ts';
-import type { Ended, Step, TakenIn } from '#dom/game.ts';
+import type { Ended, Step } from '#record/ended.ts';
+import type { TakenIn } from '#dom/game.ts';
 import { byParty } from '#engine/parties.ts';
 import { Referee } from '#engine/referee.ts';
 import { fileOf, readFile, withoutAnswers } from '#saves/file.ts';

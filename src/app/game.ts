@@ -3,7 +3,7 @@ import type { Catalogue } from '#content/catalogue.ts';
 import { hasChoice, settingOf } from '#content/setting.ts';
 import { hasVersion } from '#content/versions.ts';
 import { Referee } from '#engine/referee.ts';
-import type { Setup } from '#dom/game.ts';
+import type { Setup } from '#record/setup.ts';
 import { refereeFrom } from '#saves/resume.ts';
 import { SAVE_FORMAT } from '#saves/format.ts';
 import type { Save } from '#saves/save.ts';

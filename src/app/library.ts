@@ -1,43 +1,25 @@
 /** The games kept on this device: listed, renamed, deleted, written to a file and taken in from one. */
 import type { Catalogue } from '#content/catalogue.ts';
-import type { SavedGame } from '#dom/game.ts';
+import type { SavedGame } from '#record/games.ts';
 import type { Keeper } from '#saves/keeper.ts';
 import { cleanName } from '#saves/name.ts';
-import type { Save } from '#saves/save.ts';
 import type { Shelf } from '#saves/shelf.ts';
 import { t } from '#words/words.ts';
 import type { Holds } from './holds.ts';
+import type { InPlay } from './inPlay.ts';
+import type { Loose } from './loose.ts';
 import { NAME_MAX } from './names.ts';
-
-/** What the list has to know of the game in play. */
-export interface InPlay {
-  readonly game: { readonly id: string };
-  name: string; // may be changed while the game is played
-  readonly toSave: () => Save;
-}
-
-/**
- * A game that stands on this page alone, until it is kept again. `gone`: it was deleted in another tab. `unkept`:
- * the shelf failed up to the last.
- */
-export interface Loose {
-  readonly save: Save;
-  readonly why: 'gone' | 'unkept';
-}
 
 interface Parts {
   readonly keeping: Keeper;
   readonly loose: Map<string, Loose>;
   readonly holds: Holds;
   readonly contentFor: (scenario: string) => Promise<Catalogue | null>;
-  readonly inPlay: () => InPlay | null;
-  readonly leave: () => void; // ends the game in play on this page
+  readonly inPlay: Pick<InPlay, 'now' | 'isPlaying' | 'leave'>;
 }
 
 /** What can fail answers with null where it went well, else with the sentence to show. */
-export function libraryOf({ keeping, loose, holds, contentFor, inPlay, leave }: Parts) {
-  const isPlaying = (id: string): boolean => inPlay()?.game.id === id;
-
+export function libraryOf({ keeping, loose, holds, contentFor, inPlay }: Parts) {
   /** As they stand on the shelf, the one kept last first; none where the device keeps none. */
   const all = (): Promise<readonly unknown[]> =>
     keeping.inTurn(games => games.all()).catch(() => []);
@@ -49,7 +31,7 @@ export function libraryOf({ keeping, loose, holds, contentFor, inPlay, leave }: 
   const list = async (): Promise<readonly SavedGame[]> => {
     const kept = await all();
     const games = kept.length > 0 ? await entriesIn(kept) : [];
-    const playing = inPlay();
+    const playing = inPlay.now();
     const isListed = games.some(({ id }) => id === playing?.game.id);
     return [
       ...(playing && !isListed ? [playing.toSave()] : []),
@@ -61,8 +43,8 @@ export function libraryOf({ keeping, loose, holds, contentFor, inPlay, leave }: 
   const rename = async (id: string, wanted: string): Promise<string | null> => {
     const name = cleanName(wanted);
     if (name === '' || name.length > NAME_MAX) return t('games:nameEmpty');
-    const isHere = isPlaying(id);
-    const playing = inPlay();
+    const isHere = inPlay.isPlaying(id);
+    const playing = inPlay.now();
     if (playing && isHere) playing.name = name;
     const mine = loose.get(id);
     if (mine) loose.set(id, { ...mine, save: { ...mine.save, name } });
@@ -86,16 +68,16 @@ export function libraryOf({ keeping, loose, holds, contentFor, inPlay, leave }: 
   const remove = (id: string): Promise<string | null> => {
     keeping.forget(id);
     loose.delete(id);
-    if (isPlaying(id)) leave();
+    if (inPlay.isPlaying(id)) inPlay.leave();
     return deleted(id, games => games.remove(id));
   };
 
   /** Every game, also the one in play. */
   const clear = (): Promise<string | null> => {
-    const playing = inPlay();
+    const playing = inPlay.now();
     if (playing) keeping.forget(playing.game.id);
     loose.clear();
-    leave();
+    inPlay.leave();
     return deleted(null, games => games.clear());
   };
 
@@ -107,6 +89,14 @@ export function libraryOf({ keeping, loose, holds, contentFor, inPlay, leave }: 
       },
       () => t('games:notDeleted'),
     );
+
+  /** The game in play; null where there is none. */
+  const oneToFile = async (withAnswers: boolean) => {
+    const playing = inPlay.now();
+    if (!playing) return null;
+    const { oneGame } = await import('./files.ts');
+    return oneGame(playing.toSave(), withAnswers);
+  };
 
   const toFile = async () => {
     const { allGamesIn } = await import('./files.ts');
@@ -120,7 +110,7 @@ export function libraryOf({ keeping, loose, holds, contentFor, inPlay, leave }: 
       .catch(() => ({ added: 0, sentence: t('games:notTakenIn') }));
   };
 
-  return { all, read, list, rename, remove, clear, toFile, takeIn };
+  return { all, read, list, rename, remove, clear, oneToFile, toFile, takeIn };
 }
 
 /** What can be read of the games that are kept; who has kept none need not load the reader. */

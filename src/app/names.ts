@@ -1,5 +1,5 @@
 /** What a new game is called, by people and by the shelf. */
-import type { Setup } from '#dom/game.ts';
+import type { Setup } from '#record/setup.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import { cleanName } from '#saves/name.ts';
 import { personsIn } from '#store/seats.ts';

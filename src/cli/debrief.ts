@@ -5,10 +5,10 @@
 import { parseArgs } from 'node:util';
 import { catalogue, type Catalogue } from '#content/catalogue.ts';
 import { loadFromShelf } from '#content/fromShelf.ts';
-import { analysed } from '#dom/keep/analysed.ts';
-import { csvOf } from '#dom/keep/csv.ts';
-import { figuresOf } from '#dom/keep/figures.ts';
-import { reportOf } from '#dom/keep/report.ts';
+import { analysed } from '#record/analysed.ts';
+import { csvOf } from '#record/csv.ts';
+import { figuresOf } from '#record/figures.ts';
+import { reportOf } from '#record/report.ts';
 import { sayInstead, speakOf } from '#words/words.ts';
 import { endedIn } from './debrief/ended.ts';
 import { figuresInLines } from './debrief/lines.ts';

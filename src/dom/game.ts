@@ -1,55 +1,13 @@
 /** What every HTML screen is given: the store to read, and the doors through which it acts. */
-import type { Character } from '#ai/character.ts';
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '#content/catalogue.ts';
-import type { Choice } from '#content/setting.ts';
-import type { ByParty, Log, Move, PartyView, Phase, PublicView } from '#engine/types.ts';
-import type { GameState, GameStore, ScreenState, SeatKind, Settings } from '#store/store.ts';
+import type { Ended } from '#record/ended.ts';
+import type { OtherChair, SavedGame } from '#record/games.ts';
+import type { Setup } from '#record/setup.ts';
+import type { MountStage } from '#store/stage.ts';
+import type { Dialog, GameState, GameStore, Screen, ScreenState, Settings } from '#store/store.ts';
 import type { Table } from '#table/table.ts';
-
-/** What set-up decides. */
-export interface Setup extends Choice {
-  readonly seats: ByParty<SeatKind>;
-  readonly characters: ByParty<Character>; // of the computer seats
-  readonly seed: number;
-  readonly hints: boolean; // a training game: hints, and where things stand from everybody's papers
-}
-
-/** One line of the list of saved games. */
-export interface SavedGame {
-  readonly id: string;
-  readonly name: string;
-  readonly savedAt: string; // ISO date and time, of this device
-  readonly setup: Setup;
-  readonly round: number; // 0 in the brief
-  readonly phase: Phase;
-}
-
-/** Talks that have ended, with everybody's papers: what reports are made of. */
-export interface Ended {
-  readonly name: string;
-  readonly setup: Setup;
-  readonly log: Log;
-  readonly steps: readonly Step[];
-  readonly view: PublicView;
-  readonly papers: ByParty<PartyView>;
-  readonly opened: readonly string[]; // evidence ids opened on this device
-  readonly answers: Readonly<Record<string, string>>; // the reader's own, by question
-}
-
-/** A move with the moment of the talks in which it was made. */
-export interface Step {
-  readonly move: Move;
-  readonly before: PublicView;
-}
-
-/** The same talks, ended, played from another chair. */
-export interface OtherChair {
-  readonly name: string;
-  readonly seats: ByParty<SeatKind>;
-  readonly view: PublicView;
-}
 
 /** What came of a file of games: how many are new here, and what is to be said. */
 export interface TakenIn {
@@ -61,6 +19,7 @@ export interface TakenIn {
 export interface App {
   readonly store: GameStore;
   readonly table: () => Table | null;
+  readonly mountStage: MountStage; // brings the drawn table under the twin; throws where it could not be loaded
   readonly loadContent: (scenario?: string) => Promise<Catalogue | null>; // or the one chosen; null: could not be read; the reason is shown
   readonly begin: (setup: Setup) => Promise<string | null>; // null: begun; else the sentence to show
   readonly beginDealt: (scenario: string) => Promise<string | null>; // from a side that is dealt, all else as usual
@@ -82,7 +41,10 @@ export interface App {
   readonly takeUpdate: () => void; // a newer version that waits takes over, and the page is loaded again
   readonly back: () => void; // closes what was opened last, as the browser's Back does
   readonly toTitle: () => void; // the game stays saved
-  readonly show: (change: Partial<ScreenState>) => void; // the screens' half of the store
+  readonly goTo: (screen: Screen) => void; // over no dialog
+  readonly openDialog: (dialog: Dialog) => void;
+  readonly closeDialog: () => void;
+  readonly show: (change: Partial<ScreenState>) => void; // the rest of the screens' half of the store
   readonly change: (settings: Partial<Settings>) => void;
 }
 

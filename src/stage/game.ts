@@ -1,6 +1,7 @@
 /** One Phaser game on one canvas: started, begun, kept in step with the page, ended. */
 import Phaser from 'phaser';
-import type { Door, Doors } from '#scenes/door.ts';
+import type { Door } from '#scenes/door.ts';
+import type { Doors } from '#store/stage.ts';
 import { same } from '#store/same.ts';
 import { TableScene } from '#scenes/TableScene.ts';
 import { followFingers } from './fingers.ts';

@@ -1,5 +1,5 @@
 /** The canvas behind the table's HTML: made, kept at size, and taken away again. Loaded only for the talks. */
-import type { Doors } from '#scenes/door.ts';
+import type { Doors, Mounted } from '#store/stage.ts';
 import { ready, typeOf } from './fonts.ts';
 import { foundHere, keepFound } from './found.ts';
 import type { Running, Started } from './game.ts';
@@ -8,10 +8,6 @@ import { chooseRenderer, drawingHere, type Renderer } from './renderer.ts';
 import { themeHere } from './surroundings.ts';
 import { declareWidths } from './widths.ts';
 import './stage.css';
-
-export type Mounted =
-  | { readonly ok: true; readonly unmount: () => void }
-  | { readonly ok: false; readonly reason: string };
 
 /** Resolves once the table is drawn, or with the reason why it cannot be. */
 export async function mountStage(stage: Doors): Promise<Mounted> {

@@ -1,5 +1,13 @@
 /** Questions of the screens to the view, so that no screen holds a rule. */
-import type { Act, OptionId, Party, PointId, PublicView, Settlement } from '#engine/types.ts';
+import type {
+  Act,
+  OptionId,
+  Party,
+  PartyView,
+  PointId,
+  PublicView,
+  Settlement,
+} from '#engine/types.ts';
 import type { GameState } from './store.ts';
 
 /** An article of the draft text, with all that is written beside it. */
@@ -8,6 +16,10 @@ export interface Article extends Omit<Settlement, 'article'> {
   readonly option: OptionId;
   readonly number: number | null; // null: settled as struck
 }
+
+/** A view with one seat's papers, which only the private device has. */
+export const isPartyView = (view: PublicView | PartyView | null): view is PartyView =>
+  view !== null && 'mandate' in view;
 
 /** Whether the talks wait for the person who has the device. */
 export function isMyTurn({ view, device }: GameState): boolean {

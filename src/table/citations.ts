@@ -1,7 +1,7 @@
 /** Reasons with the evidence that they rest on, so that what a seat said keeps its source wherever it is read. */
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Act, Party, PointId, Reason } from '#engine/types.ts';
-import { evidenceOf } from '#words/receipts.ts';
+import { evidenceOf } from '#content/backing.ts';
 
 type Preference = Extract<Reason, { type: 'preference' }>;
 

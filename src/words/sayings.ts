@@ -11,7 +11,7 @@ import {
   type Reason,
 } from '#engine/types.ts';
 import { theShort } from './parties.ts';
-import { knows, lineIn } from './receipts.ts';
+import { knows, lineIn } from '#content/backing.ts';
 import { t } from './said.ts';
 
 type Of<T extends Reason['type']> = Extract<Reason, { readonly type: T }>;

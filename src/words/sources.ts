@@ -1,7 +1,7 @@
 /** Where what a computer seat says comes from, in a few words. */
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Party, Reason } from '#engine/types.ts';
-import { evidenceOf, howKnown, lineIn } from './receipts.ts';
+import { evidenceOf, howKnown, lineIn } from '#content/backing.ts';
 import { t } from './said.ts';
 
 /** What stands behind a reason: "Article A, Hayovyshyn", "inferred from Article A", "game assumption". */

@@ -5,7 +5,7 @@ import { createHolds, type Between } from '../../src/app/holds.ts';
 import { defaultCharacters } from '#ai/character.ts';
 import { loadFromShelf } from '#content/fromShelf.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
-import type { Setup } from '#dom/game.ts';
+import type { Setup } from '#record/setup.ts';
 import type { Save } from '#saves/save.ts';
 import { createGameStore } from '#store/store.ts';
 import { memoryShelf } from '../saves/memory.ts';
@@ -34,6 +34,7 @@ function page(between: Between, shelf: Shelf) {
     shelf,
     holds: createHolds(between),
     loadScenario: loadFromShelf,
+    mountStage: () => Promise.resolve({ ok: false, reason: 'no page' }),
     say: sentence => said.push(sentence),
     takeUpdate: () => undefined,
     versions: { isReplaced: () => Promise.resolve(false) },

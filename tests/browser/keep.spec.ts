@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import type { Figures } from '#dom/keep/figures.ts';
+import type { Figures } from '#record/figures.ts';
 import { t as analysis } from '#words/analysis.ts';
 import { t as reading } from '#words/reading.ts';
 import { t } from '#words/report.ts';

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { sourcesDiffer, coverageOf, isConcern, isInNone } from '#content/coverage.ts';
-import { stanceWords } from '#dom/parts/stance.ts';
+import { stanceWords } from '#signs/stance.ts';
 import type { Party } from '#engine/types.ts';
 import { shippedContent } from './shipped.ts';
 

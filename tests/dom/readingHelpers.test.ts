@@ -1,12 +1,10 @@
 import { defaultCharacters } from '#ai/character.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { expect, test } from 'vitest';
-import { dayInWords } from '#dom/reading/day.ts';
-import { signed } from '#dom/reading/numbers.ts';
 import { matching } from '#dom/reading/search.ts';
 import { openingOf, savedAs } from '#dom/start/saved.ts';
 import { allSeats, onlySeat } from '#dom/start/seating.ts';
-import type { SavedGame } from '#dom/game.ts';
+import type { SavedGame } from '#record/games.ts';
 
 const saved = (over: Partial<SavedGame>): SavedGame => ({
   id: 'a',
@@ -24,14 +22,6 @@ const saved = (over: Partial<SavedGame>): SavedGame => ({
   round: 2,
   phase: 'marks',
   ...over,
-});
-
-test('a day reads the same in every time zone', () => {
-  expect(dayInWords('2025-11-21')).toBe('21 November 2025');
-});
-
-test('a worth is printed with its sign', () => {
-  expect([3, 0, -2].map(signed)).toEqual(['+3', '0', '−2']);
 });
 
 test('the glossary is searched without case and accents, terms first', () => {

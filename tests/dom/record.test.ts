@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '#dom/keep/report.ts';
-import { toldMoves } from '#dom/keep/moves.ts';
+import { reportOf } from '#record/report.ts';
+import { toldMoves } from '#record/moves.ts';
 import { sittingsOf } from '#dom/record/sittings.ts';
 import { recordOf } from '#table/record.ts';
 import { keptGame } from '../../src/app/game.ts';
 import { gameWith } from '../table/endedGames.ts';
 import { CONTENT } from '../table/shipped.ts';
-import { endedIn, played } from './playedGame.ts';
+import { endedIn, played } from '../record/playedGame.ts';
 
 const recordIn = (save: Parameters<typeof keptGame>[1]) => {
   const kept = keptGame(CONTENT, save);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holdOf } from '#dom/scene/hold.ts';
 import { ownEffect } from '#dom/parts/ownEffect.ts';
-import { saysOf } from '#dom/scene/says.ts';
+import { saysOf } from '#words/steps.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Change, PartyView } from '#engine/types.ts';
 import { LIT, motionIn, seatState } from '#store/scene/seat.ts';

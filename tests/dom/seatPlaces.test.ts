@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf, seatsAcross, widthsFor } from '#dom/scene/seating.ts';
-import { abreast, rowsFor } from '#dom/parts/abreast.ts';
+import { abreast, rowsFor } from '#signs/abreast.ts';
 
 const placed = (parties: number): readonly string[] =>
   Array.from({ length: parties }, (_, i) => {

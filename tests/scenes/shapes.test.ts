@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glyphPaths } from '#dom/parts/glyphs.ts';
+import { glyphPaths } from '#signs/glyphs.ts';
 import { shapesIn } from '#scenes/shapes.ts';
 
 describe('the marks on the canvas', () => {

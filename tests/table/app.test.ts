@@ -10,7 +10,7 @@ import { loadFromShelf } from '#content/fromShelf.ts';
 import { FIRST } from '#content/shelf.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Loaded } from '#content/load.ts';
-import type { Setup } from '#dom/game.ts';
+import type { Setup } from '#record/setup.ts';
 import { createGameStore, DEFAULT_SETTINGS } from '#store/store.ts';
 import { memoryShelf } from '../saves/memory.ts';
 import { seatsWith } from './shipped.ts';
@@ -36,6 +36,7 @@ function start(loadScenario: () => Promise<Loaded> = loadShipped, shelf = memory
     shelf,
     holds: createHolds({ locks: null, channel: null, patience: 0 }),
     loadScenario,
+    mountStage: () => Promise.resolve({ ok: false, reason: 'no page' }),
     say: sentence => said.push(sentence),
     takeUpdate: () => undefined,
     versions: { isReplaced: () => Promise.resolve(false) },

@@ -1,7 +1,7 @@
 /** Saved games: of one person and three scripted seats for each way in which talks can end; of computer seats. */
 import { defaultCharacters } from '#ai/character.ts';
 import { findSwaps } from '#analysis/swaps.ts';
-import type { Setup } from '#dom/game.ts';
+import type { Setup } from '#record/setup.ts';
 import { byParty } from '#engine/parties.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import {

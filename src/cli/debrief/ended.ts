@@ -1,7 +1,7 @@
 /** The games in a file that somebody named. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Catalogue } from '#content/catalogue.ts';
-import type { Ended } from '#dom/game.ts';
+import type { Ended } from '#record/ended.ts';
 import { readFile } from '#saves/file.ts';
 import { t } from '#words/sharing.ts';
 import { endedOf } from '../../app/files.ts';

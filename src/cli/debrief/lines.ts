@@ -1,8 +1,8 @@
 /** The figures of a debrief as lines for a terminal. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { roundsIn } from '#dom/debrief/acceptances.ts';
-import type { Analysed } from '#dom/keep/analysed.ts';
-import type { Figures } from '#dom/keep/figures.ts';
+import { roundsIn } from '#record/acceptances.ts';
+import type { Analysed } from '#record/analysed.ts';
+import type { Figures } from '#record/figures.ts';
 import type { Party } from '#engine/types.ts';
 import { listed } from '#words/lists.ts';
 

@@ -17,7 +17,7 @@ export function Corner({ covered }: { covered: boolean }) {
       ) : (
         <>
           <RecordButton />
-          <button type="button" onClick={() => app.show({ dialog: { type: 'menu' } })}>
+          <button type="button" onClick={() => app.openDialog({ type: 'menu' })}>
             {t('table:menu')}
           </button>
         </>

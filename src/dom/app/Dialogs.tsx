@@ -27,7 +27,7 @@ export function Dialogs() {
   const dialog = useGame(s => s.dialog);
   const unseen = useGame(s => s.screen === 'talks' && isRevealUnread(s) && !isRevealShown(s));
   const ended = useGame(s => s.view?.phase === 'ended');
-  const close = (): void => app.show({ dialog: null });
+  const close = app.closeDialog;
   const readMarks = (): void =>
     app.show({ seenReveal: app.store.getState().view?.reveals.length ?? 0 });
   if (!dialog) return unseen && !ended ? <RevealDialog onClose={readMarks} /> : null;

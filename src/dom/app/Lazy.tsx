@@ -83,7 +83,7 @@ const OnPage = ({ children }: FrameProps) => <div class="waiting">{children}</di
 
 function OverPage({ onClose, children }: FrameProps) {
   const app = useApp();
-  const close = onClose ?? (() => app.show({ dialog: null }));
+  const close = onClose ?? app.closeDialog;
   return (
     <Dialog title={t('common:wait')} about={t('common:loading')} onClose={close}>
       {children}

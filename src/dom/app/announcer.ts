@@ -8,7 +8,7 @@ import { sayIn } from '../parts/regions.ts';
 import { hasFocus } from '../table/focusTile.ts';
 import { openAnnouncer } from './announce.ts';
 import { dueIn } from './due.ts';
-import { eventsBetween } from './events.ts';
+import { eventsBetween } from '#words/events.ts';
 import { markedBetween, markedWords } from './marked.ts';
 import { announcementQueue, type Clock } from './queue.ts';
 

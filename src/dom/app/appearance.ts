@@ -1,6 +1,6 @@
 /** Settings that change how the page looks, put on the root element. */
 import type { GameState, GameStore, Settings } from '#store/store.ts';
-import { abreast, rowsFor } from '../parts/abreast.ts';
+import { abreast, rowsFor } from '#signs/abreast.ts';
 
 /** Follows the settings and the system's own wishes from now on; returns its undoing. */
 export function followAppearance(store: GameStore): () => void {

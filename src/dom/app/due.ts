@@ -4,7 +4,7 @@ import { mayAct } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
 import { listedShort } from '#words/lists.ts';
 import { t } from '#words/words.ts';
-import { movedBy } from './events.ts';
+import { movedBy } from '#words/events.ts';
 
 export interface Due {
   readonly id: string; // the same as long as it is the same that is due

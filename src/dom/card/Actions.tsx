@@ -3,10 +3,10 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { t } from '#words/words.ts';
-import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
+import { effectsOf, lineGlyph } from '#signs/effects.ts';
 import { OwnLineWarning } from './OwnLineWarning.tsx';
 import { same } from '#store/same.ts';
-import { amendmentsOf, offerOn } from './standing.ts';
+import { amendmentsOf, offerOn } from './offer.ts';
 
 interface Props {
   readonly point: PointId;
@@ -19,7 +19,7 @@ interface Props {
 export function Actions({ point, view, onMark, onAmend }: Props) {
   const app = useApp();
   const offer = useGame(s => offerOn(s, point), same);
-  const initiate = () => app.show({ dialog: { type: 'initiative', start: point } });
+  const initiate = () => app.openDialog({ type: 'initiative', start: point });
   switch (offer.type) {
     case 'marks':
       return view && <MarkButtons point={point} view={view} onMark={onMark} onAmend={onAmend} />;

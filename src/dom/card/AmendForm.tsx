@@ -3,7 +3,7 @@ import type { OptionId, PointId, PublicView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
-import { amendmentsOf } from './standing.ts';
+import { amendmentsOf } from './offer.ts';
 import { Wording } from './Wordings.tsx';
 
 interface Props {

@@ -26,7 +26,8 @@ import { ARTICLES_ID } from './ArticlesSay.tsx';
 import { DraftPage, Stamp } from './DraftPage.tsx';
 import { useEscape, useSingleKeys } from './keys.ts';
 import { same } from '#store/same.ts';
-import { amendmentsOf, isPartyView, neighbour, offerOn } from './standing.ts';
+import { amendmentsOf, neighbour, offerOn } from './offer.ts';
+import { isPartyView } from '#store/select.ts';
 import { stanceId } from './Stances.tsx';
 import { StancesPage } from './StancesPage.tsx';
 import './card.css';
@@ -59,7 +60,7 @@ export function CardCloseUp({ point, toTable, ...spread }: Props) {
       about={standOf(face)}
       hideTitle
       className="card-dialog"
-      onClose={() => app.show({ dialog: null })}
+      onClose={app.closeDialog}
       backTo={() => (toTable ? tileOf(point) : null)}
     >
       <Spread key={point} point={point} {...spread} />
@@ -89,17 +90,15 @@ function Spread({ point, amending, side }: Omit<Props, 'toTable'>) {
     if (side) document.getElementById(stanceId(side))?.focus();
   }, [side]);
 
-  const close = () => app.show({ dialog: null });
+  const close = app.closeDialog;
   const turn = (by: 1 | -1) =>
-    app.show({
-      dialog: {
-        type: 'card',
-        point: neighbour(
-          content.content.points.map(p => p.id),
-          point,
-          by,
-        ),
-      },
+    app.openDialog({
+      type: 'card',
+      point: neighbour(
+        content.content.points.map(p => p.id),
+        point,
+        by,
+      ),
     });
   const mark = (option: OptionId, crossing?: CrossingReason) => {
     if (!isPartyView(view)) return;

@@ -10,7 +10,7 @@ import { fullName } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { ArticlesSay } from './ArticlesSay.tsx';
 import { Fold } from './Fold.tsx';
-import { standingOf } from './standing.ts';
+import { standingOf } from '#record/standing.ts';
 import { Wordings } from './Wordings.tsx';
 
 interface Props {

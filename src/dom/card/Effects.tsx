@@ -3,9 +3,9 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { useContent } from '#dom/game.ts';
 import { t } from '#words/words.ts';
-import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
+import { effectsOf, lineGlyph } from '#signs/effects.ts';
 import { ownEffect } from '#dom/parts/ownEffect.ts';
-import { isPartyView } from './standing.ts';
+import { isPartyView } from '#store/select.ts';
 
 interface Props {
   readonly view: PublicView;

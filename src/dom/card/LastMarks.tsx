@@ -12,7 +12,8 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { isPartyView, lastRevealOf } from './standing.ts';
+import { isPartyView } from '#store/select.ts';
+import { lastRevealOf } from './offer.ts';
 
 interface Props {
   readonly point: PointId;

@@ -3,7 +3,7 @@ import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { t } from '#words/words.ts';
-import { effectsOf, lineGlyph } from '#dom/parts/effects.ts';
+import { effectsOf, lineGlyph } from '#signs/effects.ts';
 
 interface Props {
   readonly point: PointId;

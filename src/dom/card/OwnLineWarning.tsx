@@ -3,7 +3,7 @@ import { useContent } from '#dom/game.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { lineGlyph } from '#dom/parts/effects.ts';
+import { lineGlyph } from '#signs/effects.ts';
 
 /** Said before one accepts: the line of one's own that this wording crosses, in full or on a small screen in short. */
 export function OwnLineWarning({ line: id }: { readonly line: LineId }) {

@@ -3,7 +3,7 @@ import type { EvidenceContent } from '#content/schema.ts';
 import type { PointId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
-import { dayInWords } from '#dom/reading/day.ts';
+import { dayInWords } from '#words/day.ts';
 import { t } from '#words/words.ts';
 import { Fold } from './Fold.tsx';
 

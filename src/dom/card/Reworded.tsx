@@ -1,5 +1,5 @@
 import { t } from '#words/words.ts';
-import { rewording } from './wording.ts';
+import { rewording } from '#record/rewording.ts';
 
 interface Props {
   readonly from: string;

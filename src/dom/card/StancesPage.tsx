@@ -39,7 +39,7 @@ function Linked({ point }: { readonly point: PointId }) {
           <button
             key={id}
             type="button"
-            onClick={() => app.show({ dialog: { type: 'card', point: id } })}
+            onClick={() => app.openDialog({ type: 'card', point: id })}
           >
             <b>{numberOf(id)}</b> {short}
           </button>

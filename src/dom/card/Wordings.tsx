@@ -1,7 +1,7 @@
 import { DRAFTED, STRUCK, type OptionId, type PointId, type PublicView } from '#engine/types.ts';
 import type { OptionContent } from '#content/schema.ts';
 import { useContent } from '#dom/game.ts';
-import { originWords } from '#dom/parts/origin.ts';
+import { originWords } from '#words/origin.ts';
 import { t } from '#words/words.ts';
 import { Effects } from './Effects.tsx';
 import { Fold } from './Fold.tsx';

@@ -1,7 +1,7 @@
 /** Single-letter keys of the close-up, off while typing and by choice. */
 import { useLayoutEffect } from 'preact/hooks';
 import { useGame } from '#dom/game.ts';
-import { letterOf } from '#dom/parts/letter.ts';
+import { letterOf } from '#dom/parts/keyPress.ts';
 import { isTyping } from '#dom/parts/typing.ts';
 
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;

@@ -1,7 +1,7 @@
 import type { PublicView } from '#engine/types.ts';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
-import { acceptancesOf } from './acceptances.ts';
+import { acceptancesOf } from '#record/acceptances.ts';
 import { Bar } from './Bar.tsx';
 import { ByRound } from './ByRound.tsx';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import type { ByParty, Party } from '#engine/types.ts';
-import { roundsIn } from './acceptances.ts';
+import { roundsIn } from '#record/acceptances.ts';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { numberOf } from '#content/catalogue.ts';
-import { standingOf } from '#dom/card/standing.ts';
-import { rewording, type Piece } from '#dom/card/wording.ts';
+import { standingOf } from '#record/standing.ts';
+import { rewording, type Piece } from '#record/rewording.ts';
 import { useContent } from '#dom/game.ts';
 import { DRAFTED, type PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';

@@ -1,5 +1,5 @@
 import { lazy } from '#dom/app/Lazy.tsx';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';
@@ -58,7 +58,7 @@ interface HeadProps {
 }
 
 function Head({ view, players }: HeadProps) {
-  const { show, toTitle } = useApp();
+  const { openDialog, toTitle } = useApp();
   const parties = theParties(players);
   return (
     <header class="debrief-head">
@@ -71,10 +71,10 @@ function Head({ view, players }: HeadProps) {
       <div class="debrief-actions">
         <Button onClick={() => window.print()}>{t('debrief:print')}</Button>
         <ExportButton class="debrief-wide" label={t('debrief:export')} />
-        <Button onClick={() => show({ dialog: { type: 'record' } })}>{t('table:record')}</Button>
-        <Button onClick={() => show({ dialog: { type: 'share' } })}>{t('debrief:share')}</Button>
-        <Button onClick={() => show({ dialog: { type: 'replay' } })}>{t('debrief:replay')}</Button>
-        <Button onClick={() => show({ dialog: { type: 'again' } })}>{t('debrief:again')}</Button>
+        <Button onClick={() => openDialog({ type: 'record' })}>{t('table:record')}</Button>
+        <Button onClick={() => openDialog({ type: 'share' })}>{t('debrief:share')}</Button>
+        <Button onClick={() => openDialog({ type: 'replay' })}>{t('debrief:replay')}</Button>
+        <Button onClick={() => openDialog({ type: 'again' })}>{t('debrief:again')}</Button>
         <Button onClick={toTitle}>{t('debrief:toTitle')}</Button>
       </div>
     </header>

@@ -2,7 +2,7 @@ import { useApp, useGame } from '#dom/game.ts';
 import { ANSWER_MAX } from '#saves/format.ts';
 import type { Party, PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
-import { questionsFor } from './questions.ts';
+import { questionsFor } from '#record/questions.ts';
 
 /** Where "Answer 5 questions" leads: the first answer. */
 export const QUESTIONS_ID = 'debrief-questions';

@@ -4,9 +4,9 @@ import { everyParty, slotOf } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 import type { Chart } from '../charts/chart.ts';
 import { Drawn } from '../charts/Drawn.tsx';
-import { roundsIn } from './acceptances.ts';
+import { roundsIn } from '#record/acceptances.ts';
 import { ByRound } from './ByRound.tsx';
-import { groundHeld, type Ground as Held } from './ground.ts';
+import { groundHeld, type Ground as Held } from '#record/ground.ts';
 import { useEnded } from './useEnded.ts';
 
 /** How far each seat held to what suits it best, round by round. With everybody's papers, so after the talks only. */

@@ -1,8 +1,8 @@
 import { numberOf } from '#content/catalogue.ts';
-import type { Standing } from '#dom/card/standing.ts';
+import type { Standing } from '#record/standing.ts';
 import { useContent } from '#dom/game.ts';
 import { t } from '#words/debrief.ts';
-import { STANDINGS, tallyOf, type LedgerRow } from './ledger.ts';
+import { STANDINGS, tallyOf, type LedgerRow } from '#record/ledger.ts';
 import './ledger.css';
 
 /** 28 cells by dossier, told apart by shape; a table says the same in words. */

@@ -4,8 +4,8 @@ import type { LineStatus, PartyView, PublicView } from '#engine/types.ts';
 import { everyParty } from '#words/parties.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
-import { fatesOf, fateTally, type Fate, type LineFate } from './lines.ts';
-import { reasonGivenFor } from './reasonGiven.ts';
+import { fatesOf, fateTally, type Fate, type LineFate } from '#record/fates.ts';
+import { reasonGivenFor } from '#words/reasonGiven.ts';
 import { useEnded } from './useEnded.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { withoutText } from '#dom/parts/noAgreement.ts';
+import { withoutText } from '#words/noAgreement.ts';
 import type { Ending } from '#engine/types.ts';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';

@@ -9,7 +9,7 @@ import { TheParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 import { ChangedWords } from './ChangedWords.tsx';
 import { Ledger } from './Ledger.tsx';
-import { ledgerOf, tallyOf } from './ledger.ts';
+import { ledgerOf, tallyOf } from '#record/ledger.ts';
 import { NoAgreement } from './NoAgreement.tsx';
 import { Signatures } from './Signatures.tsx';
 

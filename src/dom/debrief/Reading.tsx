@@ -1,8 +1,8 @@
-import { predictionSentence, SURELY } from '#dom/talks/phrases.ts';
+import { predictionSentence, SURELY } from '#words/phrases.ts';
 import type { PartyView } from '#engine/types.ts';
 import { theParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
-import { calibrationOf, EVEN_GUESS, meanBrier, misreadIn, readingOf } from './reading.ts';
+import { calibrationOf, EVEN_GUESS, meanBrier, misreadIn, readingOf } from '#record/reading.ts';
 
 /** The seat's own predictions, in words and as one figure. */
 export function Reading({ papers }: { readonly papers: PartyView | null }) {

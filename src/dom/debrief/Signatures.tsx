@@ -8,7 +8,7 @@ import type { PublicView, Signature } from '#engine/types.ts';
 import { everyParty } from '#words/parties.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/debrief.ts';
-import { signedAs, type SignedAs } from './signedAs.ts';
+import { signedAs, type SignedAs } from '#record/signedAs.ts';
 import { listedShort } from '#words/lists.ts';
 import { reservationWords } from '#words/reservation.ts';
 

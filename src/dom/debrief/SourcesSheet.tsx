@@ -4,11 +4,11 @@ import { Button } from '#dom/parts/Button.tsx';
 import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
 import { Bar } from './Bar.tsx';
-import { openedOf } from './reading.ts';
+import { openedOf } from '#record/reading.ts';
 
 /** What was read on this device, and what the sources could not tell. */
 export function SourcesSheet({ view }: { readonly view: PublicView }) {
-  const { show } = useApp();
+  const { goTo } = useApp();
   const content = useContent();
   const ids = useGame(s => s.opened);
   const opened = openedOf(content, ids, view.reveals);
@@ -40,7 +40,7 @@ export function SourcesSheet({ view }: { readonly view: PublicView }) {
         <p>{t('debrief:limitsText', { ...coverageOf(content.content) })}</p>
       </div>
       <p>{t('debrief:limitsAsk')}</p>
-      <Button kind="ink" onClick={() => show({ screen: 'sources', dialog: null })}>
+      <Button kind="ink" onClick={() => goTo('sources')}>
         {t('debrief:openSources')}
       </Button>
     </section>

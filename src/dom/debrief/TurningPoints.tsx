@@ -3,12 +3,12 @@ import { isInNone } from '#content/coverage.ts';
 import { Fold } from '#dom/card/Fold.tsx';
 import { useContent } from '#dom/game.ts';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
-import { changePhrase, initiativePhrase, numbers } from '#dom/talks/phrases.ts';
+import { changePhrase, initiativePhrase, numbers } from '#words/phrases.ts';
 import type { PointId, PublicView } from '#engine/types.ts';
 import { listed } from '#words/lists.ts';
 import { theParties, TheParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
-import { turningPointsOf, type TurningPoint } from './turningPoints.ts';
+import { turningPointsOf, type TurningPoint } from '#record/turningPoints.ts';
 
 /** Round by round: what the marks settled, which initiatives moved the text, which did not. */
 export function TurningPoints({ view }: { readonly view: PublicView }) {

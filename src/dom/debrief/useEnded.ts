@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useApp, type Ended } from '#dom/game.ts';
+import { useApp } from '#dom/game.ts';
+import type { Ended } from '#record/ended.ts';
 
 /** The talks with everybody's papers; null until they are read, and for as long as the talks go on. */
 export function useEnded(): Ended | null {

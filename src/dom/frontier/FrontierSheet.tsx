@@ -6,13 +6,13 @@ import { Button } from '#dom/parts/Button.tsx';
 import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
 import { InFigures } from '#dom/parts/InFigures.tsx';
 import { Pending } from '#dom/parts/Pending.tsx';
-import { shareInWords } from '#dom/parts/shares.ts';
+import { shareInWords } from '#words/shares.ts';
 import type { PublicView } from '#engine/types.ts';
 import { everyParty, fullName } from '#words/parties.ts';
 import { t } from '#words/analysis.ts';
 import type { Chart, Mark } from '../charts/chart.ts';
 import { Drawn } from '../charts/Drawn.tsx';
-import { mostOpposed, pairsOf } from './pairs.ts';
+import { mostOpposed, pairsOf } from '#record/pairs.ts';
 import { useFrontier } from './useFrontier.ts';
 import '../parts/figuresTable.css';
 

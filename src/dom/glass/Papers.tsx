@@ -1,7 +1,7 @@
 import { numberOf } from '#content/catalogue.ts';
 import { lengthAsOf } from '#content/versions.ts';
 import { useContent } from '#dom/game.ts';
-import { optionPhrase } from '#dom/talks/phrases.ts';
+import { optionPhrase } from '#words/phrases.ts';
 import type { ByParty, Mandate, Party, PublicView } from '#engine/types.ts';
 import type { SeatAccount } from '#table/accounts.ts';
 import { t } from '#words/glass.ts';

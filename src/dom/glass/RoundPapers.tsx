@@ -1,6 +1,6 @@
 import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
-import { changePhrase, optionPhrase } from '#dom/talks/phrases.ts';
+import { changePhrase, optionPhrase } from '#words/phrases.ts';
 import type { ByParty, Mandate, Party } from '#engine/types.ts';
 import type { AccountRound, Belief } from '#table/accounts.ts';
 import { everyParty, theParty } from '#words/parties.ts';

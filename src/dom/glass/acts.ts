@@ -1,6 +1,6 @@
 /** The acts of a seat in sentences. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
-import { initiativePhrase, optionPhrase } from '#dom/talks/phrases.ts';
+import { initiativePhrase, optionPhrase } from '#words/phrases.ts';
 import type { Act, Party, PointId, Reason, Tabled } from '#engine/types.ts';
 import { theParty } from '#words/parties.ts';
 import { t } from '#words/glass.ts';

@@ -1,6 +1,6 @@
 /** The figures of a character, and worths, in words. */
 import type { SeatAccount } from '#table/accounts.ts';
-import { signed } from '#dom/reading/numbers.ts';
+import { signed } from '#words/signed.ts';
 import { t } from '#words/glass.ts';
 
 /** A worth to one decimal, with its sign. */

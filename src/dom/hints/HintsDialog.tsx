@@ -2,7 +2,7 @@ import { useContent } from '#dom/game.ts';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
 import { t } from '#words/hints.ts';
 import { useHints, type Found } from './found.ts';
-import { hintSentence } from './phrases.ts';
+import { hintSentence } from '#words/hintSentence.ts';
 import './hints.css';
 
 /** At the table, where hints were chosen, for whoever has their papers on screen: three hints at most. */

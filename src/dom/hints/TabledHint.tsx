@@ -1,7 +1,7 @@
 import { useContent, useGame } from '#dom/game.ts';
 import { t } from '#words/hints.ts';
 import { useHints } from './found.ts';
-import { hintSentence } from './phrases.ts';
+import { hintSentence } from '#words/hintSentence.ts';
 import './hints.css';
 
 /** Beside a vote: the first hint on what is tabled, in one line with its ground; nothing where there is none. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { useApp, useGame } from '#dom/game.ts';
 import type { PartyView } from '#engine/types.ts';
 import type { Hint } from '#table/table.ts';

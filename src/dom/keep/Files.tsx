@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/sharing.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '#record/csv.ts';
 import { download, fileName } from './download.ts';
-import { reportOf } from './report.ts';
+import { reportOf } from '#record/report.ts';
 import './keep.css';
 
 const KINDS = {

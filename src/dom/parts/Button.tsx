@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { Glyph } from './Glyph.tsx';
-import type { GlyphName } from './glyphs.ts';
+import type { GlyphName } from '#signs/glyphs.ts';
 
 export type ButtonKind = 'primary' | 'plain' | 'ink' | 'solid';
 

@@ -1,4 +1,4 @@
-import { glyphPaths, type GlyphName } from './glyphs.ts';
+import { glyphPaths, type GlyphName } from '#signs/glyphs.ts';
 
 /** A status sign in ink. Without a label it is decoration, and the words beside it speak. */
 export function Glyph({

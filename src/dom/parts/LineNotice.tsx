@@ -7,7 +7,7 @@ import { useContent } from '../game.ts';
 import { Counting } from './Counting.tsx';
 import { EvidenceItem } from './Evidence.tsx';
 import { Glyph } from './Glyph.tsx';
-import type { GlyphName } from './glyphs.ts';
+import type { GlyphName } from '#signs/glyphs.ts';
 
 const GLYPHS: Readonly<Record<LineStatus, GlyphName>> = {
   stated: 'redLine',

@@ -11,7 +11,7 @@ export function RecordButton() {
       type="button"
       class="top-link top-record"
       aria-label={t('table:record')}
-      onClick={() => app.show({ dialog: { type: 'record' } })}
+      onClick={() => app.openDialog({ type: 'record' })}
     >
       <Glyph name="document" />
       {t('table:recordShort')}

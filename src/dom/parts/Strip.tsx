@@ -1,7 +1,7 @@
 import type { PointId } from '#engine/types.ts';
 import { useContent } from '../game.ts';
 import { Glyph } from './Glyph.tsx';
-import { stanceGlyph } from './stance.ts';
+import { stanceGlyph } from '#signs/stance.ts';
 import { everyParty, lettersOf, slotOf } from '#words/parties.ts';
 
 /** The position strip: what the sources say of each side on a point. It never changes in play. */

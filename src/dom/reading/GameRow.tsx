@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import { useApp, type SavedGame } from '#dom/game.ts';
+import { useApp } from '#dom/game.ts';
+import type { SavedGame } from '#record/games.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { savedAs } from '#dom/start/saved.ts';
 import { isolated } from '#words/isolated.ts';
+import { LANGUAGE } from '#words/lists.ts';
 import { t } from '#words/reading.ts';
 import { FocusFirst } from './FocusFirst.tsx';
 
@@ -127,4 +129,4 @@ function RenameForm({ name, onName, onBack }: RenameProps) {
 
 /** A moment of this device's own clock, in its own time zone. */
 const momentInWords = (iso: string): string =>
-  new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  new Date(iso).toLocaleString(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });

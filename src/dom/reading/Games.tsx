@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useApp, type SavedGame } from '#dom/game.ts';
+import { useApp } from '#dom/game.ts';
+import type { SavedGame } from '#record/games.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/reading.ts';
 import { AllGames, OpenFile } from '../keep/GameFiles.tsx';
@@ -12,7 +13,7 @@ export function Games() {
   const app = useApp();
   const [games, setGames] = useState<readonly SavedGame[] | null>(null);
   const [failed, setFailed] = useState(false);
-  const close = () => app.show({ dialog: null });
+  const close = app.closeDialog;
   const load = useCallback(async () => {
     try {
       setGames(await app.savedGames());
@@ -33,7 +34,7 @@ export function Games() {
       {games?.length === 0 && (
         <div class="reading-empty">
           <p>{t('reading:gamesNone')}</p>
-          <Button kind="solid" onClick={() => app.show({ dialog: null, screen: 'setup' })}>
+          <Button kind="solid" onClick={() => app.goTo('setup')}>
             {t('reading:gamesStart')}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import type { GlyphName } from '#dom/parts/glyphs.ts';
+import type { GlyphName } from '#signs/glyphs.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { t } from '#words/reading.ts';
 import { ReadingDialog } from './ReadingDialog.tsx';

@@ -16,7 +16,7 @@ interface Props {
 /** A dialog to read, with a button that closes it beside its title. */
 export function ReadingDialog({ title, about, className = '', onClose, children }: Props) {
   const app = useApp();
-  const close = onClose ?? (() => app.show({ dialog: null }));
+  const close = onClose ?? app.closeDialog;
   return (
     <Dialog title={title} about={about} onClose={close} className={`reading-dialog ${className}`}>
       <div class="reading-close">

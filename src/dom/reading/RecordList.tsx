@@ -5,7 +5,7 @@ import { useContent } from '#dom/game.ts';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/reading.ts';
-import { dayInWords } from './day.ts';
+import { dayInWords } from '#words/day.ts';
 
 type Filter = Party | 'all' | 'text';
 

@@ -4,10 +4,10 @@ import { EvidenceItem } from '#dom/parts/Evidence.tsx';
 import { LineNotice } from '#dom/parts/LineNotice.tsx';
 import type { Party, Reason } from '#engine/types.ts';
 import { theParty } from '#words/parties.ts';
-import { evidenceOf, howKnown } from '#words/receipts.ts';
+import { evidenceOf, howKnown } from '#content/backing.ts';
 import { t } from '#words/why.ts';
-import { knownIn } from './known.ts';
-import { reasonInFull } from './phrases.ts';
+import { knownIn } from '#content/knownReasons.ts';
+import { reasonInFull } from '#words/reasonInFull.ts';
 import './reasons.css';
 
 interface Props {

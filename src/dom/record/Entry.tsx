@@ -1,10 +1,10 @@
 import { numberOf } from '#content/catalogue.ts';
-import { signedAs } from '#dom/debrief/signedAs.ts';
+import { signedAs } from '#record/signedAs.ts';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
-import { changePhrase, initiativePhrase, numbers } from '#dom/talks/phrases.ts';
+import { changePhrase, initiativePhrase, numbers } from '#words/phrases.ts';
 import { Votes } from '#dom/talks/Votes.tsx';
 import type { Party, Reason, Reveal } from '#engine/types.ts';
 import type { RecordEntry } from '#table/record.ts';

@@ -45,7 +45,7 @@ export function AgainDialog() {
       <section class="replay-fresh">
         <h3>{t('replay:fresh')}</h3>
         <p>{t('replay:freshAbout')}</p>
-        <Button kind="ink" onClick={() => app.show({ screen: 'setup', dialog: null })}>
+        <Button kind="ink" onClick={() => app.goTo('setup')}>
           {t('replay:freshGo')}
         </Button>
       </section>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
-import { standingOf } from '#dom/card/standing.ts';
-import { useApp, useContent, useGame, type OtherChair } from '#dom/game.ts';
+import { standingOf } from '#record/standing.ts';
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import type { OtherChair } from '#record/games.ts';
 import type { ByParty, PublicView } from '#engine/types.ts';
 import { personsIn } from '#store/seats.ts';
 import type { SeatKind } from '#store/store.ts';

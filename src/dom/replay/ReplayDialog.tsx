@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Ledger } from '#dom/debrief/Ledger.tsx';
-import { ledgerOf, tallyOf } from '#dom/debrief/ledger.ts';
+import { ledgerOf, tallyOf } from '#record/ledger.ts';
 import { useEnded } from '#dom/debrief/useEnded.ts';
-import { useApp, useContent, type Ended } from '#dom/game.ts';
-import { toldMoves } from '#dom/keep/moves.ts';
+import { useApp, useContent } from '#dom/game.ts';
+import type { Ended } from '#record/ended.ts';
+import { toldMoves } from '#record/moves.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
 import { t } from '#words/replay.ts';

@@ -1,6 +1,6 @@
 import { Told } from '#dom/debrief/TurningPoints.tsx';
-import { turningPointsOf } from '#dom/debrief/turningPoints.ts';
-import type { OtherChair } from '#dom/game.ts';
+import { turningPointsOf } from '#record/turningPoints.ts';
+import type { OtherChair } from '#record/games.ts';
 import { t } from '#words/replay.ts';
 import './replay.css';
 import '../parts/figuresTable.css';

@@ -1,5 +1,5 @@
 import { useContent } from '#dom/game.ts';
-import type { ToldMove } from '#dom/keep/moves.ts';
+import type { ToldMove } from '#record/moves.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { t } from '#words/replay.ts';
 

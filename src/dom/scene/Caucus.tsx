@@ -16,7 +16,7 @@ import { Lamp } from './Lamp.tsx';
 import { LaidCards } from './LaidCards.tsx';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { Rail } from './Rail.tsx';
-import { resultWords } from './says.ts';
+import { resultWords } from '#words/steps.ts';
 import { placeOf, seatsAcross, widthsFor, type SeatPlace } from './seating.ts';
 import { usePacer } from './usePacer.ts';
 import './scene.css';

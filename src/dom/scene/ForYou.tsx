@@ -6,8 +6,8 @@ import { listed, listedShort } from '#words/lists.ts';
 import { t } from '#words/scene.ts';
 import { useContent } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
-import type { GlyphName } from '../parts/glyphs.ts';
-import { lineGlyph } from '../parts/effects.ts';
+import type { GlyphName } from '#signs/glyphs.ts';
+import { lineGlyph } from '#signs/effects.ts';
 import { ownEffect, type OwnEffect } from '../parts/ownEffect.ts';
 import './foryou.css';
 

@@ -45,7 +45,7 @@ function Laid(props: {
       <button
         type="button"
         class="laid-title"
-        onClick={() => app.show({ dialog: { type: 'card', point } })}
+        onClick={() => app.openDialog({ type: 'card', point })}
       >
         <span class="laid-number">{numberOf(point)}</span> {content.point(point).title}
       </button>

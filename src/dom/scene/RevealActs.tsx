@@ -16,9 +16,7 @@ export function RevealActs() {
     <SceneBar>
       {isOver && (
         <div class="bar-acts" ref={goOn}>
-          <Button onClick={() => app.show({ dialog: { type: 'reveal' } })}>
-            {t('scene:reasons')}
-          </Button>
+          <Button onClick={() => app.openDialog({ type: 'reveal' })}>{t('scene:reasons')}</Button>
           <Button kind="primary" onClick={() => app.show({ seenReveal: reveals })}>
             {t('scene:toCaucus')}
           </Button>

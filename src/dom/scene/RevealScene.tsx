@@ -1,13 +1,13 @@
 import { numberOf } from '#content/catalogue.ts';
 import type { Party, PublicView } from '#engine/types.ts';
 import { hasBegun, stepIn, type Scene } from '#store/scene/step.ts';
-import { isPartyView } from '../card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { everyParty, shortly, slotOf } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
 import { useContent, useGame } from '../game.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
-import { predictionSentence } from '../talks/phrases.ts';
+import { predictionSentence } from '#words/phrases.ts';
 import { revealedPoints, type RevealedMark, type RevealedPoint } from '../talks/reveal.ts';
 import { Lamp } from './Lamp.tsx';
 import { Rail } from './Rail.tsx';

@@ -5,7 +5,7 @@ import { announce } from '../app/announce.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { CONTROLS } from '../parts/focus.ts';
 import { holdOf } from './hold.ts';
-import { saysOf } from './says.ts';
+import { saysOf } from '#words/steps.ts';
 
 /** While the component that calls it is on screen. What lies over the scene stops it. */
 export function usePacer(): void {

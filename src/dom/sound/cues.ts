@@ -4,7 +4,7 @@
  * talks; bell, it is one's turn.
  */
 import type { PublicView } from '#engine/types.ts';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { stepIn } from '#store/scene/step.ts';
 import type { GameState } from '#store/store.ts';
 import { everyParty } from '#words/parties.ts';

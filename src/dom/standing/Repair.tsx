@@ -2,7 +2,7 @@ import type { Scope } from '#analysis/basis.ts';
 import type { Repair as RepairData } from '#analysis/standing.ts';
 import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
-import { optionPhrase } from '#dom/talks/phrases.ts';
+import { optionPhrase } from '#words/phrases.ts';
 import { t } from '#words/analysis.ts';
 import { Rests } from './Rests.tsx';
 

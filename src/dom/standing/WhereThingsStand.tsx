@@ -10,7 +10,7 @@ import { everyParty } from '#words/parties.ts';
 import { t } from '#words/analysis.ts';
 import { Blocking } from './Blocking.tsx';
 import { FoldedLine } from './FoldedLine.tsx';
-import { verdictSentence, zoneFigures, zoneSentence } from './phrases.ts';
+import { verdictSentence, zoneFigures, zoneSentence } from '#words/whereThingsStand.ts';
 import { Repair } from './Repair.tsx';
 import { useStanding, type Work } from './useStanding.ts';
 import './standing.css';

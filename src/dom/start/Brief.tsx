@@ -1,5 +1,5 @@
 import { useApp, useContent, useGame } from '#dom/game.ts';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';
@@ -61,7 +61,7 @@ export function Brief({ onClose }: Props) {
             }
           >
             {isAlone && (
-              <Button kind="ink" onClick={() => app.show({ screen: 'setup' })}>
+              <Button kind="ink" onClick={() => app.goTo('setup')}>
                 {t('brief:other')}
               </Button>
             )}

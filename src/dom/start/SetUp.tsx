@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ScenarioContent } from '#content/schema.ts';
-import { useApp, useContent, type Setup } from '#dom/game.ts';
+import { useApp, useContent } from '#dom/game.ts';
+import type { Setup } from '#record/setup.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
 import { personsIn } from '#store/seats.ts';
@@ -21,7 +22,7 @@ export function SetUp() {
       {/* with a form: or else Orca goes from the heading to the first list that is new in the page, in Chromium */}
       <div class="start-setup">
         <header>
-          <Button icon="back" onClick={() => app.show({ screen: 'title' })}>
+          <Button icon="back" onClick={() => app.goTo('title')}>
             {t('setup:back')}
           </Button>
           <h1>{t('setup:title')}</h1>

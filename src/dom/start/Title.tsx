@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FIRST, SHELF } from '#content/shelf.ts';
-import { useApp, useGame, type SavedGame } from '#dom/game.ts';
+import { useApp, useGame } from '#dom/game.ts';
+import type { SavedGame } from '#record/games.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
@@ -51,15 +52,13 @@ export function Title() {
               {t('title:warmUp', { title, minutes })}
             </Start>
           ))}
-          <Button onClick={() => app.show({ screen: 'setup' })}>{t('title:choose')}</Button>
+          <Button onClick={() => app.goTo('setup')}>{t('title:choose')}</Button>
         </div>
         <nav class="start-more" aria-label={t('title:more')}>
-          <Button onClick={() => app.show({ screen: 'sources' })}>{t('title:sources')}</Button>
-          <Button onClick={() => app.show({ screen: 'glossary' })}>{t('title:glossary')}</Button>
-          <Button onClick={() => app.show({ dialog: { type: 'games' } })}>
-            {t('title:games')}
-          </Button>
-          <Button onClick={() => app.show({ dialog: { type: 'settings' } })}>
+          <Button onClick={() => app.goTo('sources')}>{t('title:sources')}</Button>
+          <Button onClick={() => app.goTo('glossary')}>{t('title:glossary')}</Button>
+          <Button onClick={() => app.openDialog({ type: 'games' })}>{t('title:games')}</Button>
+          <Button onClick={() => app.openDialog({ type: 'settings' })}>
             {t('title:settings')}
           </Button>
         </nav>

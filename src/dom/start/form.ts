@@ -2,7 +2,7 @@
 import { defaultCharacters, type Character } from '#ai/character.ts';
 import type { ScenarioContent } from '#content/schema.ts';
 import { usualChoice, type Choice } from '#content/setting.ts';
-import type { Setup } from '#dom/game.ts';
+import type { Setup } from '#record/setup.ts';
 import type { ByParty } from '#engine/types.ts';
 import { dealtBy, freshNumber, onlySeat, type Seats } from './seating.ts';
 import { everyParty } from '#words/parties.ts';

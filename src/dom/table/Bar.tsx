@@ -64,7 +64,7 @@ function Speaker({ view }: { view: PublicView }) {
     view.setting.lines.filter(l => l.party === seat).length + (view.declared[seat]?.length ?? 0);
   const brief = (): void => {
     if (app.store.getState().device.mode === 'shared') app.table()?.askForPapers();
-    app.show({ dialog: { type: 'brief' } });
+    app.openDialog({ type: 'brief' });
   };
   return (
     <div class="bar-me">
@@ -95,7 +95,7 @@ function OwnMarks({ view }: { view: PartyView }) {
             <button
               type="button"
               class="bar-mark"
-              onClick={() => app.show({ dialog: { type: 'card', point } })}
+              onClick={() => app.openDialog({ type: 'card', point })}
             >
               <b>{numberOf(point)}</b>{' '}
               <span class="bar-mark-short">{content.point(point).short}</span>
@@ -132,9 +132,7 @@ function Acts({ view }: { view: PublicView | PartyView }) {
     return (
       <>
         {view.star && (
-          <Button onClick={() => app.show({ dialog: { type: 'predict' } })}>
-            {t('table:predict')}
-          </Button>
+          <Button onClick={() => app.openDialog({ type: 'predict' })}>{t('table:predict')}</Button>
         )}
         <Seal view={view} />
       </>
@@ -146,7 +144,7 @@ function Acts({ view }: { view: PublicView | PartyView }) {
       <Button
         kind="primary"
         aria-keyshortcuts="O"
-        onClick={() => app.show({ dialog: { type: 'initiative' } })}
+        onClick={() => app.openDialog({ type: 'initiative' })}
       >
         {t('table:initiative')}
       </Button>

@@ -26,25 +26,17 @@ export function Header() {
       </p>
       <nav class="top-links" aria-label={t('table:doors')}>
         <RecordButton />
-        <button
-          type="button"
-          class="top-link top-wide"
-          onClick={() => app.show({ screen: 'sources' })}
-        >
+        <button type="button" class="top-link top-wide" onClick={() => app.goTo('sources')}>
           <Glyph name="document" /> {t('table:sources')}
         </button>
         <button
           type="button"
           class="top-link top-wide"
-          onClick={() => app.show({ dialog: { type: 'help' } })}
+          onClick={() => app.openDialog({ type: 'help' })}
         >
           {t('table:help')}
         </button>
-        <button
-          type="button"
-          class="top-link"
-          onClick={() => app.show({ dialog: { type: 'menu' } })}
-        >
+        <button type="button" class="top-link" onClick={() => app.openDialog({ type: 'menu' })}>
           {t('table:menu')}
         </button>
       </nav>

@@ -4,7 +4,7 @@ import { t } from '#words/words.ts';
 import { useApp, useContent } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { digitOf } from '../parts/letter.ts';
+import { digitOf } from '#dom/parts/keyPress.ts';
 import { openDialogs } from '../parts/openDialogs.ts';
 
 /** ms: the field is all there is to do here, but a field that opens with its dialog is not read out in Firefox. */
@@ -56,7 +56,7 @@ export function Jump({ onClose }: { onClose: () => void }) {
     if (!content.points.some(p => p.id === point)) {
       return setFault(t('table:jumpUnknown', { count: content.points.length }));
     }
-    app.show({ dialog: { type: 'card', point, toTable: true } });
+    app.openDialog({ type: 'card', point, toTable: true });
   };
   return (
     <Dialog

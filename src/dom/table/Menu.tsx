@@ -33,7 +33,7 @@ export function Menu({ onClose }: { onClose: () => void }) {
     if (type === 'doors') return isOpenToAll;
     return playing || type === 'settings' || type === 'help';
   });
-  const open = (dialog: DialogState): void => app.show({ dialog });
+  const open = (dialog: DialogState): void => app.openDialog(dialog);
   return (
     <Dialog title={t('table:menu')} about={t('table:menuAbout')} onClose={onClose} className="menu">
       <div class="menu-items">
@@ -43,7 +43,7 @@ export function Menu({ onClose }: { onClose: () => void }) {
           </Button>
         ))}
         {SCREENS.map(screen => (
-          <Button key={screen} kind="ink" onClick={() => app.show({ screen, dialog: null })}>
+          <Button key={screen} kind="ink" onClick={() => app.goTo(screen)}>
             {t(`table:menu_${screen}`)}
           </Button>
         ))}

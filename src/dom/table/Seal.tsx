@@ -4,7 +4,7 @@ import { t } from '#words/words.ts';
 import { useApp } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { numbers } from '../talks/phrases.ts';
+import { numbers } from '#words/phrases.ts';
 import { BAR_ID } from './namesBar.ts';
 
 /** Seals the marks; asks once more where points have none, because silence is not consent. */

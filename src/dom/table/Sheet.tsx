@@ -47,7 +47,7 @@ function Draft({ view }: { view: PublicView }) {
             />
           ))}
         </section>
-        <Button kind="ink" onClick={() => app.show({ dialog: { type: 'text' } })}>
+        <Button kind="ink" onClick={() => app.openDialog({ type: 'text' })}>
           {t('table:readText')}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { t } from '#words/words.ts';
 import { useContent } from '../game.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
-import type { GlyphName } from '../parts/glyphs.ts';
+import type { GlyphName } from '#signs/glyphs.ts';
 
 const SIGNS = {
   objection: 'objectionPlan',

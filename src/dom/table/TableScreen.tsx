@@ -122,7 +122,7 @@ function Status() {
       {seat && <Chip party={seat} size="l" beside />}
       <b>{seat ? content.party(seat).name : t('table:watching')}</b>
       <span>{t('table:round', { round: view.round, rounds: view.rounds })}</span>
-      <button type="button" onClick={() => app.show({ dialog: { type: 'text' } })}>
+      <button type="button" onClick={() => app.openDialog({ type: 'text' })}>
         {t('table:settledShort', {
           settled: settledCount(view, seenReveal),
           total: view.setting.points.length,

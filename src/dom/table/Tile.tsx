@@ -6,7 +6,7 @@ import { everyParty, slotOf } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { markedWords } from '../app/marked.ts';
 import { useApp, useContent, useGame } from '../game.ts';
-import { rowsFor } from '../parts/abreast.ts';
+import { rowsFor } from '#signs/abreast.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { nameOf } from './named.ts';
@@ -45,7 +45,7 @@ export function Tile({
         data-point={point}
         tabIndex={reached ? 0 : -1}
         onClick={event => {
-          if (!canvas || event.detail === 0) app.show({ dialog: { type: 'card', point } });
+          if (!canvas || event.detail === 0) app.openDialog({ type: 'card', point });
         }}
         onFocus={() => app.show({ focused: point })}
         onBlur={({ relatedTarget }) => {

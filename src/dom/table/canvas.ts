@@ -29,18 +29,18 @@ export function useCanvas(host: RefObject<HTMLElement | null>): boolean {
     const unmeasure = measureStage(place, app);
     let unmount: (() => void) | null = null;
     let gone = false;
+    const fail = (): void => app.show({ stageFailed: true });
     const lose = new MutationObserver(() => {
-      if (unmount && !place.querySelector('canvas')) app.show({ stageFailed: true });
+      if (unmount && !place.querySelector('canvas')) fail();
     });
     lose.observe(place, { childList: true }); // an extension of the browser may take it away
-    const fail = (): void => app.show({ stageFailed: true });
     for (const lost of LOSSES) place.addEventListener(lost, fail, CAPTURE);
     void mount(place, app).then(undo => {
       if (gone) undo?.();
       else if (undo) {
         unmount = undo;
         setDrawn(true);
-      } else app.show({ stageFailed: true });
+      } else fail();
     });
     return () => {
       gone = true;
@@ -68,18 +68,17 @@ function useMedia(query: string): boolean {
 /** The undoing of a canvas that stands, or null where none can. */
 async function mount(host: HTMLElement, app: App): Promise<(() => void) | null> {
   try {
-    const { mountStage } = await import('../../stage/stage.ts');
-    const stage = await mountStage({
+    const stage = await app.mountStage({
       host,
       store: app.store,
       act: act => app.table()?.act(act),
       open: (point, amending = false) => {
         focusTile(point); // so that closing the card leads back to it
-        app.show({ dialog: { type: 'card', point, amending } });
+        app.openDialog({ type: 'card', point, amending });
       },
       read: (point, side) => {
         focusTile(point);
-        app.show({ dialog: { type: 'card', point, side } });
+        app.openDialog({ type: 'card', point, side });
       },
     });
     return stage.ok ? stage.unmount : null;

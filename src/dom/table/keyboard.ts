@@ -4,7 +4,7 @@ import { STRUCK, type PointId } from '#engine/types.ts';
 import { mayAct } from '#store/select.ts';
 import type { Dialog, GameState } from '#store/store.ts';
 import type { App } from '../game.ts';
-import { isUndo, letterOf } from '../parts/letter.ts';
+import { isUndo, letterOf } from '#dom/parts/keyPress.ts';
 import { focusTile } from './focusTile.ts';
 import { stepFrom, type Column } from './roving.ts';
 import { nextUnmarked, unmarkedIn } from './unmarked.ts';
@@ -91,7 +91,7 @@ function letter(app: App, state: GameState, key: string, at: PointId | null): bo
   if (key === 't') return pressEnd();
   const dialog = DIALOGS[key];
   if (dialog?.type === 'initiative' && !mayAct(state, 'table')) return false;
-  if (dialog) app.show({ dialog });
+  if (dialog) app.openDialog(dialog);
   return dialog !== undefined;
 }
 
@@ -108,12 +108,12 @@ function markOrOpen(app: App, state: GameState, point: PointId, key: string): vo
   const current = view?.points[point]?.current;
   const open = view && 'may' in view && view.may.includes('mark') && view.agenda.includes(point);
   const card = (amending: boolean): Dialog => ({ type: 'card', point, amending });
-  if (!open || current === undefined) return app.show({ dialog: card(false) });
-  if (key === 'e') return app.show({ dialog: card(true) });
+  if (!open || current === undefined) return app.openDialog(card(false));
+  if (key === 'e') return app.openDialog(card(true));
   const option = key === 'a' ? current : STRUCK;
   const { seat } = view;
   if (seat && linesCrossedByChoice(view, seat, [{ point, option }]).length > 0) {
-    return app.show({ dialog: card(false) });
+    return app.openDialog(card(false));
   }
   app.table()?.act({ type: 'mark', point, option });
 }

@@ -5,7 +5,7 @@ import { ANSWERS, type Party, type PointId } from '#engine/types.ts';
 import type { Face } from '#store/face.ts';
 import { everyParty, shortly } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { stanceWords } from '../parts/stance.ts';
+import { stanceWords } from '#signs/stance.ts';
 
 /** In the order of what a listener needs first; what is the same for several sides is said once. */
 export function nameOf(content: Catalogue, point: PointId, face: Face): string {

@@ -5,7 +5,7 @@ import type { PointId, PublicView } from '#engine/types.ts';
 import { useTerms } from '#dom/terms/Term.tsx';
 import { articleNumber } from '#store/select.ts';
 import { t } from '#words/words.ts';
-import { numbers, optionKind } from './phrases.ts';
+import { numbers, optionKind } from '#words/phrases.ts';
 
 interface Props {
   readonly view: PublicView;

@@ -8,7 +8,7 @@ import { useTerms } from '#dom/terms/Term.tsx';
 import { listedShort } from '#words/lists.ts';
 import { t } from '#words/words.ts';
 import { checklistOf, type Checklist, type SupportStep } from './checklist.ts';
-import { optionPhrase } from './phrases.ts';
+import { optionPhrase } from '#words/phrases.ts';
 import './talks.css';
 
 interface HomeProps {

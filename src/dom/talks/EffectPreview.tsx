@@ -1,4 +1,4 @@
-import { lineGlyph } from '#dom/parts/effects.ts';
+import { lineGlyph } from '#signs/effects.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';

@@ -3,7 +3,7 @@ import { bracketed } from '#engine/text.ts';
 import { STRUCK, type PointId, type PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { Article } from './Article.tsx';
-import { pointPhrase } from './phrases.ts';
+import { pointPhrase } from '#words/phrases.ts';
 
 /** The text to be signed: its articles, then what is left out and why. */
 export function FinalText({ view }: { readonly view: PublicView }) {

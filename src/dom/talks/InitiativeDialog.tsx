@@ -14,12 +14,12 @@ import {
 import { refusalSentence } from '#words/refusals.ts';
 import { Trouble } from '#dom/parts/Trouble.tsx';
 import { t } from '#words/words.ts';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { ForYou } from '#dom/scene/ForYou.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { reopenable } from './initiative.ts';
-import { initiativePhrase } from './phrases.ts';
+import { initiativePhrase } from '#words/phrases.ts';
 import { ReopeningForm } from './ReopeningForm.tsx';
 import { initiativeOf, KINDS, moverOf, sketchAt, type Sketch } from './sketch.ts';
 import { WordingsForm } from './WordingsForm.tsx';
@@ -36,7 +36,7 @@ export function InitiativeDialog({ start }: Props) {
 }
 
 function Putting({ view, start }: Props & { readonly view: PublicView }) {
-  const { store, show, table } = useApp();
+  const { closeDialog: close, store, table } = useApp();
   const content = useContent();
   const seat = moverOf(
     view,
@@ -50,7 +50,6 @@ function Putting({ view, start }: Props & { readonly view: PublicView }) {
     setSketch({ ...sketch, ...part });
     setTrouble(null);
   };
-  const close = () => show({ dialog: null });
   if (!seat) return null;
 
   const isChoice = sketch.kind === 'reopening' || reopenable(view, seat).length > 0;

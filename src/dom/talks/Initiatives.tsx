@@ -1,11 +1,11 @@
-import { turningPointsIn } from '#dom/debrief/turningPoints.ts';
+import { turningPointsIn } from '#record/turningPoints.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { ReasonSentence } from '#dom/parts/Reasons.tsx';
 import type { PublicView } from '#engine/types.ts';
 import { TheParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { initiativePhrase } from './phrases.ts';
+import { initiativePhrase } from '#words/phrases.ts';
 
 /** The initiatives of the round, how each ended, and the reasons given. */
 export function Initiatives({ view }: { readonly view: PublicView }) {

@@ -10,14 +10,13 @@ import './talks.css';
 
 /** To the title with the talks kept, or away from the table for good: the second is asked twice. */
 export function LeaveDialog() {
-  const { show, table, toTitle } = useApp();
+  const { closeDialog: close, table, toTitle } = useApp();
   const view = useGame(s => s.view);
   const device = useGame(s => s.device.seat);
   const unsaved = useGame(s => s.saving === 'off');
   const [leaving, setLeaving] = useState(false);
   const body = useFocusOnChange<HTMLDivElement>(leaving);
   const [sure, saved] = [useId(), useId()];
-  const close = () => show({ dialog: null });
   const seat = view && view.phase !== 'ended' ? moverOf(view, device) : null;
   const leave = () => {
     table()?.act({ type: 'leave' });

@@ -1,5 +1,5 @@
 import { useContent, useGame } from '#dom/game.ts';
-import { originWords } from '#dom/parts/origin.ts';
+import { originWords } from '#words/origin.ts';
 import type { OptionId, PointId } from '#engine/types.ts';
 
 interface Props {

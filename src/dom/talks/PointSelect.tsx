@@ -2,7 +2,7 @@ import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
 import type { PointId } from '#engine/types.ts';
 import { t } from '#words/words.ts';
-import { pointPhrase } from './phrases.ts';
+import { pointPhrase } from '#words/phrases.ts';
 
 interface Props {
   readonly label: string;

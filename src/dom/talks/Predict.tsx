@@ -1,25 +1,24 @@
 import { numberOf } from '#content/catalogue.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PartyName } from '#dom/parts/Chip.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { ANSWERS, SURENESSES, type Party, type Prediction, type Sureness } from '#engine/types.ts';
 import { everyParty, theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { optionPhrase, SURELY } from './phrases.ts';
+import { optionPhrase, SURELY } from '#words/phrases.ts';
 import './talks.css';
 
 const USUAL_SURENESS: Sureness = 70;
 
 /** What the reader expects each other seat to mark on the round's star: optional, and shown to nobody. */
 export function Predict() {
-  const { show, table } = useApp();
+  const { closeDialog: close, table } = useApp();
   const content = useContent();
   const view = useGame(s => s.view);
   if (!view || !isPartyView(view)) return null;
   const { star, seat, predictions } = view;
-  const close = () => show({ dialog: null });
   const open = view.may.includes('predict');
   return (
     <Dialog

@@ -2,7 +2,7 @@ import { tiedTo } from '#engine/text.ts';
 import type { Party, PointId, PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
 import { reopenable } from './initiative.ts';
-import { numbers } from './phrases.ts';
+import { numbers } from '#words/phrases.ts';
 import { PointSelect } from './PointSelect.tsx';
 
 interface Props {

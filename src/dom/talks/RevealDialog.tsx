@@ -1,11 +1,11 @@
 import { useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { BAR_ID } from '#dom/table/namesBar.ts';
 import { RevealedPoint } from './RevealedPoint.tsx';
-import { predictionSentence } from './phrases.ts';
+import { predictionSentence } from '#words/phrases.ts';
 import { revealedPoints } from './reveal.ts';
 import type { ScoredPrediction } from '#engine/types.ts';
 import './talks.css';

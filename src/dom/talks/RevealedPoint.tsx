@@ -9,7 +9,7 @@ import { articleNumber } from '#store/select.ts';
 import { listed } from '#words/lists.ts';
 import { shortly } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { optionPhrase } from './phrases.ts';
+import { optionPhrase } from '#words/phrases.ts';
 import type { RevealedMark, RevealedPoint as Revealed } from './reveal.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { numberOf } from '#content/catalogue.ts';
-import { turningPointsIn, type TurningPoint } from '#dom/debrief/turningPoints.ts';
+import { turningPointsIn, type TurningPoint } from '#record/turningPoints.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';
@@ -9,7 +9,7 @@ import { shortly, TheParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { Initiatives } from './Initiatives.tsx';
 import { NewArticles } from './NewArticles.tsx';
-import { initiativePhrase, numbers, optionPhrase } from './phrases.ts';
+import { initiativePhrase, numbers, optionPhrase } from '#words/phrases.ts';
 import { stillOpen } from './summary.ts';
 import type { RevealedPoint } from './reveal.ts';
 import './talks.css';

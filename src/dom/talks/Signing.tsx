@@ -15,7 +15,7 @@ import { isolated } from '#words/isolated.ts';
 import { t } from '#words/words.ts';
 import { reservationWords } from '#words/reservation.ts';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
-import { pointPhrase } from './phrases.ts';
+import { pointPhrase } from '#words/phrases.ts';
 import { ReservationForm, type ReservationSketch } from './ReservationForm.tsx';
 
 type Step = 'choose' | 'reserve' | 'reasons';

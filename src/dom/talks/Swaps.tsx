@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
-import { isPartyView } from '#dom/card/standing.ts';
+import { isPartyView } from '#store/select.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import type { PublicView, Swap } from '#engine/types.ts';
@@ -8,7 +8,7 @@ import { theParties, theParty } from '#words/parties.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { Trouble } from '#dom/parts/Trouble.tsx';
 import { t } from '#words/words.ts';
-import { optionPhrase } from './phrases.ts';
+import { optionPhrase } from '#words/phrases.ts';
 
 /** Yes or no to each change on offer; nothing is changed unless all four say yes. */
 export function Swaps({ view }: { readonly view: PublicView }) {

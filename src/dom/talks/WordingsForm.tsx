@@ -11,7 +11,7 @@ import {
 import { t } from '#words/words.ts';
 import { amendable } from './initiative.ts';
 import { OptionRadios } from './OptionRadios.tsx';
-import { pointPhrase } from './phrases.ts';
+import { pointPhrase } from '#words/phrases.ts';
 import { PointSelect } from './PointSelect.tsx';
 import { leading, ownWording, toggled, type Item } from './sketch.ts';
 

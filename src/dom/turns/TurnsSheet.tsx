@@ -6,7 +6,7 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
 import { Pending } from '#dom/parts/Pending.tsx';
-import { numbers } from '#dom/talks/phrases.ts';
+import { numbers } from '#words/phrases.ts';
 import { linesInForce } from '#engine/crossing.ts';
 import type { Party } from '#engine/types.ts';
 import { personsIn } from '#store/seats.ts';

@@ -4,7 +4,7 @@ import { layersOf, preferencesIn } from '#content/setting.ts';
 import { asOf, isIn } from '#content/versions.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
-import { signed } from '#dom/reading/numbers.ts';
+import { signed } from '#words/signed.ts';
 import { t } from '#words/words.ts';
 
 /** Each option's value to this seat's home alone, with its reason. Never another seat's. */

@@ -1,6 +1,6 @@
 import type { LineId, PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
-import { lineGlyph } from '#dom/parts/effects.ts';
+import { lineGlyph } from '#signs/effects.ts';
 import { Fold } from '#dom/card/Fold.tsx';
 import { Counting } from '#dom/parts/Counting.tsx';
 import { EvidenceItem } from '#dom/parts/Evidence.tsx';

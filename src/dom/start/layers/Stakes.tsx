@@ -1,7 +1,7 @@
 import { lengthAsOf } from '#content/versions.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
-import { signed } from '#dom/reading/numbers.ts';
+import { signed } from '#words/signed.ts';
 import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { Assumption } from '../Assumption.tsx';

@@ -1,0 +1,34 @@
+/** What became of every point of the plan, parked ones too: 28 cells by dossier. */
+import { numberOf } from '#content/catalogue.ts';
+import type { ScenarioContent } from '#content/schema.ts';
+import type { Points } from '#engine/text.ts';
+import type { PointId } from '#engine/types.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+/** In the order of the key: from settled as drafted to outside these talks. */
+export const STANDINGS = ['settled', 'amended', 'struck', 'bracketed', 'parked'] as const;
+
+export interface LedgerRow {
+  readonly dossier: string; // its id
+  readonly cells: readonly LedgerCell[]; // by number
+}
+export interface LedgerCell {
+  readonly point: PointId;
+  readonly standing: Standing;
+}
+
+export function ledgerOf(content: ScenarioContent, points: Points): readonly LedgerRow[] {
+  return content.dossiers.map(({ id, points: inside }) => ({
+    dossier: id,
+    cells: inside
+      .toSorted((a, b) => numberOf(a) - numberOf(b))
+      .map(point => ({ point, standing: standingOf(points[point]) })),
+  }));
+}
+
+/** How many cells there are of each standing. */
+export function tallyOf(rows: readonly LedgerRow[]): Readonly<Record<Standing, number>> {
+  const tally = { settled: 0, amended: 0, struck: 0, bracketed: 0, parked: 0 };
+  for (const { cells } of rows) for (const { standing } of cells) tally[standing] += 1;
+  return tally;
+}
