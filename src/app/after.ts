@@ -36,12 +36,13 @@ export function afterTalks({ store, inPlay, attempt, kept }: Parts) {
   const fork = (moves: number) =>
     attempt(async stillWanted => {
       const playing = endedGame();
-      if (!playing) return t('games:notFound');
+      const { content } = store.getState();
+      if (!playing || !content) return t('games:notFound');
       const { forkOf } = await import('./again.ts');
       const forked = forkOf({ ...playing.game, name: playing.name }, moves, newId());
       if (!forked) return t('games:noReplay');
       const seenReveal = forked.referee.publicView().reveals.length;
-      await inPlay.open(forked, { ...FRESH, seenReveal }, stillWanted);
+      await inPlay.open(forked, content, { ...FRESH, seenReveal }, stillWanted);
       return null;
     });
 

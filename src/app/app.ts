@@ -62,7 +62,7 @@ export function createApp({
   };
 
   const { read } = library;
-  const { attempt, ...opening } = openingOf({ store, keeping, holds, loose, inPlay, loadContent, read, lookForNewer }); // prettier-ignore
+  const { attempt, ...opening } = openingOf({ store, keeping, holds, loose, inPlay, contentFor, read, lookForNewer }); // prettier-ignore
   const { forgetSettings, ...page } = pageOf(store, () => inPlay.now()?.table.cover());
 
   return {

@@ -1,6 +1,7 @@
 /** Reads scenarios, each once, and lays the chosen one before all screens. What cannot be read is said, and tried again. */
 import { catalogue, type Catalogue } from '#content/catalogue.ts';
 import type { Loaded } from '#content/load.ts';
+import { FIRST } from '#content/shelf.ts';
 import type { GameStore } from '#store/store.ts';
 import { sayInstead, speakOf, t } from '#words/words.ts';
 
@@ -9,6 +10,13 @@ interface Parts {
   readonly loadScenario: (id: string) => Promise<Loaded>;
   readonly say: (sentence: string) => void;
   readonly putAside: () => void; // the game in play, before the scenario that it is played on goes
+}
+
+/** Before all screens; what is said of it changes before any of them shows it. */
+export function layContent(store: GameStore, content: Catalogue): void {
+  speakOf(content.content.parties);
+  sayInstead(content.content.words ?? {});
+  store.setState({ content, scenario: content.content.id });
 }
 
 export function contentOf({ store, loadScenario, say, putAside }: Parts) {
@@ -30,21 +38,20 @@ export function contentOf({ store, loadScenario, say, putAside }: Parts) {
     return content;
   };
 
-  /** What is said of it changes before any screen shows it. */
-  const lay = (content: Catalogue): void => {
-    const { content: laid } = store.getState();
-    if (content === laid) return;
-    if (laid) putAside();
-    speakOf(content.content.parties);
-    sayInstead(content.content.words ?? {});
-    store.setState({ content });
-  };
-
-  /** Chooses a scenario, without an id the one that is chosen, and lays it before all screens. */
+  /**
+   * Chooses a scenario, without an id the one that is chosen, and lays it before all screens; a game in play on another
+   * one is put aside. What cannot be had leaves all as it was.
+   */
   const loadContent = async (id = store.getState().scenario): Promise<Catalogue | null> => {
     store.setState({ scenario: id });
     const content = await contentFor(id);
-    if (content && store.getState().scenario === id) lay(content);
+    const { content: laid, scenario } = store.getState();
+    if (scenario !== id) return content;
+    if (!content) store.setState({ scenario: laid?.content.id ?? FIRST.id });
+    else if (content !== laid) {
+      if (laid) putAside();
+      layContent(store, content);
+    }
     return content;
   };
 

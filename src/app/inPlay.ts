@@ -1,8 +1,10 @@
 /** The one game that this page plays: put on the table, kept, and taken off again. */
+import type { Catalogue } from '#content/catalogue.ts';
 import type { Keeper } from '#saves/keeper.ts';
 import type { Save } from '#saves/save.ts';
 import type { GameStore, ScreenState } from '#store/store.ts';
 import type { Table } from '#table/table.ts';
+import { layContent } from './content.ts';
 import type { Game } from './game.ts';
 import type { Holds } from './holds.ts';
 import type { LooseGames } from './loose.ts';
@@ -31,7 +33,12 @@ export interface InPlay {
   readonly now: () => Playing | null;
   readonly isPlaying: (id: string) => boolean;
   /** Puts the game on the table, unless another is asked for meanwhile. */
-  readonly open: (game: Game, screens: Fresh, stillWanted: Asked) => Promise<void>;
+  readonly open: (
+    game: Game,
+    content: Catalogue, // that it is played on: laid with it, whatever was before
+    screens: Fresh,
+    stillWanted: Asked,
+  ) => Promise<void>;
   /** Takes it off this page; answers with what could not be written. */
   readonly end: () => Promise<Save | null>;
   /** The same, and what could not be written is held. */
@@ -83,10 +90,14 @@ export function gameInPlay({ store, keeping, holds, loose }: Parts): InPlay {
   };
 
   /** The screens' bits go first, so that no screen sees those of another game. */
-  const open: InPlay['open'] = async (game, screens, stillWanted) => {
+  const open: InPlay['open'] = async (game, content, screens, stillWanted) => {
     const [{ saveOf, tableOf }] = await Promise.all([import('./game.ts'), holds.take(game.id)]);
     if (!stillWanted()) return;
     stopAndHold();
+    if (store.getState().content !== content) {
+      putAway();
+      layContent(store, content);
+    }
     store.setState({ ...screens, paused: false, dialog: null });
     store.setState({
       gameId: game.id,

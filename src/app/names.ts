@@ -2,17 +2,18 @@
 import type { Setup } from '#record/setup.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import { cleanName } from '#saves/name.ts';
-import { personsIn } from '#store/seats.ts';
-import { shortNames } from '#words/parties.ts';
+import { listed } from '#words/lists.ts';
+import { byName } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 
 export const NAME_MAX = 80; // letters
 
 /** "Ukraine, quick talks": until the player gives it another name. */
-export function nameOf({ parties, content }: Catalogue, { seats, length }: Setup): string {
-  const persons = personsIn(parties, seats);
+export function nameOf({ content }: Catalogue, { seats, length }: Setup): string {
+  const persons = byName(content.parties).filter(({ id }) => seats[id] === 'person');
   return t('games:name', {
-    seats: persons.length === 0 ? t('games:watching') : shortNames(persons),
+    seats:
+      persons.length === 0 ? t('games:watching') : listed(persons.map(({ forms }) => forms.short)),
     length: content.lengths.find(({ id }) => id === length)?.inside ?? length,
   });
 }

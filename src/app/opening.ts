@@ -1,6 +1,6 @@
 /** The ways to a table: a new game, a kept one, one from another tab, a shared one. Of two that overlap the later wins. */
 import type { Catalogue } from '#content/catalogue.ts';
-import { isOnShelf } from '#content/shelf.ts';
+import { FIRST, isOnShelf } from '#content/shelf.ts';
 import type { Setup } from '#record/setup.ts';
 import type { Keeper } from '#saves/keeper.ts';
 import type { Save, SaveFault } from '#saves/save.ts';
@@ -17,7 +17,7 @@ interface Parts {
   readonly holds: Holds;
   readonly loose: LooseGames;
   readonly inPlay: InPlay;
-  readonly loadContent: (scenario?: string) => Promise<Catalogue | null>;
+  readonly contentFor: (scenario: string) => Promise<Catalogue | null>;
   readonly read: (id: string) => Promise<unknown>; // what is kept of a game
   readonly lookForNewer: (why: unknown) => Promise<boolean>;
 }
@@ -28,7 +28,7 @@ export type Attempt = (
 ) => Promise<string | null>;
 
 export function openingOf(parts: Parts) {
-  const { store, keeping, holds, loose, inPlay, loadContent, read, lookForNewer } = parts;
+  const { store, keeping, holds, loose, inPlay, contentFor, read, lookForNewer } = parts;
   let opening = 0; // counts calls
 
   const attempt: Attempt = async work => {
@@ -41,25 +41,30 @@ export function openingOf(parts: Parts) {
     }
   };
 
-  const begin = (setup: Setup) => attempt(stillWanted => beginAs(setup, stillWanted));
+  /** On the scenario that the set-up was filled in for, which lies before all screens. */
+  const begin = (setup: Setup) =>
+    attempt(async stillWanted => {
+      const { content, scenario } = store.getState();
+      const chosen = content ?? (await contentFor(scenario));
+      return chosen ? beginAs(setup, chosen, stillWanted) : t('games:contentFailed');
+    });
 
   const beginDealt = (scenario: string) =>
     attempt(async stillWanted => {
       const [content, { dealt }] = await Promise.all([
-        loadContent(scenario),
+        contentFor(scenario),
         import('#dom/start/form.ts'),
       ]);
       if (!content) return t('games:contentFailed');
-      return beginAs(dealt(content.content), stillWanted);
+      return beginAs(dealt(content.content), content, stillWanted);
     });
 
-  const beginAs = async (setup: Setup, stillWanted: Asked) => {
-    const content = await loadContent();
-    if (!content) return t('games:contentFailed');
+  const beginAs = async (setup: Setup, content: Catalogue, stillWanted: Asked) => {
     const { newGame } = await import('./game.ts');
     if (!stillWanted()) return null;
     const sound = { ...setup, seed: setup.seed >>> 0 };
-    await inPlay.open(newGame(content, sound, newId(), nameOf(content, sound)), FRESH, stillWanted); // prettier-ignore
+    const game = newGame(content, sound, newId(), nameOf(content, sound));
+    await inPlay.open(game, content, FRESH, stillWanted);
     return null;
   };
 
@@ -98,13 +103,13 @@ export function openingOf(parts: Parts) {
   const openSave = async (save: Save, stillWanted: Asked): Promise<string | null> => {
     if (!isOnShelf(save.scenario)) return sentenceFor('otherScenario');
     const [content, { keptGame }] = await Promise.all([
-      loadContent(save.scenario),
+      contentFor(save.scenario),
       import('./game.ts'),
     ]);
     if (!content) return t('games:contentFailed');
     const resumed = keptGame(content, save);
     if (!resumed.ok) return sentenceFor(resumed.fault);
-    await inPlay.open(resumed.game, save.screens, stillWanted);
+    await inPlay.open(resumed.game, content, save.screens, stillWanted);
     return null;
   };
 
@@ -124,11 +129,11 @@ export function openingOf(parts: Parts) {
     attempt(async stillWanted => {
       const { gameFrom, scenarioIn } = await import('./sharing.ts');
       const scenario = scenarioIn(text);
-      const content = await loadContent(isOnShelf(scenario) ? scenario : undefined);
+      const content = await contentFor(isOnShelf(scenario) ? scenario : FIRST.id);
       if (!content) return t('games:contentFailed');
       const opened = await gameFrom(text, content, newId());
       if (!opened.ok) return t(`games:shared.${opened.fault}`);
-      await inPlay.open(opened.game, FRESH, stillWanted);
+      await inPlay.open(opened.game, content, FRESH, stillWanted);
       return null;
     });
 

@@ -375,7 +375,7 @@ export const scenarioSchema = z.strictObject({
       party: partyId,
       points: z.tuple([pointId, pointId]),
       options: z.tuple([optionId, optionId]),
-      worth: z.int().check(z.minimum(-6), z.maximum(6)),
+      worth: z.int().check(z.minimum(-99), z.maximum(99)),
       reason: text,
     }),
   ),

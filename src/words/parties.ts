@@ -6,15 +6,19 @@ import { inOrder, listed, listedShort } from './lists.ts';
 let known: ReadonlyMap<Party, PartyNames>;
 let everybody: readonly Party[];
 
+/** In the order in which they are shown: alphabetical, by their full names. */
+export const byName = <T extends Pick<PartyNames, 'name'>>(parties: readonly T[]): readonly T[] =>
+  parties.toSorted((one, other) => inOrder(one.name, other.name));
+
 /** From now on these have names. */
 export function name(parties: readonly PartyNames[]): void {
-  const shown = parties.toSorted((one, other) => inOrder(one.name, other.name));
+  const shown = byName(parties);
   known = new Map(shown.map(party => [party.id, party]));
   everybody = shown.map(({ id }) => id);
 }
 name(FIRST.parties);
 
-/** All of them in the order in which they are shown: alphabetical, by their full names. */
+/** All of them in the order in which they are shown. */
 export const everyParty = (): readonly Party[] => everybody;
 
 /** Some of them likewise; those that sentences cannot name stand last. */
@@ -53,7 +57,3 @@ export const theParties = (parties: readonly Party[]): string => listed(parties.
 /** "EU, Russia", where room is short. */
 export const shortly = (parties: readonly Party[]): string =>
   listedShort(parties.map(party => names(party).forms.short));
-
-/** "EU and Russia". */
-export const shortNames = (parties: readonly Party[]): string =>
-  listed(parties.map(party => names(party).forms.short));

@@ -56,6 +56,10 @@ const counted = ({ length }: readonly PartyNames[]): object =>
 /** What the loaded scenario says otherwise stands before the rest. */
 const HERE = 'en-x-here';
 
+/** "three", of parties. */
+export const countOf = (number: number): string =>
+  Object.entries(parties).find(([count]) => Number(count) === number)?.[1].count ?? `${number}`;
+
 const words = createInstance();
 void words.init({
   lng: HERE,

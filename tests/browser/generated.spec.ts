@@ -44,7 +44,7 @@ test('five computer seats play it to the debrief, and nothing is off the page', 
   await page.goto('./');
   await button(page, t('title:choose')).click();
   await page.getByText(t('setup:more')).click();
-  await page.getByRole('radio', { name: warmUpTitle() }).check();
+  await page.getByRole('button', { name: warmUpTitle() }).click();
   speakOf(parties); // as the page does from now on
   await button(page, t('setup:preset.watch')).click();
   const seed = page.getByRole('textbox', { name: t('setup:seed') });

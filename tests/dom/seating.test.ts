@@ -25,7 +25,7 @@ test('persons are named in the fixed order of the parties', () => {
 });
 
 test('a side is dealt evenly', () => {
-  expect([0, 1, 2, 3].map(dealtBy)).toEqual(PARTIES);
+  expect([0, 1, 2, 3].map(number => dealtBy(number))).toEqual(PARTIES);
 });
 
 test('dealing again deals another side', () => {

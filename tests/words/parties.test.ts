@@ -62,14 +62,10 @@ describe('the parties in words', () => {
   });
 
   it('name a new game', () => {
-    speakOf(invented('Town', 'Harbour'));
-    const setup = {
-      ...defaults(shippedContent()),
-      seed: 1,
-      seats: { harbour: 'person', town: 'person' },
-    };
-    const catalogue = { parties: everyParty(), content: shippedContent() };
-    expect(nameOf(catalogue as never, setup as never)).toBe('Harbour and Town, quick talks');
+    const towns = invented('Town', 'Harbour');
+    const setup = { ...defaults(shippedContent()), seed: 1, seats: { harbour: 'person', town: 'person' } }; // prettier-ignore
+    const content = { ...shippedContent(), parties: towns };
+    expect(nameOf({ content } as never, setup as never)).toBe('Harbour and Town, quick talks');
   });
 });
 

@@ -128,9 +128,9 @@ export function SettingsDialog() {
 
 const onOff = (on: boolean): string => t(on ? 'settings:on' : 'settings:off');
 
-/** The scenario's own note where it is loaded, else the title's. */
+/** The note of the scenario that is played; on the title, the title's. */
 function ContentNote() {
-  const content = useGame(s => s.content);
+  const content = useGame(s => (s.screen === 'title' ? null : s.content));
   return <p>{content ? content.content.contentNote : FIRST.front.note}</p>;
 }
 

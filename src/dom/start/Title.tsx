@@ -32,6 +32,11 @@ export function Title() {
       shown = false;
     };
   }, [app, covered]); // in a dialog games may be deleted
+  /** Of what the title speaks of, whatever was played last. */
+  const read = async (screen: 'sources' | 'glossary') => {
+    if (app.store.getState().content) await app.loadContent(FIRST.id);
+    app.goTo(screen);
+  };
   return (
     <main class="start-title">
       <ClosedDossier />
@@ -55,8 +60,8 @@ export function Title() {
           <Button onClick={() => app.goTo('setup')}>{t('title:choose')}</Button>
         </div>
         <nav class="start-more" aria-label={t('title:more')}>
-          <Button onClick={() => app.goTo('sources')}>{t('title:sources')}</Button>
-          <Button onClick={() => app.goTo('glossary')}>{t('title:glossary')}</Button>
+          <Button onClick={() => void read('sources')}>{t('title:sources')}</Button>
+          <Button onClick={() => void read('glossary')}>{t('title:glossary')}</Button>
           <Button onClick={() => app.openDialog({ type: 'games' })}>{t('title:games')}</Button>
           <Button onClick={() => app.openDialog({ type: 'settings' })}>
             {t('title:settings')}

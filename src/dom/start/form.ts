@@ -3,9 +3,10 @@ import { defaultCharacters, type Character } from '#ai/character.ts';
 import type { ScenarioContent } from '#content/schema.ts';
 import { usualChoice, type Choice } from '#content/setting.ts';
 import type { Setup } from '#record/setup.ts';
+import { byParty } from '#engine/parties.ts';
 import type { ByParty } from '#engine/types.ts';
-import { dealtBy, freshNumber, onlySeat, type Seats } from './seating.ts';
-import { everyParty } from '#words/parties.ts';
+import { byName } from '#words/parties.ts';
+import { dealtBy, freshNumber, type Seats } from './seating.ts';
 
 /** The seed stays as typed until the form is sent. */
 export interface Form extends Choice {
@@ -18,10 +19,12 @@ export interface Form extends Choice {
 /** The usual choice, from a seat that the seed deals, against computer seats, without help. */
 export function defaults(content: ScenarioContent): Form {
   const seed = freshNumber();
+  const parties = byName(content.parties).map(({ id }) => id); // it need not be the one laid yet
+  const dealtTo = dealtBy(seed, parties);
   return {
     ...usualChoice(content),
-    seats: onlySeat(dealtBy(seed)),
-    characters: defaultCharacters(everyParty()),
+    seats: byParty(parties, party => (party === dealtTo ? 'person' : 'computer')),
+    characters: defaultCharacters(parties),
     seed: String(seed),
     hints: false,
   };

@@ -3,7 +3,7 @@ import type { Party } from '#engine/types.ts';
 import type { SavedGame } from '#record/games.ts';
 import { personsIn } from '#store/seats.ts';
 import { inShownOrder, isNamed, theParties } from '#words/parties.ts';
-import { t } from '#words/words.ts';
+import { countOf, t } from '#words/words.ts';
 
 /** "Round 2, as Ukraine": needs no scenario, so that the title can say it at once. */
 export function savedAs(game: SavedGame): string {
@@ -12,7 +12,11 @@ export function savedAs(game: SavedGame): string {
     game.setup.seats,
   );
   const where = whereIn(game);
-  if (persons.length === 0) return t('title:savedWatching', { where });
+  if (persons.length === 0)
+    return t('title:savedWatching', {
+      where,
+      seats: countOf(Object.keys(game.setup.seats).length),
+    });
   if (!persons.every(isNamed)) return where;
   return t('title:savedAs', { where, seats: theParties(persons) });
 }

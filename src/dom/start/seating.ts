@@ -38,7 +38,8 @@ function inTurn(parties: readonly Party[], number: number): Party {
 }
 
 /** The side a number deals: every party as often as any other. */
-export const dealtBy = (number: number): Party => inTurn(everyParty(), number);
+export const dealtBy = (number: number, parties: readonly Party[] = everyParty()): Party =>
+  inTurn(parties, number);
 
 /** A side other than the one held, so that dealing again is seen to do something. */
 export const dealtAgain = (number: number, held: Party | null): Party => {

@@ -9,7 +9,7 @@ export const title = {
   continue: 'Continue',
   toDebrief: 'Read the debrief',
   savedAs: '{{where}}, as {{seats}}',
-  savedWatching: '{{where}}, $t(parties:count) computer seats',
+  savedWatching: '{{where}}, {{seats}} computer seats',
   savedIn: {
     brief: 'Reading the brief',
     round: 'Round {{round}}',
