@@ -115,8 +115,8 @@ function voicesText(party: Party, { id, options }: PointContent, look: Catalogue
 }
 
 function coverageText(content: ScenarioContent): string {
-  const { points, inNeither, positions, stated, concerns, inferred, silent } = coverageOf(content);
-  return `${inNeither} of ${points} points are in neither article as a term. Of ${positions} positions ${stated} are stated or reported (D, R), ${inferred} are inferred (I), and ${silent} are silent (-). In ${concerns} of those reported it is a concern: that the side is for the point is inferred, and its number has the size of what is inferred.`;
+  const { points, inNone, positions, stated, concerns, inferred, silent } = coverageOf(content);
+  return `${inNone} of ${points} points are in neither article as a term. Of ${positions} positions ${stated} are stated or reported (D, R), ${inferred} are inferred (I), and ${silent} are silent (-). In ${concerns} of those reported it is a concern: that the side is for the point is inferred, and its number has the size of what is inferred.`;
 }
 
 function planText({ wholePlan, aboutPlan }: ScenarioContent, look: Catalogue): string {

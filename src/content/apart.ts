@@ -1,6 +1,6 @@
 /** Texts and structure of a scenario taken apart, by what the schema says is text. */
 import type * as z from 'zod/mini';
-import { isInLanguage } from './schema.ts';
+import { isInLanguage } from './fields.ts';
 import { keyOf } from './texts.ts';
 
 /** Each part is `undefined` where nothing of the value belongs there. */

@@ -21,7 +21,7 @@ export const recordIn = (catalogue: Catalogue): readonly EvidenceContent[] =>
 
 export interface Coverage {
   readonly points: number;
-  readonly inNeither: number; // points that no compared source has as a term
+  readonly inNone: number; // points that no compared source has as a term
   readonly positions: number;
   readonly stated: number; // positions stated or reported
   readonly concerns: number; // of these, those that are concerns only
@@ -36,7 +36,7 @@ export function coverageOf({ parties, points, positions }: ScenarioContent): Cov
     positions.filter(p => of.includes(p.matrix)).length;
   return {
     points: points.length,
-    inNeither: points.filter(isInNone).length,
+    inNone: points.filter(isInNone).length,
     positions: all,
     stated: count('D', 'R'),
     concerns: positions.filter(isConcern).length,

@@ -4,39 +4,27 @@
  * here. `zod/mini` keeps the client small.
  */
 import * as z from 'zod/mini';
-import { LINE_STATUSES, type Party, type Predicate } from '#engine/types.ts';
-
-/** What stands in a language: kept apart from the structure, in `texts/`, so that a translation touches no number. */
-const inLanguage = new WeakSet<object>();
-const said = <T extends z.ZodMiniType>(schema: T): T => {
-  inLanguage.add(schema);
-  return schema;
-};
-export const isInLanguage = (schema: object): boolean => inLanguage.has(schema);
-
-const anyText = z.string().check(z.trim(), z.minLength(1)); // the same in every language
-const text = said(z.string().check(z.trim(), z.minLength(1)));
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const partyId = slug as z.ZodMiniType<Party, string>; // which ids there are, the scenario says
-const sourceId = z.string().check(z.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/));
-const pointId = z.templateLiteral(['p', z.int().check(z.minimum(1), z.maximum(99))]);
-const optionId = slug;
-const lineId = z.string().check(z.regex(/^[A-Z]{1,3}-[a-z0-9]+(-[a-z0-9]+)*$/));
-const evidenceId = z.string().check(z.regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/));
-const isoDay = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-
-const version = z.int().check(z.minimum(1)); // of the scenario
-
-/** What fields were, each up to a version of the scenario, oldest first. */
-const earlier = <T extends z.core.$ZodLooseShape>(fields: T) =>
-  z.optional(z.array(z.strictObject({ version, ...fields })).check(z.minLength(1)));
-
-const byParty = <T extends z.ZodMiniType>(value: T) => z.record(partyId, value); // a key for each party
+import { LINE_STATUSES, type Predicate } from '#engine/types.ts';
+import {
+  anyText,
+  byParty,
+  earlier,
+  evidenceId,
+  isoDay,
+  lineId,
+  optionId,
+  partyId,
+  pointId,
+  said,
+  slug,
+  sourceId,
+  text,
+  version,
+} from './fields.ts';
+import { mapSchema, readingsSchema, sourceSchema } from './sourceSchema.ts';
 
 /** Whom a scenario speaks of: what is said of real parties needs a receipt, and what is invented says so. */
 export const CLAIMS = ['real', 'fictional'] as const;
-/** What a source is. `invented` stands in fictional scenarios alone, and in no other. */
-export const SOURCE_KINDS = ['article', 'treaty', 'speech', 'data', 'record', 'invented'] as const;
 
 /** How we know: the side's own words · a named speaker, paraphrased · the journalist says so · a reading of ours. */
 export const GRADES = ['quoted', 'attributed', 'reported', 'inferred'] as const;
@@ -271,58 +259,6 @@ export const briefSchema = z.strictObject({
   title: text,
   about: text,
   layers: z.array(z.enum(['evidence', 'assumption'])).check(z.minLength(1)),
-});
-
-/**
- * What the scenario is drawn from. Sources that are `compared` stand side by side on each card, and positions rest on
- * them; of the others, each item of evidence has a confidence of its own.
- */
-export const sourceSchema = z.strictObject({
-  id: sourceId,
-  kind: z.enum(SOURCE_KINDS),
-  compared: z.boolean(),
-  letter: anyText, // A, B: on its items
-  name: text, // "Article A, in the style of Russian state media (publisher not named in our copy)"
-  shortName: text, // alone: "Article A"
-  inside: text, // the same inside a sentence: "article A"
-});
-
-/** How to read a source: nobody needs it before its page is opened, so it may come later than the rest. */
-export const readingsSchema = z.strictObject({
-  sources: z.array(
-    z.strictObject({
-      of: sourceId,
-      published: text, // with "inferred"
-      summary: text,
-      surroundings: z.array(text), // what stands around the plan in it
-      leavesOut: z.array(text),
-      framing: z.array(text),
-      cautions: z.array(text),
-      quotes: z.array(evidenceId),
-      note: z.optional(text), // before what it tells
-    }),
-  ),
-  spellings: z.array(z.strictObject({ game: text, in: z.record(sourceId, text) })),
-  prompts: z.array(z.strictObject({ step: text, ask: text })), // Stop, Investigate, Find, Trace
-});
-
-/** A schematic map: equal squares in a grid, with what the text is reported to say of some of them. */
-export const mapSchema = z.strictObject({
-  about: text, // for readers who do not see it
-  caption: text,
-  place: text, // what a square is: "Region"
-  says: text, // "What the plan is reported to say"
-  shades: z.array(z.strictObject({ id: z.enum(['hatched', 'dashed']), says: text })),
-  tiles: z.array(
-    z.strictObject({
-      id: slug,
-      column: z.int().check(z.minimum(0), z.maximum(11)),
-      row: z.int().check(z.minimum(0), z.maximum(11)),
-      name: z.optional(text),
-      letters: z.optional(text),
-      shade: z.optional(z.enum(['hatched', 'dashed'])),
-    }),
-  ),
 });
 
 export const dossierSchema = z.strictObject({

@@ -1,4 +1,4 @@
-/** What the two articles say of a party on a point, as a sign and as words. */
+/** What the sources say of a party on a point, as a sign and as words. */
 import { isConcern } from '#content/coverage.ts';
 import type { PositionContent } from '#content/schema.ts';
 import { t } from '#words/words.ts';

@@ -161,7 +161,7 @@ describe('the limits of the sources', () => {
   test('are counted from the content: 14 points in neither article, 87 of 112 positions silent', () => {
     expect(coverageOf(content)).toEqual({
       points: 28,
-      inNeither: 14,
+      inNone: 14,
       positions: 112,
       stated: 8,
       concerns: 2,

@@ -37,7 +37,7 @@ export function figuresInLines(content: Catalogue, name: string, of: Figures & A
       return `round ${round}, ${by}, ${changed.join(' ')}: before ${left(from)}; after ${left(to)}${learned.map(l => `; ${l}`).join('')}`;
     }),
     `evidence opened: ${content.content.sources.map(({ id, inside }) => `${inside} ${opened.items[id]}`).join(', ')}; answered with none ${opened.unread} of ${opened.answered} points`,
-    `in neither article: ${limits.inNeither} of ${limits.points} points; of ${limits.positions} positions stated or reported ${limits.stated} (${limits.concerns} as concerns), inferred ${limits.inferred}, silent ${limits.silent}`,
+    `in neither article: ${limits.inNone} of ${limits.points} points; of ${limits.positions} positions stated or reported ${limits.stated} (${limits.concerns} as concerns), inferred ${limits.inferred}, silent ${limits.silent}`,
   ].join('\n');
 }
 

@@ -8,7 +8,7 @@ import { Glyph } from '#dom/parts/Glyph.tsx';
 import { useTerms } from '#dom/terms/Term.tsx';
 import { t } from '#words/words.ts';
 
-/** Where the two articles' wording stands on the page, for the button that leads there. */
+/** Where the sources' wording stands on the page, for the button that leads there. */
 export const ARTICLES_ID = 'card-articles';
 const TITLE_ID = 'card-articles-title';
 

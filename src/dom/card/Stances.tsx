@@ -10,7 +10,7 @@ import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { Fold } from './Fold.tsx';
 
-/** Where each side stands in the two articles: on this point, and apart from it on the whole plan. */
+/** Where each side stands in the sources: on this point, and apart from it on the whole plan. */
 export function Stances({ point }: { readonly point: PointId }) {
   return (
     <ul class="card-stances">

@@ -19,7 +19,7 @@ interface Props {
   readonly watched: boolean;
 }
 
-/** What happened: the ending, the ledger of all 28 points, the words changed, the signatures. */
+/** What happened: the ending, the ledger of all points, the words changed, the signatures. */
 export function Reached({ view, papers, watched }: Props) {
   const content = useContent();
   const rows = ledgerOf(content.content, view.points);

@@ -17,9 +17,9 @@ function SourcesSheet() {
   const readings = readingsOf(content);
   return (
     <>
-      <p class="reading-lead">{t('reading:sourcesAbout')}</p>
+      {readings && <p class="reading-lead">{t('reading:sourcesAbout')}</p>}
       <Coverage />
-      {readings && <Readings readings={readings} />}
+      {readings ? <Readings readings={readings} /> : <Listed />}
       {content.sources.some(source => !source.compared) && <RecordList />}
     </>
   );
@@ -46,6 +46,25 @@ function Readings({ readings: { sources, prompts, spellings } }: { readings: Rea
       </section>
       <Spellings spellings={spellings} />
     </>
+  );
+}
+
+/** Where nothing says how to read them, what they are is all that there is to say. */
+function Listed() {
+  const { content } = useContent();
+  return (
+    <div class="reading-sides">
+      {content.sources.map(({ id, letter, name }) => (
+        <section key={id} class="reading-article">
+          <h2>
+            <span class="reading-letter" aria-hidden="true">
+              {letter}
+            </span>
+            {name}
+          </h2>
+        </section>
+      ))}
+    </div>
   );
 }
 

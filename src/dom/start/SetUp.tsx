@@ -14,7 +14,7 @@ import { SeatChoice } from './SeatChoice.tsx';
 import { seedFrom } from './seating.ts';
 import './start.css';
 
-/** One form with good defaults and one button: a dealt seat against three computers, quick talks. */
+/** One form with good defaults and one button: a dealt seat against computers, the usual length. */
 export function SetUp() {
   const app = useApp();
   return (

@@ -8,7 +8,7 @@ import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { Tile } from './Tile.tsx';
 
-/** Six dossiers of cards; where only one is shown at a time, tabs above choose which. */
+/** Dossiers of cards; where only one is shown at a time, tabs above choose which. */
 export function Dossiers({ canvas }: { canvas: boolean }) {
   const app = useApp();
   const content = useContent();

@@ -36,7 +36,7 @@ function skip(event: MouseEvent & { readonly currentTarget: HTMLAnchorElement })
   document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();
 }
 
-/** The table: 28 cards in six dossiers, the draft text beside them, one's own bar below. */
+/** The table: the cards in their dossiers, the draft text beside them, one's own bar below. */
 export function TableScreen() {
   const app = useApp();
   const host = useRef<HTMLDivElement>(null);

@@ -141,7 +141,7 @@ export const debrief = {
   openedItems: 'items of evidence',
   limits: 'What your sources could not tell you.',
   limitsText:
-    '{{inNeither}} of the {{points}} points appear in no source. Of {{positions}} possible positions, the sources state or report {{stated}}, {{concerns}} of them as a concern only. {{inferred}} more can only be inferred. They are silent on {{silent}}. Silence is not consent.',
+    '{{inNone}} of the {{points}} points appear in no source. Of {{positions}} possible positions, the sources state or report {{stated}}, {{concerns}} of them as a concern only. {{inferred}} more can only be inferred. They are silent on {{silent}}. Silence is not consent.',
   limitsAsk: 'On which points did we know nothing?',
   openSources: 'Read about the sources',
 

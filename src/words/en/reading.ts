@@ -6,7 +6,7 @@ export const reading = {
   sourcesAbout:
     'The same questions are put to each source. The game does not say which one to believe.',
   sourcesSilent:
-    '{{inNeither}} of {{points}} points are in no source. Of {{positions}} positions {{stated}} are stated or reported, {{inferred}} are only inferred, and on {{silent}} your sources are silent. Of the {{stated}}, {{concerns}} are reported concerns: that the side is in favour is inferred.',
+    '{{inNone}} of {{points}} points are in no source. Of {{positions}} positions {{stated}} are stated or reported, {{inferred}} are only inferred, and on {{silent}} your sources are silent. Of the {{stated}}, {{concerns}} are reported concerns: that the side is in favour is inferred.',
   published: 'Published',
   summary: 'In our words',
   surroundings: 'What stands around the plan in it',
