@@ -13,17 +13,19 @@ export function Negotiations() {
     if (await app.loadContent(id)) takeFocus(document.querySelector<HTMLElement>('h1'));
   };
   return (
-    <fieldset>
+    <fieldset class="start-negotiations">
       <legend>{t('setup:negotiation')}</legend>
       {SHELF.map(({ id, title, front }) => (
-        <p key={id}>
-          <Button aria-pressed={id === chosen} onClick={() => void (id !== chosen && choose(id))}>
-            <span>
-              {title}
-              <About>{front.about}</About>
-            </span>
-          </Button>
-        </p>
+        <Button
+          key={id}
+          aria-pressed={id === chosen}
+          onClick={() => void (id !== chosen && choose(id))}
+        >
+          <span>
+            {title}
+            <About>{front.about}</About>
+          </span>
+        </Button>
       ))}
     </fieldset>
   );
