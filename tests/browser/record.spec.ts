@@ -48,7 +48,10 @@ test('it opens the marks of a round again, all seats with their reasons, and lea
 }) => {
   await begin(page, 'ukraine');
   await playUntil(page, 'reveal', leastAnswers(page));
-  for (const fold of await page.getByText(t('caucus:reasons')).all()) await fold.click();
+  for (const fold of await page.getByText(t('caucus:reasons')).all()) {
+    await fold.click();
+    await expect(fold.locator('xpath=ancestor::details').locator('.reason')).not.toHaveCount(0);
+  }
   const told = () => marksOf(page, 1).locator('.talks-mark, .reason').allInnerTexts();
   const revealed = await told();
   await playUntil(page, 'turn', leastAnswers(page));

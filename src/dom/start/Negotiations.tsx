@@ -4,6 +4,7 @@ import { About } from '#dom/parts/About.tsx';
 import { Button } from '#dom/parts/Button.tsx';
 import { takeFocus } from '#dom/parts/focus.ts';
 import { t } from '#words/words.ts';
+import './negotiations.css';
 
 /** What is negotiated. Another choice begins the form anew: buttons, for no arrow key should do that. */
 export function Negotiations() {
