@@ -1,11 +1,12 @@
 /** What each source is said to have of a point, against the evidence from it. */
 import type { Report } from './problem.ts';
+import { comparedIn } from './references.ts';
 import type { PointContent, ScenarioContent } from './schema.ts';
 
 /** Reports columns without evidence, evidence without a column, and differences where one source is alone. */
 export function reportMentions(content: ScenarioContent, report: Report): void {
   const evidence = new Map(content.evidence.map(item => [item.id, item]));
-  const compared = content.sources.filter(s => s.compared).map(({ id }) => id);
+  const compared = comparedIn(content);
   content.points.forEach((point, i) => {
     const at = ['points', i];
     for (const source of compared) {

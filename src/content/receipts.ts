@@ -2,6 +2,7 @@
 import { DRAFTED } from '#engine/types.ts';
 import { wordCount, wordsOf } from './briefs.ts';
 import type { Report } from './problem.ts';
+import { comparedIn } from './references.ts';
 import type { PositionContent, PreferenceContent, ScenarioContent } from './schema.ts';
 
 export const QUOTE_WORDS = 12;
@@ -16,7 +17,7 @@ const SIGN = { redLine: -1, objection: -1, mixed: 0, favour: 1, silent: 0 } as c
 /** Reports claims without a source and numbers that their evidence does not carry. */
 export function reportReceipts(content: ScenarioContent, report: Report): void {
   const evidence = new Map(content.evidence.map(item => [item.id, item]));
-  const compared = content.sources.filter(s => s.compared).map(({ id }) => id);
+  const compared = comparedIn(content);
   const fromRecord = (id: string): boolean => !compared.includes(evidence.get(id)?.source ?? '');
   reportEvidence(content, compared, report);
   reportOrphans(content, compared, report);

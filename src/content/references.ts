@@ -78,6 +78,10 @@ export function reportReferences(content: ScenarioContent, report: Report): void
   });
 }
 
+/** The ids of the sources that stand side by side. */
+export const comparedIn = ({ sources }: ScenarioContent): readonly string[] =>
+  sources.filter(({ compared }) => compared).map(({ id }) => id);
+
 /** Every predicate of a line with the way to it. */
 export function predicatesOf(line: LineContent, path: Path): readonly [Path, Predicate][] {
   const variants = (['byLength', 'byDay'] as const).flatMap(by =>

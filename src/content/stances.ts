@@ -1,5 +1,6 @@
 /** Labels no stronger than what carries them: each stance against the grade of its evidence and what that shows. */
 import type { Report } from './problem.ts';
+import { comparedIn } from './references.ts';
 import type {
   EvidenceContent,
   PositionContent,
@@ -13,7 +14,7 @@ const AGAINST = ['redLine', 'objection'];
 /** Reports stances that the evidence named for them does not carry, on a point or on the whole plan. */
 export function reportStances(content: ScenarioContent, report: Report): void {
   const evidence = new Map(content.evidence.map(item => [item.id, item]));
-  const compared = content.sources.filter(s => s.compared).map(({ id }) => id);
+  const compared = comparedIn(content);
   const of = (ids: readonly string[]) => ids.flatMap(id => evidence.get(id) ?? []);
   content.evidence.forEach((item, i) => {
     if (item.shows !== undefined && (item.party === null || !compared.includes(item.source)))
