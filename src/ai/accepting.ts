@@ -63,4 +63,4 @@ export const isHopeless = ({ view, temper, others }: Mind): boolean =>
   view.worth - view.mandate.walkAway < EAGER &&
   others.some(party => view.crossed[party].length > 0);
 
-const EAGER = 5; // worth above walking away: half of what a seat can gain at best in quick talks, or more
+const EAGER = 6; // worth above walking away: more than half of what a seat can gain at best in quick talks

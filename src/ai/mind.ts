@@ -3,6 +3,7 @@ import type { Party, PartyView } from '#engine/types.ts';
 import { comeTowards, levelAt, momentOf, progressAt } from './aspiration.ts';
 import { Believer, type Beliefs } from './beliefs.ts';
 import { boardOf, pointAt, sheetOf, type Board, type Sheet } from './board.ts';
+import { isPassive } from './engagement.ts';
 import { allowedBy, planOf, type Aim, type Allowed, type Plan } from './search.ts';
 import type { Temper } from './temper.ts';
 
@@ -17,6 +18,7 @@ export class Mind {
   readonly fixed: readonly boolean[]; // by point: settled
   readonly allowed: Allowed; // what the settled points leave
   readonly #believer: Believer;
+  readonly #passive: readonly Party[];
   #wanted: Float64Array | null = null;
   #plan: Plan | null | undefined;
   #aim: Aim | null | undefined;
@@ -29,6 +31,7 @@ export class Mind {
     this.#believer = believer;
     this.beliefs = believer.beliefsOf(view, this.board);
     this.others = this.board.parties.filter(p => p !== view.seat);
+    this.#passive = this.others.filter(party => isPassive(party, view));
     this.text = sheetOf(this.board, view.text);
     this.fixed = this.board.points.map(id => view.points[id]?.settled != null);
     this.allowed = allowedBy(this.board, this.text, this.fixed);
@@ -40,6 +43,11 @@ export class Mind {
     return this.#wanted;
   }
 
+  /** Whether a party is served after those who put something forward. */
+  isPassive(party: Party): boolean {
+    return this.#passive.includes(party);
+  }
+
   /** What the table has shown of a party: its beliefs of it, without its own error. */
   signsOf(party: Party): Float64Array {
     return this.#believer.signsOf(party, this.view, this.board);
@@ -49,7 +57,8 @@ export class Mind {
   get plan(): Plan | null {
     if (this.#plan === undefined) {
       const { board, beliefs, others, text } = this;
-      this.#plan = planOf(board, this.allowed, togetherFor(board, beliefs, others, text));
+      const active = others.filter(party => !this.isPassive(party));
+      this.#plan = planOf(board, this.allowed, togetherFor(board, beliefs, active, text));
     }
     return this.#plan;
   }
@@ -102,7 +111,7 @@ function sumOver(board: Board, beliefs: Beliefs, parties: readonly Party[]): Flo
 }
 
 /**
- * What each option is worth to the others together. A seat that has least in the text as it stands counts
+ * What each option is worth to some others together. A seat that has least in the text as it stands counts
  * more: no text comes into force without it.
  */
 function togetherFor(

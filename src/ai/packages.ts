@@ -3,6 +3,7 @@ import type { Change, Party, PartyView } from '#engine/types.ts';
 import { changesOf } from '#engine/types.ts';
 import { isTrue } from '#solver/formula.ts';
 import type { BoardLine, Sheet } from './board.ts';
+import { isUnheard } from './engagement.ts';
 import type { Mind } from './mind.ts';
 import { mayPutForward } from './priorities.ts';
 import { planAfter } from './reach.ts';
@@ -79,11 +80,14 @@ export const soundIdeas = (mind: Mind, ideas: readonly Idea[], most: number): re
   return sound;
 };
 
-function openSteps({ board, view, fixed, temper }: Mind): readonly Step[] {
+/** Nothing on a point that needs the yes of a seat which has not said what it wants. */
+function openSteps({ board, view, fixed, temper, others }: Mind): readonly Step[] {
+  const unheard = others.filter(party => isUnheard(party, view));
   const steps: Step[] = [];
   board.points.forEach((id, point) => {
     const isKnown = temper.ahead || view.reveals.some(r => r.agenda.includes(id));
     if (fixed[point] || !isKnown) return;
+    if (unheard.some(party => board.required[point]?.includes(party))) return;
     const options = board.options[point]?.length ?? 0;
     for (let option = 0; option < options; option++)
       if (option !== board.struck[point]) steps.push({ point, option });
@@ -127,6 +131,7 @@ function weigh(mind: Mind, parts: readonly Part[]): Idea {
     }
     if (!votes) continue;
     if (seems < (clears ? PLAUSIBLE_LAST : PLAUSIBLE)) return { steps, gain, appeal: -Infinity };
+    if (mind.isPassive(others[p] ?? board.seat)) continue;
     appeal += seems < 0 ? temper.care * seems : LIKED * Math.min(LIKED_MOST, seems);
   }
   return { steps, gain, appeal: appeal + gain };

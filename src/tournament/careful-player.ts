@@ -30,7 +30,7 @@ import {
  * Marks what meets its priorities, and elsewhere what it likes best, leaning to the others where that costs nothing.
  * Puts forward what it wants together with what others marked and it can spare, and above all what takes the text off
  * others' lines, for who holds a crossed line does not sign. Votes yes to what keeps its priorities and is not worse for
- * it, or costs it little and takes the text off a line. In the last round it gives up to half of what it has gained for
+ * it, or costs it little and takes the text off a line; with many rounds to come it waits for what is good for it. In the last round it gives up to half of what it has gained for
  * the wishes of the other who has got least, since who gets nothing signs nothing. Signs what its home would ratify. It
  * sees nothing but its own view, in which others' lines are.
  */
@@ -99,19 +99,35 @@ function putForward(view: PartyView): Act {
 }
 
 /**
- * Not worse for it; or it costs little, leaves more than no agreement, and takes the text off a line of another. In the
+ * Not worse for it, and early in long talks good for it; or it costs little, leaves more than no agreement, and takes the text off a line of another. In the
  * last round also what costs it part of its gain and meets wishes of who has got least so far: who gets nothing signs
  * nothing.
  */
 function isWorthIt(view: PartyView, changes: readonly Change[]): boolean {
   const gain = gainOf(view, changes);
-  if (gain >= 0) return true;
+  if (gain >= 0) return gain >= patience(view) * mostOn(view, changes);
   const surplus = view.worth - view.mandate.walkAway;
   if (takenOff(view, changes) > 0 && gain >= -SPARED_MOST && surplus + gain > 0) return true;
   return (
     view.isLastRound && -gain <= SPARED_AT_LAST.inAll * surplus && servesNeediest(view, changes)
   );
 }
+
+const PATIENCE = { most: 0.5, rounds: [2, 5] } as const; // share of the best on these points, with so many rounds to come
+
+/** What it asks for early, as a share of what these points could give it: there is time for a better offer. */
+function patience({ round, rounds }: PartyView): number {
+  const [none, full] = PATIENCE.rounds;
+  const share = (rounds - round - none) / (full - none);
+  return PATIENCE.most * Math.max(0, Math.min(1, share));
+}
+
+/** What it would gain at most on these points, each for itself. */
+const mostOn = (view: PartyView, changes: readonly Change[]): number =>
+  changes.reduce((sum, { point }) => {
+    const gains = allowedOn(view, point).map(option => gainOf(view, [{ point, option }]));
+    return sum + Math.max(0, ...gains);
+  }, 0);
 
 /** Whether it meets a wish of the other of whose wishes the text meets the smallest share. */
 function servesNeediest(view: PartyView, changes: readonly Change[]): boolean {
