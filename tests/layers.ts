@@ -46,12 +46,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/engine/types.ts',
     'src/engine/answer.ts',
     'src/ai/hints.ts', // what hints and findings there are, to be put into sentences
+    'src/ai/temper.ts', // what the figures of a character are
     'src/analysis/basis.ts',
     'src/analysis/standing.ts',
     'src/content',
     'src/store',
   ],
-  'src/record': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/words'], // prettier-ignore
+  'src/record': [...ENGINE_OF_VIEWS, 'src/ai/account.ts', 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/words'], // prettier-ignore
   'src/signs': [...ENGINE_OF_VIEWS, 'src/content', 'src/words'], // what canvas and HTML both draw
   'src/table': ['src/engine', 'src/ai', 'src/analysis', 'src/content', 'src/store'],
   'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/saves/format.ts', 'src/table', 'src/words', 'src/record', 'src/signs'], // prettier-ignore

@@ -1,6 +1,6 @@
 /** What a seat believed of another one, beside what was true. */
 import type { Mandate, OptionId, PointId } from '#engine/types.ts';
-import type { Belief } from '#table/accounts.ts';
+import type { Belief } from '#ai/account.ts';
 
 export interface Believed {
   readonly point: PointId;

@@ -1,9 +1,9 @@
 /** The acts of a seat in sentences. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
-import { initiativePhrase, optionPhrase } from '#words/phrases.ts';
+import { initiativePhrase, optionPhrase } from './phrases.ts';
 import type { Act, Party, PointId, Reason, Tabled } from '#engine/types.ts';
-import { theParty } from '#words/parties.ts';
-import { t } from '#words/glass.ts';
+import { theParty } from './parties.ts';
+import { t } from './papers.ts';
 
 export interface ToldAct {
   readonly words: string;
@@ -33,23 +33,23 @@ export function actsInWords(
 }
 
 function voteWords(content: Catalogue, yes: boolean, on: Tabled | undefined): string {
-  if (!on) return t(yes ? 'glass:act.yes' : 'glass:act.no');
+  if (!on) return t(yes ? 'papers:act.yes' : 'papers:act.no');
   const initiative = initiativePhrase(content, on.initiative);
-  return t(yes ? 'glass:act.yesOn' : 'glass:act.noOn', { party: theParty(on.by), initiative });
+  return t(yes ? 'papers:act.yesOn' : 'papers:act.noOn', { party: theParty(on.by), initiative });
 }
 
 function actWords(content: Catalogue, act: Act): string {
   switch (act.type) {
     case 'mark':
-      return t('glass:act.mark', {
+      return t('papers:act.mark', {
         number: numberOf(act.point),
         option: optionPhrase(content, act),
       });
     case 'table':
-      return t('glass:act.table', { initiative: initiativePhrase(content, act.initiative) });
+      return t('papers:act.table', { initiative: initiativePhrase(content, act.initiative) });
     case 'sign':
-      return t(`glass:act.${act.signing}`);
+      return t(`papers:act.${act.signing}`);
     default:
-      return t('glass:act.pass');
+      return t('papers:act.pass');
   }
 }

@@ -10,7 +10,7 @@ import type { Outcome, Setting } from '#engine/types.ts';
 import { isAcceptable } from '#engine/worth.ts';
 import { en } from '#words/en/index.ts';
 import { debrief } from '#words/en/debrief.ts';
-import { glass } from '#words/en/glass.ts';
+import { papers } from '#words/en/papers.ts';
 import { reading } from '#words/en/reading.ts';
 import { report } from '#words/en/report.ts';
 import { scene } from '#words/en/scene.ts';
@@ -20,7 +20,7 @@ import { playOut, someSeats } from '../ai/games.ts';
 const SENTENCES: Readonly<Record<string, unknown>> = {
   ...en,
   debrief,
-  glass,
+  papers,
   reading,
   report,
   scene,

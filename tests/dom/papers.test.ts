@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { actsInWords } from '#dom/glass/acts.ts';
-import { strongest } from '#dom/glass/beliefs.ts';
-import { changesFrom } from '#dom/glass/changes.ts';
-import { temperSentences, worthWords } from '#dom/glass/figures.ts';
+import { actsInWords } from '#words/seatActs.ts';
+import { strongest } from '#record/beliefs.ts';
+import { changesFrom } from '#record/textChanges.ts';
+import { temperSentences, worthWords } from '#words/temper.ts';
 import { accountsOf } from '#table/accounts.ts';
 import { DIFFICULTIES, PERSONALITIES } from '#ai/character.ts';
 import { temperOf } from '#ai/temper.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Mandate } from '#engine/types.ts';
-import { glass } from '#words/en/glass.ts';
+import { papers } from '#words/en/papers.ts';
 import { GRADE_MAX, gradeOf, textsIn } from '../../scripts/content/prose.ts';
 import { CONTENT, playOn, seat } from '../table/shipped.ts';
 
@@ -89,6 +89,6 @@ test('the votes of a seat are told with what they were on', () => {
 });
 
 test('the words can be read by a fourteen-year-old', () => {
-  const sentences = textsIn(glass).filter(text => text.split(' ').length >= 8);
+  const sentences = textsIn(papers).filter(text => text.split(' ').length >= 8);
   for (const text of sentences) expect(gradeOf(text), text).toBeLessThanOrEqual(GRADE_MAX);
 });

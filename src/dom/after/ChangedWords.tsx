@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { numberOf } from '#content/catalogue.ts';
-import { standingOf } from '#record/standing.ts';
+import { statusOf } from '#record/pointStatus.ts';
 import { rewording, type Piece } from '#record/rewording.ts';
 import { useContent } from '#dom/game.ts';
 import { DRAFTED, type PublicView } from '#engine/types.ts';
@@ -13,7 +13,7 @@ export function ChangedWords({ view }: { readonly view: PublicView }) {
   const content = useContent();
   const amended = view.articles
     .map(article => article.point)
-    .filter(id => standingOf(view.points[id]) === 'amended');
+    .filter(id => statusOf(view.points[id]) === 'amended');
   return (
     <>
       <h3>{t('debrief:words')}</h3>

@@ -4,14 +4,14 @@ import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';
 import type { Party, PublicView } from '#engine/types.ts';
-import { FrontierSheet } from '#dom/frontier/FrontierSheet.tsx';
-import { OtherChairs } from '#dom/replay/OtherChairs.tsx';
-import { StandingSheet } from '#dom/standing/StandingSheet.tsx';
-import { TurnsSheet } from '#dom/turns/TurnsSheet.tsx';
+import { FrontierSheet } from './frontier/FrontierSheet.tsx';
+import { OtherChairs } from './replay/OtherChairs.tsx';
+import { WhereThingsStandSheet } from './WhereThingsStandSheet.tsx';
+import { TurnsSheet } from './turns/TurnsSheet.tsx';
 import { personsIn } from '#store/seats.ts';
 import { everyParty, theParties } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
-import { download, fileName } from '../keep/download.ts';
+import { download, fileName } from '#dom/parts/download.ts';
 import { Feelings, QUESTIONS_ID } from './Feelings.tsx';
 import { Measures } from './Measures.tsx';
 import { Reached } from './Reached.tsx';
@@ -20,8 +20,8 @@ import { Why } from './Why.tsx';
 import { World } from './World.tsx';
 import './debrief.css';
 
-const DoorsSheet = lazy(() => import('../doors/DoorsSheet.tsx').then(m => m.DoorsSheet));
-const GlassSheet = lazy(() => import('../glass/GlassSheet.tsx').then(m => m.GlassSheet));
+const DoorsSheet = lazy(() => import('./doors/DoorsSheet.tsx').then(m => m.DoorsSheet));
+const PapersSheet = lazy(() => import('./papers/PapersSheet.tsx').then(m => m.PapersSheet));
 
 /** After every end of the talks, in the same order and with the same weight. */
 export function Debrief() {
@@ -40,8 +40,8 @@ export function Debrief() {
         <Why view={view} papers={papers} />
         <TurnsSheet />
         <DoorsSheet />
-        {players.length < everyParty().length && <GlassSheet view={view} />}
-        <StandingSheet view={view} />
+        {players.length < everyParty().length && <PapersSheet view={view} />}
+        <WhereThingsStandSheet view={view} />
         <FrontierSheet view={view} />
         <OtherChairs view={view} />
         <SourcesSheet view={view} />

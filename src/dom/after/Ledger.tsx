@@ -1,8 +1,8 @@
 import { numberOf } from '#content/catalogue.ts';
-import type { Standing } from '#record/standing.ts';
+import type { PointStatus } from '#record/pointStatus.ts';
 import { useContent } from '#dom/game.ts';
 import { t } from '#words/debrief.ts';
-import { STANDINGS, tallyOf, type LedgerRow } from '#record/ledger.ts';
+import { STATUSES, tallyOf, type LedgerRow } from '#record/ledger.ts';
 import './ledger.css';
 
 /** 28 cells by dossier, told apart by shape; a table says the same in words. */
@@ -18,19 +18,19 @@ export function Ledger({ rows }: { readonly rows: readonly LedgerRow[] }) {
           <div key={dossier} class="debrief-row">
             <span>{titleOf(dossier)}</span>
             <span class="debrief-cells">
-              {cells.map(({ point, standing }) => (
-                <Cell key={point} standing={standing} label={String(numberOf(point))} />
+              {cells.map(({ point, status }) => (
+                <Cell key={point} status={status} label={String(numberOf(point))} />
               ))}
             </span>
           </div>
         ))}
       </div>
       <ul class="debrief-key">
-        {STANDINGS.map(standing => (
-          <li key={standing}>
-            <Cell standing={standing} label="" />
+        {STATUSES.map(status => (
+          <li key={status}>
+            <Cell status={status} label="" />
             <span>
-              {t(`debrief:standing.${standing}`)}, <b>{tally[standing]}</b>
+              {t(`debrief:status.${status}`)}, <b>{tally[status]}</b>
             </span>
           </li>
         ))}
@@ -41,7 +41,7 @@ export function Ledger({ rows }: { readonly rows: readonly LedgerRow[] }) {
           <thead>
             <tr>
               <th scope="col">{t('debrief:pointColumn')}</th>
-              <th scope="col">{t('debrief:standingColumn')}</th>
+              <th scope="col">{t('debrief:statusColumn')}</th>
             </tr>
           </thead>
           {rows.map(({ dossier, cells }) => (
@@ -51,12 +51,12 @@ export function Ledger({ rows }: { readonly rows: readonly LedgerRow[] }) {
                   {titleOf(dossier)}
                 </th>
               </tr>
-              {cells.map(({ point, standing }) => (
+              {cells.map(({ point, status }) => (
                 <tr key={point}>
                   <th scope="row">
                     {numberOf(point)} {content.point(point).title}
                   </th>
-                  <td>{t(`debrief:standing.${standing}`)}</td>
+                  <td>{t(`debrief:status.${status}`)}</td>
                 </tr>
               ))}
             </tbody>
@@ -67,15 +67,15 @@ export function Ledger({ rows }: { readonly rows: readonly LedgerRow[] }) {
   );
 }
 
-function Cell({ standing, label }: { readonly standing: Standing; readonly label: string }) {
+function Cell({ status, label }: { readonly status: PointStatus; readonly label: string }) {
   return (
-    <span class="debrief-cell" data-standing={standing} aria-hidden="true">
-      {standing === 'struck' && (
+    <span class="debrief-cell" data-status={status} aria-hidden="true">
+      {status === 'struck' && (
         <svg viewBox="0 0 40 36" preserveAspectRatio="none">
           <path d="M1 1 39 35" />
         </svg>
       )}
-      {standing === 'amended' && (
+      {status === 'amended' && (
         <svg viewBox="0 0 40 36" preserveAspectRatio="none">
           <path d="M40 0V36H0Z" />
         </svg>

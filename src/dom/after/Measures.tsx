@@ -3,7 +3,7 @@ import type { PartyView, PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
 import { Accepted } from './Accepted.tsx';
 import { Ground } from './Ground.tsx';
-import { Reading } from './Reading.tsx';
+import { Predictions } from './Predictions.tsx';
 
 interface Props {
   readonly view: PublicView;
@@ -19,7 +19,7 @@ export function Measures({ view, papers, watched }: Props) {
         <>
           <Accepted view={view} />
           <Ground />
-          {!watched && <Reading papers={papers} />}
+          {!watched && <Predictions papers={papers} />}
         </>
       )}
     </FoldedSheet>

@@ -2,10 +2,10 @@ import { predictionSentence, SURELY } from '#words/phrases.ts';
 import type { PartyView } from '#engine/types.ts';
 import { theParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
-import { calibrationOf, EVEN_GUESS, meanBrier, misreadIn, readingOf } from '#record/reading.ts';
+import { calibrationOf, EVEN_GUESS, meanBrier, misreadIn, readingOf } from '#record/predictions.ts';
 
 /** The seat's own predictions, in words and as one figure. */
-export function Reading({ papers }: { readonly papers: PartyView | null }) {
+export function Predictions({ papers }: { readonly papers: PartyView | null }) {
   return (
     <>
       <h3>{t('debrief:reading')}</h3>

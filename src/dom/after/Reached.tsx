@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import { Fold } from '#dom/card/Fold.tsx';
+import { Fold } from '#dom/parts/Fold.tsx';
 import { useContent } from '#dom/game.ts';
-import { AtHome } from '#dom/talks/Check.tsx';
-import { checklistOf } from '#dom/talks/checklist.ts';
+import { AtHome } from '#dom/signing/Check.tsx';
+import { checklistOf } from '#record/checklist.ts';
 import type { PartyView, PublicView } from '#engine/types.ts';
-import { useTerms } from '#dom/terms/Term.tsx';
+import { useTerms } from '#dom/parts/terms/Term.tsx';
 import { TheParty } from '#words/parties.ts';
 import { t } from '#words/debrief.ts';
 import { ChangedWords } from './ChangedWords.tsx';

@@ -3,7 +3,7 @@ import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { WaxSeal } from '#dom/parts/WaxSeal.tsx';
-import { ReasonSentence } from '#dom/parts/Reasons.tsx';
+import { ReasonSentence } from '#dom/evidence/ReasonSentence.tsx';
 import type { PublicView, Signature } from '#engine/types.ts';
 import { everyParty } from '#words/parties.ts';
 import { isolated } from '#words/isolated.ts';

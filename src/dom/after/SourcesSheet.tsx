@@ -4,7 +4,7 @@ import { Button } from '#dom/parts/Button.tsx';
 import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/debrief.ts';
 import { Bar } from './Bar.tsx';
-import { openedOf } from '#record/reading.ts';
+import { openedOf } from '#record/predictions.ts';
 
 /** What was read on this device, and what the sources could not tell. */
 export function SourcesSheet({ view }: { readonly view: PublicView }) {

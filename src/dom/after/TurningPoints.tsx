@@ -1,8 +1,8 @@
 import { numberOf } from '#content/catalogue.ts';
 import { isInNone } from '#content/coverage.ts';
-import { Fold } from '#dom/card/Fold.tsx';
+import { Fold } from '#dom/parts/Fold.tsx';
 import { useContent } from '#dom/game.ts';
-import { ReasonSentence } from '#dom/parts/Reasons.tsx';
+import { ReasonSentence } from '#dom/evidence/ReasonSentence.tsx';
 import { changePhrase, initiativePhrase, numbers } from '#words/phrases.ts';
 import type { PointId, PublicView } from '#engine/types.ts';
 import { listed } from '#words/lists.ts';

@@ -3,10 +3,10 @@ import { useApp } from '#dom/game.ts';
 import { FoldedSheet } from '#dom/parts/FoldedSheet.tsx';
 import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/analysis.ts';
-import { WhereThingsStand } from './WhereThingsStand.tsx';
+import { WhereThingsStand } from '#dom/beside/whereThingsStand/WhereThingsStand.tsx';
 
 /** In the debrief, always: the talks are over, and everything may be reckoned with. */
-export function StandingSheet({ view }: { readonly view: PublicView }) {
+export function WhereThingsStandSheet({ view }: { readonly view: PublicView }) {
   const { table } = useApp();
   const [basis] = useState(() => table()?.basis() ?? null);
   if (!basis) return null;

@@ -4,7 +4,7 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';
 import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import './talks.css';
+import './curtain.css';
 
 /** Covers the whole screen until the person named takes the device; nothing private is behind it. */
 export function Curtain() {
@@ -13,8 +13,8 @@ export function Curtain() {
   if (!seat) return null;
   const party = theParty(seat);
   return (
-    <main class="talks-curtain">
-      <div class="talks-curtain-inner">
+    <main class="curtain">
+      <div class="curtain-inner">
         <Chip party={seat} size="l" beside />
         <PageHead
           step={seat}
@@ -26,7 +26,7 @@ export function Curtain() {
           }
         />
         <p>{t('caucus:curtainOthers')}</p>
-        <Button kind="primary" class="talks-big" onClick={() => table()?.uncover()}>
+        <Button kind="primary" class="curtain-take" onClick={() => table()?.uncover()}>
           {t('caucus:curtainTake', { party })}
         </Button>
       </div>

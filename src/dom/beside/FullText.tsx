@@ -6,7 +6,7 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import { listedShort } from '#words/lists.ts';
 import { fullName } from '#words/parties.ts';
 import { t } from '#words/reading.ts';
-import { ReadingDialog } from './ReadingDialog.tsx';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 
 /** The whole draft text as it stands: settled articles, points in brackets, what is struck or parked. */
 export function FullText() {

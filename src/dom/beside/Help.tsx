@@ -1,7 +1,7 @@
 import type { GlyphName } from '#signs/glyphs.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { t } from '#words/reading.ts';
-import { ReadingDialog } from './ReadingDialog.tsx';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 
 const STEPS = [
   'one',

@@ -5,8 +5,8 @@ import { Dialog } from '#dom/parts/Dialog.tsx';
 import { TheParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
-import { moverOf } from './sketch.ts';
-import './talks.css';
+import { moverOf } from '#record/sketch.ts';
+import '#dom/parts/pages/pages.css';
 
 /** To the title with the talks kept, or away from the table for good: the second is asked twice. */
 export function LeaveDialog() {

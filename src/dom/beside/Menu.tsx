@@ -1,8 +1,8 @@
 import type { Dialog as DialogState, Screen } from '#store/store.ts';
 import { t } from '#words/words.ts';
-import { useApp, useGame } from '../game.ts';
-import { Button } from '../parts/Button.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
+import { useApp, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { Dialog } from '#dom/parts/Dialog.tsx';
 import './menu.css';
 
 const DIALOGS = [

@@ -24,7 +24,7 @@ import { Actions } from './Actions.tsx';
 import { AmendForm } from './AmendForm.tsx';
 import { ARTICLES_ID } from './ArticlesSay.tsx';
 import { DraftPage, Stamp } from './DraftPage.tsx';
-import { useEscape, useSingleKeys } from './keys.ts';
+import { useEscape, useSingleKeys } from '#dom/parts/singleKeys.ts';
 import { same } from '#store/same.ts';
 import { amendmentsOf, neighbour, offerOn } from './offer.ts';
 import { isPartyView } from '#store/select.ts';

@@ -2,10 +2,10 @@ import { recordIn } from '#content/coverage.ts';
 import type { EvidenceContent } from '#content/schema.ts';
 import type { PointId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
-import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { EvidenceItem } from '#dom/evidence/EvidenceItem.tsx';
 import { dayInWords } from '#words/day.ts';
 import { t } from '#words/words.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '#dom/parts/Fold.tsx';
 
 interface Props {
   readonly point: PointId;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The dated wider record on a point, apart from the compared sources; later days under their own head. */
-export function Record({ point, day }: Props) {
+export function WiderRecord({ point, day }: Props) {
   const content = useContent();
   const items = recordIn(content).filter(e => e.points.includes(point));
   if (!content.content.sources.some(s => !s.compared)) return null;

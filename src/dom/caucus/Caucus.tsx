@@ -8,18 +8,18 @@ import { same } from '#store/same.ts';
 import { listedShort } from '#words/lists.ts';
 import { everyParty, shortly } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
-import { useContent, useGame } from '../game.ts';
-import { Chip } from '../parts/Chip.tsx';
-import { Glyph } from '../parts/Glyph.tsx';
-import { ReasonSentence } from '../parts/Reasons.tsx';
-import { Lamp } from './Lamp.tsx';
+import { useContent, useGame } from '#dom/game.ts';
+import { Chip } from '#dom/parts/Chip.tsx';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import { ReasonSentence } from '#dom/evidence/ReasonSentence.tsx';
+import { Lamp } from '#dom/parts/scene/Lamp.tsx';
 import { LaidCards } from './LaidCards.tsx';
 import { OwnAnswer } from './OwnAnswer.tsx';
-import { Rail } from './Rail.tsx';
+import { Rail } from '#dom/parts/scene/Rail.tsx';
 import { resultWords } from '#words/steps.ts';
-import { placeOf, seatsAcross, widthsFor, type SeatPlace } from './seating.ts';
-import { usePacer } from './usePacer.ts';
-import './scene.css';
+import { placeOf, seatsAcross, widthsFor, type SeatPlace } from './seatPlaces.ts';
+import { usePacer } from '#dom/parts/scene/usePacer.ts';
+import '#dom/parts/scene/scene.css';
 import './caucus.css';
 
 /** The caucus on the desk: all seats round what is put forward, answering one after another. */

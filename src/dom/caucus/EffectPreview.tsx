@@ -5,8 +5,8 @@ import { Glyph } from '#dom/parts/Glyph.tsx';
 import type { Change, PublicView } from '#engine/types.ts';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { linesTouched } from './initiative.ts';
-import './talks.css';
+import { linesTouched } from '#record/initiative.ts';
+import '#dom/parts/pages/pages.css';
 
 interface Props {
   readonly view: PublicView;

@@ -4,11 +4,11 @@ import { numberOf } from '#content/catalogue.ts';
 import type { Change, PartyView, Priority } from '#engine/types.ts';
 import { listed, listedShort } from '#words/lists.ts';
 import { t } from '#words/scene.ts';
-import { useContent } from '../game.ts';
-import { Glyph } from '../parts/Glyph.tsx';
+import { useContent } from '#dom/game.ts';
+import { Glyph } from '#dom/parts/Glyph.tsx';
 import type { GlyphName } from '#signs/glyphs.ts';
 import { lineGlyph } from '#signs/effects.ts';
-import { ownEffect, type OwnEffect } from '../parts/ownEffect.ts';
+import { ownEffect, type OwnEffect } from '#record/ownEffect.ts';
 import './foryou.css';
 
 interface Props {

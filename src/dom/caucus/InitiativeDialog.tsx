@@ -15,15 +15,15 @@ import { refusalSentence } from '#words/refusals.ts';
 import { Trouble } from '#dom/parts/Trouble.tsx';
 import { t } from '#words/words.ts';
 import { isPartyView } from '#store/select.ts';
-import { ForYou } from '#dom/scene/ForYou.tsx';
+import { ForYou } from './ForYou.tsx';
 import { EffectPreview } from './EffectPreview.tsx';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
-import { reopenable } from './initiative.ts';
+import { reopenable } from '#record/initiative.ts';
 import { initiativePhrase } from '#words/phrases.ts';
 import { ReopeningForm } from './ReopeningForm.tsx';
-import { initiativeOf, KINDS, moverOf, sketchAt, type Sketch } from './sketch.ts';
+import { initiativeOf, KINDS, moverOf, sketchAt, type Sketch } from '#record/sketch.ts';
 import { WordingsForm } from './WordingsForm.tsx';
-import './talks.css';
+import '#dom/parts/pages/pages.css';
 
 interface Props {
   readonly start?: PointId | undefined;

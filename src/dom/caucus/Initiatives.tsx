@@ -1,7 +1,7 @@
 import { turningPointsIn } from '#record/turningPoints.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { ReasonSentence } from '#dom/parts/Reasons.tsx';
+import { ReasonSentence } from '#dom/evidence/ReasonSentence.tsx';
 import type { PublicView } from '#engine/types.ts';
 import { TheParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';

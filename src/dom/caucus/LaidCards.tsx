@@ -4,9 +4,9 @@ import type { Motion } from '#store/scene/motion.ts';
 import { pointsIn } from '#store/face.ts';
 import { everyParty, slotOf } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
-import { useApp, useContent, useGame } from '../game.ts';
-import { Glyph } from '../parts/Glyph.tsx';
-import { useTerms } from '../terms/Term.tsx';
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import { Glyph } from '#dom/parts/Glyph.tsx';
+import { useTerms } from '#dom/parts/terms/Term.tsx';
 
 interface Props {
   readonly motion: Motion;

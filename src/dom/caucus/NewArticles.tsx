@@ -1,7 +1,7 @@
 import type { PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
-import { Article } from './Article.tsx';
-import { articlesBy } from './summary.ts';
+import { Article } from '#dom/parts/Article.tsx';
+import { articlesBy } from '#record/roundSummary.ts';
 
 /** The draft text with what this round added to it. */
 export function NewArticles({ view }: { readonly view: PublicView }) {

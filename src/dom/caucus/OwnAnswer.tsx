@@ -6,17 +6,17 @@ import { awaitedComputers, isPartyView, mayAct } from '#store/select.ts';
 import { theParty } from '#words/parties.ts';
 import { refusalSentence } from '#words/refusals.ts';
 import { t } from '#words/scene.ts';
-import { lazy } from '../app/Lazy.tsx';
-import { useApp, useContent, useGame } from '../game.ts';
-import { Button } from '../parts/Button.tsx';
-import { CrossingForm } from '../parts/CrossingForm.tsx';
-import { takeFocus, useFocusOnChange } from '../parts/focus.ts';
-import { Trouble } from '../parts/Trouble.tsx';
+import { lazy } from '#dom/app/Lazy.tsx';
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
+import { takeFocus, useFocusOnChange } from '#dom/parts/focus.ts';
+import { Trouble } from '#dom/parts/Trouble.tsx';
 import { same } from '#store/same.ts';
-import { EffectPreview } from '../talks/EffectPreview.tsx';
+import { EffectPreview } from './EffectPreview.tsx';
 import { ForYou } from './ForYou.tsx';
 
-const TabledHint = lazy(() => import('../hints/TabledHint.tsx').then(m => m.TabledHint));
+const TabledHint = lazy(() => import('#dom/beside/hints/TabledHint.tsx').then(m => m.TabledHint));
 
 /** What lies on the table does for the seat that has the device, and its own answer once the others have given theirs. */
 export function OwnAnswer({ motion }: { readonly motion: Motion }) {

@@ -1,9 +1,9 @@
 import { tiedTo } from '#engine/text.ts';
 import type { Party, PointId, PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
-import { reopenable } from './initiative.ts';
+import { reopenable } from '#record/initiative.ts';
 import { numbers } from '#words/phrases.ts';
-import { PointSelect } from './PointSelect.tsx';
+import { PointSelect } from '#dom/parts/PointSelect.tsx';
 
 interface Props {
   readonly view: PublicView;

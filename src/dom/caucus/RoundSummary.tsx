@@ -10,9 +10,9 @@ import { t } from '#words/words.ts';
 import { Initiatives } from './Initiatives.tsx';
 import { NewArticles } from './NewArticles.tsx';
 import { initiativePhrase, numbers, optionPhrase } from '#words/phrases.ts';
-import { stillOpen } from './summary.ts';
-import type { RevealedPoint } from './reveal.ts';
-import './talks.css';
+import { stillOpen } from '#record/roundSummary.ts';
+import type { RevealedPoint } from '#record/reveal.ts';
+import '#dom/parts/pages/pages.css';
 
 const LINES_MAX = 5;
 

@@ -9,11 +9,11 @@ import {
   type PublicView,
 } from '#engine/types.ts';
 import { t } from '#words/words.ts';
-import { amendable } from './initiative.ts';
+import { amendable } from '#record/initiative.ts';
 import { OptionRadios } from './OptionRadios.tsx';
 import { pointPhrase } from '#words/phrases.ts';
-import { PointSelect } from './PointSelect.tsx';
-import { leading, ownWording, toggled, type Item } from './sketch.ts';
+import { PointSelect } from '#dom/parts/PointSelect.tsx';
+import { leading, ownWording, toggled, type Item } from '#record/sketch.ts';
 
 interface Props {
   readonly view: PublicView;

@@ -2,8 +2,8 @@ import { numberOf } from '#content/catalogue.ts';
 import type { LineId } from '#engine/types.ts';
 import { listedShort } from '#words/lists.ts';
 import { t } from '#words/words.ts';
-import { useContent, useGame } from '../game.ts';
-import { countedBy } from './counting.ts';
+import { useContent, useGame } from '#dom/game.ts';
+import { countedBy } from '#record/counting.ts';
 
 /** The wordings that count for a line such as "at least two of these"; nothing for other lines. */
 export function Counting({ line }: { readonly line: LineId }) {

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { EvidenceContent, SourceContent } from '#content/schema.ts';
 import { t } from '#words/words.ts';
-import { useApp, useContent } from '../game.ts';
+import { useApp, useContent } from '#dom/game.ts';
 
 /** One receipt: who said what and how we know, with the rule at its left that shows the grade. */
 export function EvidenceItem({ id }: { id: string }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { LineNotice } from '#dom/parts/LineNotice.tsx';
+import { LineNotice } from './LineNotice.tsx';
 import type { LineId } from '#engine/types.ts';
 
 /** A red line by its title; opened, the line with its evidence, which counts as read only then. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContent } from '#dom/game.ts';
-import { EvidenceItem } from '#dom/parts/Evidence.tsx';
-import { LineNotice } from '#dom/parts/LineNotice.tsx';
+import { EvidenceItem } from './EvidenceItem.tsx';
+import { LineNotice } from './LineNotice.tsx';
 import type { Party, Reason } from '#engine/types.ts';
 import { theParty } from '#words/parties.ts';
 import { evidenceOf, howKnown } from '#content/backing.ts';

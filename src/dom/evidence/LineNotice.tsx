@@ -3,10 +3,10 @@ import type { LineContent } from '#content/schema.ts';
 import type { LineId, LineStatus } from '#engine/types.ts';
 import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { useContent } from '../game.ts';
+import { useContent } from '#dom/game.ts';
 import { Counting } from './Counting.tsx';
-import { EvidenceItem } from './Evidence.tsx';
-import { Glyph } from './Glyph.tsx';
+import { EvidenceItem } from './EvidenceItem.tsx';
+import { Glyph } from '#dom/parts/Glyph.tsx';
 import type { GlyphName } from '#signs/glyphs.ts';
 
 const GLYPHS: Readonly<Record<LineStatus, GlyphName>> = {

@@ -3,10 +3,10 @@ import type { Party, PointId, Reason } from '#engine/types.ts';
 import { TheShort } from '#words/parties.ts';
 import { saidOf, type Done } from '#words/reasons.ts';
 import { t } from '#words/said.ts';
-import { lazy } from '../app/Lazy.tsx';
-import { useContent } from '../game.ts';
+import { lazy } from '#dom/app/Lazy.tsx';
+import { useContent } from '#dom/game.ts';
 
-const FullReasons = lazy(() => import('../reasons/FullReasons.tsx').then(m => m.FullReasons));
+const FullReasons = lazy(() => import('./FullReasons.tsx').then(m => m.FullReasons));
 
 interface Props {
   readonly party: Party;

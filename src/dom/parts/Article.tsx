@@ -2,7 +2,7 @@ import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
 import { tiedTo } from '#engine/text.ts';
 import type { PointId, PublicView } from '#engine/types.ts';
-import { useTerms } from '#dom/terms/Term.tsx';
+import { useTerms } from './terms/Term.tsx';
 import { articleNumber } from '#store/select.ts';
 import { t } from '#words/words.ts';
 import { numbers, optionKind } from '#words/phrases.ts';

@@ -5,7 +5,7 @@ import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { useContent } from '../game.ts';
 import { Button } from './Button.tsx';
-import { LineNotice } from './LineNotice.tsx';
+import { LineNotice } from '#dom/evidence/LineNotice.tsx';
 
 const LISTED = CROSSING_CODES.filter(code => code !== 'own');
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useApp } from '#dom/game.ts';
-import { Button } from '#dom/parts/Button.tsx';
-import { Dialog } from '#dom/parts/Dialog.tsx';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
 import { t } from '#words/words.ts';
 import './reading.css';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useApp } from '#dom/game.ts';
-import { Button } from '#dom/parts/Button.tsx';
-import { NeedsContent } from '#dom/parts/NeedsContent.tsx';
+import { Button } from './Button.tsx';
+import { NeedsContent } from './NeedsContent.tsx';
 import { t } from '#words/reading.ts';
 import './reading.css';
 
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A page to read, from the title or in the middle of talks; it loads the scenario if need be. */
-export function Page({ title, children }: Props) {
+export function ReadingPage({ title, children }: Props) {
   const app = useApp();
   return (
     <main class="reading-page">

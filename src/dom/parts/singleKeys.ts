@@ -1,8 +1,8 @@
 /** Single-letter keys of the close-up, off while typing and by choice. */
 import { useLayoutEffect } from 'preact/hooks';
 import { useGame } from '#dom/game.ts';
-import { letterOf } from '#dom/parts/keyPress.ts';
-import { isTyping } from '#dom/parts/typing.ts';
+import { letterOf } from './keyPress.ts';
+import { isTyping } from './typing.ts';
 
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 

@@ -1,10 +1,10 @@
 import { stepIn } from '#store/scene/step.ts';
 import { t } from '#words/scene.ts';
-import { useApp, useGame } from '../game.ts';
-import { Button } from '../parts/Button.tsx';
-import { SceneBar } from './SceneBar.tsx';
-import { useFocusWhen } from './useFocusWhen.ts';
-import '../parts/barActs.css';
+import { useApp, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { SceneBar } from '#dom/parts/scene/SceneBar.tsx';
+import { useFocusWhen } from '#dom/parts/scene/useFocusWhen.ts';
+import '#dom/parts/barActs.css';
 
 /** Below the marks: their reasons to read, and on to the caucus once the last one is turned. */
 export function RevealActs() {

@@ -6,9 +6,9 @@ import { t } from '#words/words.ts';
 import { BAR_ID } from '#dom/table/namesBar.ts';
 import { RevealedPoint } from './RevealedPoint.tsx';
 import { predictionSentence } from '#words/phrases.ts';
-import { revealedPoints } from './reveal.ts';
+import { revealedPoints } from '#record/reveal.ts';
 import type { ScoredPrediction } from '#engine/types.ts';
-import './talks.css';
+import '#dom/parts/pages/pages.css';
 
 /** What all seats marked in the last round, point by point, and what it settled. */
 export function RevealDialog({ onClose }: { readonly onClose: () => void }) {

@@ -4,15 +4,15 @@ import { hasBegun, stepIn, type Scene } from '#store/scene/step.ts';
 import { isPartyView } from '#store/select.ts';
 import { everyParty, shortly, slotOf } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
-import { useContent, useGame } from '../game.ts';
-import { Chip } from '../parts/Chip.tsx';
-import { Glyph } from '../parts/Glyph.tsx';
+import { useContent, useGame } from '#dom/game.ts';
+import { Chip } from '#dom/parts/Chip.tsx';
+import { Glyph } from '#dom/parts/Glyph.tsx';
 import { predictionSentence } from '#words/phrases.ts';
-import { revealedPoints, type RevealedMark, type RevealedPoint } from '../talks/reveal.ts';
-import { Lamp } from './Lamp.tsx';
-import { Rail } from './Rail.tsx';
-import { usePacer } from './usePacer.ts';
-import './scene.css';
+import { revealedPoints, type RevealedMark, type RevealedPoint } from '#record/reveal.ts';
+import { Lamp } from '#dom/parts/scene/Lamp.tsx';
+import { Rail } from '#dom/parts/scene/Rail.tsx';
+import { usePacer } from '#dom/parts/scene/usePacer.ts';
+import '#dom/parts/scene/scene.css';
 import './reveal.css';
 
 const COLUMNS = 7; // more points than these stand one below the other

@@ -1,16 +1,17 @@
 import { numberOf } from '#content/catalogue.ts';
-import { Fold } from '#dom/card/Fold.tsx';
+import { Fold } from '#dom/parts/Fold.tsx';
 import { useContent, useGame } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
-import { ReasonSentence } from '#dom/parts/Reasons.tsx';
+import { ReasonSentence } from '#dom/evidence/ReasonSentence.tsx';
 import { STRUCK, type Answer, type PointId } from '#engine/types.ts';
 import { articleNumber } from '#store/select.ts';
 import { listed } from '#words/lists.ts';
 import { shortly } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { optionPhrase } from '#words/phrases.ts';
-import type { RevealedMark, RevealedPoint as Revealed } from './reveal.ts';
+import type { RevealedMark, RevealedPoint as Revealed } from '#record/reveal.ts';
+import './marks.css';
 
 interface Props {
   readonly revealed: Revealed;

@@ -3,7 +3,7 @@ import { isPartyView } from '#store/select.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { PageHead } from '#dom/parts/PageHead.tsx';
-import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 import { personsIn } from '#store/seats.ts';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';

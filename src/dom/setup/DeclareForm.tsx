@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DECLARED_MAX, mustDeclare } from '#engine/brief.ts';
 import type { LineId, PartyView } from '#engine/types.ts';
-import { Fold } from '#dom/card/Fold.tsx';
+import { Fold } from '#dom/parts/Fold.tsx';
 import { useApp, useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';

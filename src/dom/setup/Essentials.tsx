@@ -4,7 +4,7 @@ import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { lineGlyph } from '#signs/effects.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
-import { useTerms } from '#dom/terms/Term.tsx';
+import { useTerms } from '#dom/parts/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { Assumption } from './Assumption.tsx';
 

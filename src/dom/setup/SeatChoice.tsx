@@ -3,7 +3,7 @@ import type { Party } from '#engine/types.ts';
 import { personsIn } from '#store/seats.ts';
 import type { SeatKind } from '#store/store.ts';
 import { useContent } from '#dom/game.ts';
-import { useSingleKeys } from '#dom/card/keys.ts';
+import { useSingleKeys } from '#dom/parts/singleKeys.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { everyParty, theParty } from '#words/parties.ts';

@@ -2,14 +2,14 @@ import { numberOf } from '#content/catalogue.ts';
 import { lengthAsOf } from '#content/versions.ts';
 import { useContent } from '#dom/game.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
-import { LineNotice } from '#dom/parts/LineNotice.tsx';
+import { LineNotice } from '#dom/evidence/LineNotice.tsx';
 import type { PartyView, Priority } from '#engine/types.ts';
-import { useTerms } from '#dom/terms/Term.tsx';
+import { useTerms } from '#dom/parts/terms/Term.tsx';
 import { listedShort } from '#words/lists.ts';
 import { t } from '#words/words.ts';
-import { checklistOf, type Checklist, type SupportStep } from './checklist.ts';
+import { checklistOf, type Checklist, type SupportStep } from '#record/checklist.ts';
 import { optionPhrase } from '#words/phrases.ts';
-import './talks.css';
+import '#dom/parts/pages/pages.css';
 
 interface HomeProps {
   readonly view: PartyView;

@@ -2,7 +2,7 @@ import { useContent } from '#dom/game.ts';
 import { bracketed } from '#engine/text.ts';
 import { STRUCK, type PointId, type PublicView } from '#engine/types.ts';
 import { t } from '#words/words.ts';
-import { Article } from './Article.tsx';
+import { Article } from '#dom/parts/Article.tsx';
 import { pointPhrase } from '#words/phrases.ts';
 
 /** The text to be signed: its articles, then what is left out and why. */

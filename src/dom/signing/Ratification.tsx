@@ -13,11 +13,9 @@ import { Check } from './Check.tsx';
 import { FinalText } from './FinalText.tsx';
 import { Signing } from './Signing.tsx';
 import { Swaps } from './Swaps.tsx';
-import './talks.css';
+import '#dom/parts/pages/pages.css';
 
-const SignatureScene = lazy(() =>
-  import('../scene/SignatureScene.tsx').then(m => m.SignatureScene),
-);
+const SignatureScene = lazy(() => import('./SignatureScene.tsx').then(m => m.SignatureScene));
 
 /** The final text beside the seat's own check of it, and its answer. After four ratified signatures: swaps. */
 export function Ratification() {

@@ -5,7 +5,7 @@ import type { PartyView, PointId, Reservation } from '#engine/types.ts';
 import { Trouble } from '#dom/parts/Trouble.tsx';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
-import { PointSelect } from './PointSelect.tsx';
+import { PointSelect } from '#dom/parts/PointSelect.tsx';
 
 /** A reservation as far as it is written. */
 export interface ReservationSketch {

@@ -3,20 +3,20 @@ import type { Party, PublicView, Signature } from '#engine/types.ts';
 import { hasBegun, stepIn, type Scene } from '#store/scene/step.ts';
 import { everyParty, slotOf } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
-import { useApp, useContent, useGame } from '../game.ts';
-import { Button } from '../parts/Button.tsx';
-import { Chip } from '../parts/Chip.tsx';
-import { Glyph } from '../parts/Glyph.tsx';
+import { useApp, useContent, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { Chip } from '#dom/parts/Chip.tsx';
+import { Glyph } from '#dom/parts/Glyph.tsx';
 import { withoutText } from '#words/noAgreement.ts';
 import { lineGlyph } from '#signs/effects.ts';
-import { Lamp } from './Lamp.tsx';
-import { SceneBar } from './SceneBar.tsx';
+import { Lamp } from '#dom/parts/scene/Lamp.tsx';
+import { SceneBar } from '#dom/parts/scene/SceneBar.tsx';
 import { homeWords, isInForce, ratifiedWords, signedWords } from '#words/outcome.ts';
-import { useFocusWhen } from './useFocusWhen.ts';
-import { usePacer } from './usePacer.ts';
-import './scene.css';
+import { useFocusWhen } from '#dom/parts/scene/useFocusWhen.ts';
+import { usePacer } from '#dom/parts/scene/usePacer.ts';
+import '#dom/parts/scene/scene.css';
 import './signatures.css';
-import '../parts/barActs.css';
+import '#dom/parts/barActs.css';
 
 /** Four pens at once, then each home's answer, then what it comes to. */
 export function SignatureScene({ scene }: { readonly scene: Scene }) {

@@ -8,7 +8,7 @@ import { ANSWERS, SURENESSES, type Party, type Prediction, type Sureness } from 
 import { everyParty, theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { optionPhrase, SURELY } from '#words/phrases.ts';
-import './talks.css';
+import '#dom/parts/pages/pages.css';
 
 const USUAL_SURENESS: Sureness = 70;
 

@@ -55,8 +55,8 @@ export const debrief = {
   ledger: 'All points',
   ledgerTable: 'Show as a table',
   pointColumn: 'Point',
-  standingColumn: 'How it stands',
-  standing: {
+  statusColumn: 'How it stands',
+  status: {
     settled: 'Settled as drafted',
     amended: 'Settled, amended',
     struck: 'Settled as left out',

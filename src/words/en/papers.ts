@@ -1,5 +1,5 @@
 /** The papers of the computer seats, opened after the talks: what each wanted, believed and did. */
-export const glass = {
+export const papers = {
   title: 'The papers of the computer seats',
   about:
     'The talks are over, so these papers are open. All numbers in them are game assumptions. They say how the game played a seat.',

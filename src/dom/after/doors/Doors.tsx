@@ -1,6 +1,6 @@
 import { closedMost, magnitude, type Door } from '#analysis/doors.ts';
-import { Drawn } from '#dom/charts/Drawn.tsx';
-import type { Chart } from '#dom/charts/chart.ts';
+import { Drawn } from '../charts/Drawn.tsx';
+import type { Chart } from '../charts/chart.ts';
 import { Pending } from '#dom/parts/Pending.tsx';
 import { exactly } from '#words/counts.ts';
 import { numbers } from '#words/phrases.ts';

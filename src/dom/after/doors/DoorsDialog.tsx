@@ -1,4 +1,4 @@
-import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 import { t } from '#words/doors.ts';
 import { Doors } from './Doors.tsx';
 

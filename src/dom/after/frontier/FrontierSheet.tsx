@@ -14,7 +14,7 @@ import type { Chart, Mark } from '../charts/chart.ts';
 import { Drawn } from '../charts/Drawn.tsx';
 import { mostOpposed, pairsOf } from '#record/pairs.ts';
 import { useFrontier } from './useFrontier.ts';
-import '../parts/figuresTable.css';
+import '#dom/parts/figuresTable.css';
 
 /** In the debrief: the text reached among all that all four could have signed, as two of them would see it. */
 export function FrontierSheet({ view }: { readonly view: PublicView }) {

@@ -1,7 +1,7 @@
 import type { AccountRound } from '#table/accounts.ts';
-import { t } from '#words/glass.ts';
-import { worthWords } from './figures.ts';
-import '../parts/figuresTable.css';
+import { t } from '#words/papers.ts';
+import { worthWords } from '#words/temper.ts';
+import '#dom/parts/figuresTable.css';
 
 const WIDE = 320;
 const HIGH = 120;
@@ -11,17 +11,17 @@ const EDGE = 12;
 export function Levels({ rounds }: { readonly rounds: readonly AccountRound[] }) {
   return (
     <div>
-      <h3>{t('glass:level')}</h3>
-      <p class="debrief-small">{t('glass:levelAbout')}</p>
+      <h3>{t('papers:level')}</h3>
+      <p class="debrief-small">{t('papers:levelAbout')}</p>
       <Line rounds={rounds} />
-      <p class="debrief-small">{t('glass:levelKey')}</p>
-      <table class="figures-table" aria-label={t('glass:level')}>
+      <p class="debrief-small">{t('papers:levelKey')}</p>
+      <table class="figures-table" aria-label={t('papers:level')}>
         <thead>
           <tr>
-            <th scope="col">{t('glass:round')}</th>
-            <th scope="col">{t('glass:aimed')}</th>
-            <th scope="col">{t('glass:least')}</th>
-            <th scope="col">{t('glass:most')}</th>
+            <th scope="col">{t('papers:round')}</th>
+            <th scope="col">{t('papers:aimed')}</th>
+            <th scope="col">{t('papers:least')}</th>
+            <th scope="col">{t('papers:most')}</th>
           </tr>
         </thead>
         <tbody>
@@ -52,7 +52,7 @@ function Line({ rounds }: { readonly rounds: readonly AccountRound[] }) {
     ...rounds.map(({ least }, i) => at(i, least)).reverse(),
   ];
   return (
-    <svg class="glass-line" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
+    <svg class="papers-line" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
       <polygon points={band.join(' ')} />
       <polyline points={rounds.map(({ level }, i) => at(i, level)).join(' ')} />
       {rounds.map(({ round, level }, i) => {

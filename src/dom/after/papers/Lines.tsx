@@ -1,9 +1,9 @@
 import { useContent } from '#dom/game.ts';
-import { LineNotice } from '#dom/parts/LineNotice.tsx';
+import { LineNotice } from '#dom/evidence/LineNotice.tsx';
 import { linesInForce } from '#engine/crossing.ts';
 import type { Party, PublicView } from '#engine/types.ts';
 import { listed } from '#words/lists.ts';
-import { t } from '#words/glass.ts';
+import { t } from '#words/papers.ts';
 import { Folded } from './Folded.tsx';
 
 interface Props {
@@ -16,15 +16,15 @@ export function Lines({ view, party }: Props) {
   const content = useContent();
   const own = linesInForce(view).filter(line => line.party === party);
   const crossed = view.crossed[party].map(line => content.line(line).title);
-  if (own.length === 0) return <p>{t('glass:lines', { count: 0 })}</p>;
+  if (own.length === 0) return <p>{t('papers:lines', { count: 0 })}</p>;
   return (
-    <Folded class="glass-fold" summary={t('glass:lines', { count: own.length })}>
+    <Folded class="papers-fold" summary={t('papers:lines', { count: own.length })}>
       {() => (
         <>
           <p>
             {crossed.length === 0
-              ? t('glass:linesHeld')
-              : t('glass:linesCrossed', { titles: listed(crossed) })}
+              ? t('papers:linesHeld')
+              : t('papers:linesCrossed', { titles: listed(crossed) })}
           </p>
           {own.map(({ id }) => (
             <LineNotice key={id} line={id} />

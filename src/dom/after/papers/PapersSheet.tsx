@@ -4,31 +4,31 @@ import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
 import type { Party, PublicView } from '#engine/types.ts';
 import { everyParty, theParty } from '#words/parties.ts';
-import { t } from '#words/glass.ts';
+import { t } from '#words/papers.ts';
 import { Folded } from './Folded.tsx';
-import { Papers } from './Papers.tsx';
+import { SeatPapers } from './SeatPapers.tsx';
 import { useAccounts, type Accounts } from './useAccounts.ts';
-import './glass.css';
+import './papers.css';
 
 /** After the talks: each computer seat's papers, and what it went by. */
-export function GlassSheet({ view }: { readonly view: PublicView }) {
+export function PapersSheet({ view }: { readonly view: PublicView }) {
   const seats = useGame(s => s.seats);
   const { accounts, ask } = useAccounts();
   return (
     <section class="debrief-sheet">
-      <h2>{t('glass:title')}</h2>
-      <p class="debrief-lead">{t('glass:about')}</p>
+      <h2>{t('papers:title')}</h2>
+      <p class="debrief-lead">{t('papers:about')}</p>
       {everyParty()
         .filter(party => seats?.[party] === 'computer')
         .map(party => (
           <Folded
             key={party}
-            class="glass-seat"
+            class="papers-seat"
             onOpen={ask}
             summary={
               <>
                 <Chip party={party} beside />{' '}
-                <span>{t('glass:papersOf', { party: theParty(party) })}</span>
+                <span>{t('papers:papersOf', { party: theParty(party) })}</span>
               </>
             }
           >
@@ -50,13 +50,13 @@ function Inside({ view, party, accounts, ask }: Props) {
   const { table } = useApp();
   const [mandates] = useState(() => table()?.log().setting.mandates ?? null);
   if (accounts === 'closed' || accounts === 'working') {
-    return <p role="status">{t('glass:working')}</p>;
+    return <p role="status">{t('papers:working')}</p>;
   }
   const account = accounts === 'failed' ? null : accounts.find(a => a.party === party);
-  if (account && mandates) return <Papers view={view} account={account} mandates={mandates} />;
+  if (account && mandates) return <SeatPapers view={view} account={account} mandates={mandates} />;
   return (
     <div role="alert">
-      <p>{t('glass:failed')}</p>
+      <p>{t('papers:failed')}</p>
       {accounts === 'failed' && <Button onClick={ask}>{t('common:tryAgain')}</Button>}
     </div>
   );

@@ -1,9 +1,9 @@
 import { useContent } from '#dom/game.ts';
-import { ReasonSentence } from '#dom/parts/Reasons.tsx';
+import { ReasonSentence } from '#dom/evidence/ReasonSentence.tsx';
 import type { Act, Party, PublicView, Tabled } from '#engine/types.ts';
 import type { SeatAccount } from '#table/accounts.ts';
-import { t } from '#words/glass.ts';
-import { actsInWords } from './acts.ts';
+import { t } from '#words/papers.ts';
+import { actsInWords } from '#words/seatActs.ts';
 
 interface Props {
   readonly view: PublicView;
@@ -17,13 +17,15 @@ export function ReasonLog({ view, account: { party, rounds, signing } }: Props) 
       {rounds.map(({ round, acts }) => (
         <Acts
           key={round}
-          title={t('glass:logRound', { round })}
+          title={t('papers:logRound', { round })}
           party={party}
           acts={acts}
           tabled={view.tabled.filter(one => one.round === round)}
         />
       ))}
-      {signing && <Acts title={t('glass:logSigning')} party={party} acts={[signing]} tabled={[]} />}
+      {signing && (
+        <Acts title={t('papers:logSigning')} party={party} acts={[signing]} tabled={[]} />
+      )}
     </>
   );
 }
@@ -40,7 +42,7 @@ function Acts({ title, party, acts, tabled }: ActsProps) {
   return (
     <>
       <h3>{title}</h3>
-      <ol class="glass-acts">
+      <ol class="papers-acts">
         {actsInWords(content, party, acts, tabled).map(({ words, reasons, point }, i) => (
           <li key={i}>
             {words} <ReasonSentence party={party} reasons={reasons} {...(point && { point })} />

@@ -4,11 +4,11 @@ import { changePhrase, optionPhrase } from '#words/phrases.ts';
 import type { ByParty, Mandate, Party } from '#engine/types.ts';
 import type { AccountRound, Belief } from '#table/accounts.ts';
 import { everyParty, theParty } from '#words/parties.ts';
-import { t } from '#words/glass.ts';
-import { strongest } from './beliefs.ts';
-import { changesFrom } from './changes.ts';
-import { worthWords } from './figures.ts';
-import '../parts/figuresTable.css';
+import { t } from '#words/papers.ts';
+import { strongest } from '#record/beliefs.ts';
+import { changesFrom } from '#record/textChanges.ts';
+import { worthWords } from '#words/temper.ts';
+import '#dom/parts/figuresTable.css';
 
 const SHOWN = 8; // changes
 
@@ -22,11 +22,11 @@ interface Props {
 export function RoundPapers({ party, round, mandates }: Props) {
   return (
     <>
-      <h3>{t('glass:aim')}</h3>
+      <h3>{t('papers:aim')}</h3>
       <Aim round={round} />
-      <h3>{t('glass:beliefs')}</h3>
-      <p class="debrief-small">{t('glass:beliefsAbout')}</p>
-      <div class="glass-columns">
+      <h3>{t('papers:beliefs')}</h3>
+      <p class="debrief-small">{t('papers:beliefsAbout')}</p>
+      <div class="papers-columns">
         {everyParty()
           .filter(other => other !== party)
           .map(other => (
@@ -44,23 +44,23 @@ export function RoundPapers({ party, round, mandates }: Props) {
 
 function Aim({ round: { text, target } }: { readonly round: AccountRound }) {
   const content = useContent();
-  if (!target) return <p>{t('glass:aimNone')}</p>;
+  if (!target) return <p>{t('papers:aimNone')}</p>;
   const changes = changesFrom(text, target);
-  if (changes.length === 0) return <p>{t('glass:aimSame')}</p>;
+  if (changes.length === 0) return <p>{t('papers:aimSame')}</p>;
   return (
     <>
-      <p>{t('glass:aimChanges')}</p>
-      <ul class="glass-changes">
+      <p>{t('papers:aimChanges')}</p>
+      <ul class="papers-changes">
         {changes.slice(0, SHOWN).map(({ point, from, to }) => (
           <li key={point}>
-            {t('glass:change', {
+            {t('papers:change', {
               number: numberOf(point),
               to: optionPhrase(content, { point, option: to }),
               from: optionPhrase(content, { point, option: from }),
             })}
           </li>
         ))}
-        {changes.length > SHOWN && <li>{t('glass:more', { count: changes.length - SHOWN })}</li>}
+        {changes.length > SHOWN && <li>{t('papers:more', { count: changes.length - SHOWN })}</li>}
       </ul>
     </>
   );
@@ -75,15 +75,15 @@ interface BeliefProps {
 function BeliefTable({ of, belief, mandate }: BeliefProps) {
   const content = useContent();
   const rows = strongest(belief, mandate);
-  if (rows.length === 0) return <p>{t('glass:beliefsNone', { party: theParty(of) })}</p>;
+  if (rows.length === 0) return <p>{t('papers:beliefsNone', { party: theParty(of) })}</p>;
   return (
     <table class="figures-table">
-      <caption>{t('glass:beliefsOf', { party: content.party(of).name })}</caption>
+      <caption>{t('papers:beliefsOf', { party: content.party(of).name })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('glass:option')}</th>
-          <th scope="col">{t('glass:believed')}</th>
-          <th scope="col">{t('glass:truth')}</th>
+          <th scope="col">{t('papers:option')}</th>
+          <th scope="col">{t('papers:believed')}</th>
+          <th scope="col">{t('papers:truth')}</th>
         </tr>
       </thead>
       <tbody>

@@ -4,13 +4,13 @@ import { useContent } from '#dom/game.ts';
 import { optionPhrase } from '#words/phrases.ts';
 import type { ByParty, Mandate, Party, PublicView } from '#engine/types.ts';
 import type { SeatAccount } from '#table/accounts.ts';
-import { t } from '#words/glass.ts';
+import { t } from '#words/papers.ts';
 import { Folded } from './Folded.tsx';
 import { Levels } from './Levels.tsx';
 import { Lines } from './Lines.tsx';
 import { ReasonLog } from './ReasonLog.tsx';
 import { RoundPapers } from './RoundPapers.tsx';
-import { temperSentences, worthWords } from './figures.ts';
+import { temperSentences, worthWords } from '#words/temper.ts';
 
 interface Props {
   readonly view: PublicView;
@@ -19,28 +19,28 @@ interface Props {
 }
 
 /** One computer seat: its character, what it wanted, its level, its aims and beliefs, and its reasons. */
-export function Papers({ view, account, mandates }: Props) {
+export function SeatPapers({ view, account, mandates }: Props) {
   const { party, rounds, signing } = account;
   const count = rounds.reduce((sum, r) => sum + r.acts.length, signing ? 1 : 0);
   return (
-    <div class="glass-papers">
-      <div class="glass-columns">
+    <div class="papers-open">
+      <div class="papers-columns">
         <CharacterPapers account={account} />
         <Wants view={view} party={party} mandate={mandates[party]} />
         {rounds.length > 0 && <Levels rounds={rounds} />}
       </div>
-      {rounds.length === 0 && <p>{t('glass:none')}</p>}
+      {rounds.length === 0 && <p>{t('papers:none')}</p>}
       {rounds.map(round => (
         <Folded
           key={round.round}
-          class="glass-fold"
-          summary={t('glass:inRound', { round: round.round })}
+          class="papers-fold"
+          summary={t('papers:inRound', { round: round.round })}
         >
           {() => <RoundPapers party={party} round={round} mandates={mandates} />}
         </Folded>
       ))}
       {count > 0 && (
-        <Folded class="glass-fold" summary={t('glass:log', { count })}>
+        <Folded class="papers-fold" summary={t('papers:log', { count })}>
           {() => <ReasonLog view={view} account={account} />}
         </Folded>
       )}
@@ -56,12 +56,12 @@ function CharacterPapers({ account }: { readonly account: SeatAccount }) {
   };
   return (
     <div>
-      <h3>{t('glass:character')}</h3>
-      <p class="glass-finding">{t('glass:as', said)}</p>
+      <h3>{t('papers:character')}</h3>
+      <p class="papers-finding">{t('papers:as', said)}</p>
       <p>
-        {t('glass:rule')} {account.temper.bold && t('glass:bold')}
+        {t('papers:rule')} {account.temper.bold && t('papers:bold')}
       </p>
-      <ul class="glass-figures">
+      <ul class="papers-figures">
         {temperSentences(account.temper).map(sentence => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -82,22 +82,22 @@ function Wants({ view, party, mandate }: WantsProps) {
   const told = lengthAsOf(content.content, length, scenarioVersion).priorities[party];
   return (
     <div>
-      <h3>{t('glass:wants')}</h3>
-      <p>{t('glass:wantsLead')}</p>
-      <ol class="glass-priorities">
+      <h3>{t('papers:wants')}</h3>
+      <p>{t('papers:wantsLead')}</p>
+      <ol class="papers-priorities">
         {mandate.priorities.map(({ point, options }, i) => (
           <li key={point}>
-            {t('glass:priority', {
+            {t('papers:priority', {
               title: told[i]?.title ?? content.point(point).title,
               number: numberOf(point),
               options: options
                 .map(option => optionPhrase(content, { point, option }))
-                .join(t('glass:or')),
+                .join(t('papers:or')),
             })}
           </li>
         ))}
       </ol>
-      <p>{t('glass:walkAway', { value: worthWords(mandate.walkAway) })}</p>
+      <p>{t('papers:walkAway', { value: worthWords(mandate.walkAway) })}</p>
       <Lines view={view} party={party} />
     </div>
   );

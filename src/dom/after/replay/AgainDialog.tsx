@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useEnded } from '#dom/debrief/useEnded.ts';
+import { useEnded } from '../useEnded.ts';
 import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 import { byParty } from '#engine/parties.ts';
 import type { Party } from '#engine/types.ts';
 import { personsIn } from '#store/seats.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberOf } from '#content/catalogue.ts';
-import { standingOf } from '#record/standing.ts';
+import { statusOf } from '#record/pointStatus.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import type { OtherChair } from '#record/games.ts';
 import type { ByParty, PublicView } from '#engine/types.ts';
@@ -11,7 +11,7 @@ import { everyParty, fullName } from '#words/parties.ts';
 import { t } from '#words/replay.ts';
 import { SideBySide } from './SideBySide.tsx';
 import './replay.css';
-import '../parts/figuresTable.css';
+import '#dom/parts/figuresTable.css';
 
 /** The same talks played from other chairs, beside these: nothing where there are none on this device. */
 export function OtherChairs({ view }: { readonly view: PublicView }) {
@@ -74,8 +74,8 @@ function Compared({ games }: { readonly games: readonly OtherChair[] }) {
               </th>
               {games.map(({ view }, i) => (
                 <td key={i} data-game={games[i]?.name}>
-                  {t(`debrief:standing.${standingOf(view.points[id])}`)}
-                  {standingOf(view.points[id]) === 'amended' &&
+                  {t(`debrief:status.${statusOf(view.points[id])}`)}
+                  {statusOf(view.points[id]) === 'amended' &&
                     `: ${content.option(id, settledAs(view, id)).title}`}
                 </td>
               ))}

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Ledger } from '#dom/debrief/Ledger.tsx';
+import { Ledger } from '../Ledger.tsx';
 import { ledgerOf, tallyOf } from '#record/ledger.ts';
-import { useEnded } from '#dom/debrief/useEnded.ts';
+import { useEnded } from '../useEnded.ts';
 import { useApp, useContent } from '#dom/game.ts';
 import type { Ended } from '#record/ended.ts';
 import { toldMoves } from '#record/moves.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 import { t } from '#words/replay.ts';
 import { Told } from './Told.tsx';
 import './replay.css';

@@ -1,9 +1,9 @@
-import { Told } from '#dom/debrief/TurningPoints.tsx';
+import { Told } from '../TurningPoints.tsx';
 import { turningPointsOf } from '#record/turningPoints.ts';
 import type { OtherChair } from '#record/games.ts';
 import { t } from '#words/replay.ts';
 import './replay.css';
-import '../parts/figuresTable.css';
+import '#dom/parts/figuresTable.css';
 
 /** What moved the text in each game, round by round, one beside the other. */
 export function SideBySide({ games }: { readonly games: readonly OtherChair[] }) {

@@ -3,8 +3,8 @@ import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/sharing.ts';
-import { download } from './download.ts';
-import './keep.css';
+import { download } from '#dom/parts/download.ts';
+import '#dom/parts/files.css';
 
 /** Takes in a file of games: each is checked as a saved game is, and what is here stays as it was. */
 export function OpenFile({ onAdded }: { readonly onAdded: () => void }) {

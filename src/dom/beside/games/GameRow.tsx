@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { useApp } from '#dom/game.ts';
 import type { SavedGame } from '#record/games.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { savedAs } from '#dom/start/saved.ts';
+import { savedAs } from '#dom/setup/saved.ts';
 import { isolated } from '#words/isolated.ts';
 import { LANGUAGE } from '#words/lists.ts';
 import { t } from '#words/reading.ts';
-import { FocusFirst } from './FocusFirst.tsx';
+import { FocusFirst } from '#dom/parts/FocusFirst.tsx';
 
 interface Props {
   readonly game: SavedGame;

@@ -3,10 +3,10 @@ import { useApp } from '#dom/game.ts';
 import type { SavedGame } from '#record/games.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/reading.ts';
-import { AllGames, OpenFile } from '../keep/GameFiles.tsx';
+import { AllGames, OpenFile } from './GameFiles.tsx';
 import { OpenShared } from '../sharing/OpenShared.tsx';
 import { GameRow } from './GameRow.tsx';
-import { ReadingDialog } from './ReadingDialog.tsx';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 
 /** The games saved on this device: go on, rename, delete. */
 export function Games() {

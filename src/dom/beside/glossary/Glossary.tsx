@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/reading.ts';
-import { Page } from './Page.tsx';
+import { ReadingPage } from '#dom/parts/ReadingPage.tsx';
 import { matching } from './search.ts';
 
 /** The terms of the game and of treaties, to search. */
 export function Glossary() {
-  return <Page title={t('reading:glossaryTitle')}>{() => <Terms />}</Page>;
+  return <ReadingPage title={t('reading:glossaryTitle')}>{() => <Terms />}</ReadingPage>;
 }
 
 function Terms() {

@@ -1,5 +1,5 @@
 import { useContent } from '#dom/game.ts';
-import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 import { t } from '#words/hints.ts';
 import { useHints, type Found } from './found.ts';
 import { hintSentence } from '#words/hintSentence.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
-import { RevealedPoint } from '#dom/talks/RevealedPoint.tsx';
-import { revealedPoints } from '#dom/talks/reveal.ts';
-import '#dom/talks/talks.css';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
+import { RevealedPoint } from '#dom/reveal/RevealedPoint.tsx';
+import { revealedPoints } from '#record/reveal.ts';
+import '#dom/parts/pages/pages.css';
 import type { Reveal } from '#engine/types.ts';
 import { t } from '#words/record.ts';
 import { Entry } from './Entry.tsx';

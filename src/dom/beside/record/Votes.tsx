@@ -1,6 +1,6 @@
 import { Chip } from '#dom/parts/Chip.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
-import { ReasonSentence } from '#dom/parts/Reasons.tsx';
+import { ReasonSentence } from '#dom/evidence/ReasonSentence.tsx';
 import type { Party, PublicView, Tabled } from '#engine/types.ts';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/words.ts';
-import { FocusFirst } from './FocusFirst.tsx';
+import { FocusFirst } from '#dom/parts/FocusFirst.tsx';
 
 /** Everything kept on this device, deleted after one question. */
 export function DeleteData() {

@@ -13,7 +13,7 @@ import { useApp, useGame } from '#dom/game.ts';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
 import { DeleteData } from './DeleteData.tsx';
-import { ReadingDialog } from './ReadingDialog.tsx';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 
 /** Every setting applies live and is confirmed in words. */
 export function SettingsDialog() {

@@ -3,9 +3,9 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/sharing.ts';
 import { csvOf } from '#record/csv.ts';
-import { download, fileName } from './download.ts';
+import { download, fileName } from '#dom/parts/download.ts';
 import { reportOf } from '#record/report.ts';
-import './keep.css';
+import '#dom/parts/files.css';
 
 const KINDS = {
   game: { ending: 'json', type: 'application/json' },

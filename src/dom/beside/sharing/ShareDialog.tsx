@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/sharing.ts';
-import { Files } from '../keep/Files.tsx';
+import { Files } from './Files.tsx';
 import { QrCode } from './QrCode.tsx';
 import './sharing.css';
 

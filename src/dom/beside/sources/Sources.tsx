@@ -2,14 +2,14 @@ import { coverageOf } from '#content/coverage.ts';
 import { readingsOf } from '#content/readings.ts';
 import type { ReadingsContent } from '#content/schema.ts';
 import { useContent } from '#dom/game.ts';
-import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { EvidenceItem } from '#dom/evidence/EvidenceItem.tsx';
 import { t } from '#words/reading.ts';
-import { Page } from './Page.tsx';
-import { RecordList } from './RecordList.tsx';
+import { ReadingPage } from '#dom/parts/ReadingPage.tsx';
+import { WiderRecordList } from './WiderRecordList.tsx';
 
 /** The sources with the same fields side by side, a checking routine, and the record apart from them. */
 export function Sources() {
-  return <Page title={t('reading:sourcesTitle')}>{() => <SourcesSheet />}</Page>;
+  return <ReadingPage title={t('reading:sourcesTitle')}>{() => <SourcesSheet />}</ReadingPage>;
 }
 
 function SourcesSheet() {
@@ -20,7 +20,7 @@ function SourcesSheet() {
       {readings && <p class="reading-lead">{t('reading:sourcesAbout')}</p>}
       <Coverage />
       {readings ? <Readings readings={readings} /> : <Listed />}
-      {content.sources.some(source => !source.compared) && <RecordList />}
+      {content.sources.some(source => !source.compared) && <WiderRecordList />}
     </>
   );
 }

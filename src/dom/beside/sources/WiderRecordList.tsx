@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { recordIn } from '#content/coverage.ts';
 import type { Party } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
-import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { EvidenceItem } from '#dom/evidence/EvidenceItem.tsx';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/reading.ts';
 import { dayInWords } from '#words/day.ts';
@@ -10,7 +10,7 @@ import { dayInWords } from '#words/day.ts';
 type Filter = Party | 'all' | 'text';
 
 /** The dated record outside the compared sources, by day, one side at a time if wished. */
-export function RecordList() {
+export function WiderRecordList() {
   const content = useContent();
   const [filter, setFilter] = useState<Filter>('all');
   const items = recordIn(content).filter(

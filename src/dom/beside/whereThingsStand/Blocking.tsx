@@ -2,8 +2,8 @@ import type { Blocking as BlockingData, Obstacle } from '#analysis/standing.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { TheParty } from '#words/parties.ts';
 import { t } from '#words/analysis.ts';
-import { FoldedLine } from './FoldedLine.tsx';
-import { Rests } from './Rests.tsx';
+import { FoldedLine } from '#dom/evidence/FoldedLine.tsx';
+import { Rests } from '#dom/evidence/Rests.tsx';
 
 const SHOWN = 3; // smallest groups; more would not be read
 

@@ -4,7 +4,7 @@ import { numberOf } from '#content/catalogue.ts';
 import { useContent } from '#dom/game.ts';
 import { optionPhrase } from '#words/phrases.ts';
 import { t } from '#words/analysis.ts';
-import { Rests } from './Rests.tsx';
+import { Rests } from '#dom/evidence/Rests.tsx';
 
 interface Props {
   readonly repair: RepairData;

@@ -9,11 +9,11 @@ import type { Outcome } from '#engine/types.ts';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/analysis.ts';
 import { Blocking } from './Blocking.tsx';
-import { FoldedLine } from './FoldedLine.tsx';
+import { FoldedLine } from '#dom/evidence/FoldedLine.tsx';
 import { verdictSentence, zoneFigures, zoneSentence } from '#words/whereThingsStand.ts';
 import { Repair } from './Repair.tsx';
-import { useStanding, type Work } from './useStanding.ts';
-import './standing.css';
+import { useWhereThingsStand, type Work } from './useWhereThingsStand.ts';
+import './whereThingsStand.css';
 
 interface Props {
   readonly basis: Basis;
@@ -23,7 +23,7 @@ interface Props {
 
 /** The text as it stands, how many texts would do, what stands in the way, and what would help. */
 export function WhereThingsStand({ basis, text, about }: Props) {
-  const { standing, work, retry } = useStanding(basis, text);
+  const { standing, work, retry } = useWhereThingsStand(basis, text);
   const { scope, zone, blocking, repair } = standing;
   return (
     <>

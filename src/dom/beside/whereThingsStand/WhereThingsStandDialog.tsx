@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useApp, useGame } from '#dom/game.ts';
-import { ReadingDialog } from '#dom/reading/ReadingDialog.tsx';
+import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 import { t } from '#words/analysis.ts';
 import { WhereThingsStand } from './WhereThingsStand.tsx';
 
 /** At the table: the basis is what the table gives to whoever has their papers on screen, and no more. */
-export function StandingDialog() {
+export function WhereThingsStandDialog() {
   const whose = useGame(({ device: { mode, seat } }) => `${mode} ${seat}`);
   return (
     <ReadingDialog

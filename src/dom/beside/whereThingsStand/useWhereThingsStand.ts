@@ -9,7 +9,7 @@ import type { Outcome } from '#engine/types.ts';
 export type Work = 'working' | 'done' | Fault;
 
 /** What is known so far, whether more is coming, and how to try again. All work ends with the component. */
-export function useStanding(basis: Basis, text: Outcome) {
+export function useWhereThingsStand(basis: Basis, text: Outcome) {
   const { content } = useContent();
   const [standing, setStanding] = useState<Standing>(() => standingNow(basis, text));
   const [work, setWork] = useState<Work>('working');

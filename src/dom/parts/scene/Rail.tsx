@@ -1,7 +1,7 @@
 import { numberOf } from '#content/catalogue.ts';
 import type { PointId } from '#engine/types.ts';
 import { isSettled } from '#engine/text.ts';
-import { useContent, useGame } from '../game.ts';
+import { useContent, useGame } from '#dom/game.ts';
 
 interface Props {
   readonly lifted: readonly PointId[]; // each leaves a gap

@@ -3,11 +3,11 @@ import { useRef } from 'preact/hooks';
 import { stepIn } from '#store/scene/step.ts';
 import { PACES } from '#store/store.ts';
 import { t } from '#words/scene.ts';
-import { useApp, useGame } from '../game.ts';
-import { Button } from '../parts/Button.tsx';
-import { useLostFocus } from '../parts/useLostFocus.ts';
-import { BAR_ID } from '../table/namesBar.ts';
-import '../parts/bar.css';
+import { useApp, useGame } from '#dom/game.ts';
+import { Button } from '../Button.tsx';
+import { useLostFocus } from '../useLostFocus.ts';
+import { BAR_ID } from '#dom/table/namesBar.ts';
+import '../bar.css';
 import './scene.css';
 
 /** Pace, pause and skip below what is shown; `children` is what can be done when it is over. */

@@ -1,11 +1,11 @@
 import type { LineId, PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { lineGlyph } from '#signs/effects.ts';
-import { Fold } from '#dom/card/Fold.tsx';
-import { Counting } from '#dom/parts/Counting.tsx';
-import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { Fold } from '#dom/parts/Fold.tsx';
+import { Counting } from '#dom/evidence/Counting.tsx';
+import { EvidenceItem } from '#dom/evidence/EvidenceItem.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
-import { useTerms } from '#dom/terms/Term.tsx';
+import { useTerms } from '#dom/parts/terms/Term.tsx';
 import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 

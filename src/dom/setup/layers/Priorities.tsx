@@ -2,7 +2,7 @@ import { numberOf } from '#content/catalogue.ts';
 import { lengthAsOf } from '#content/versions.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
-import { useTerms } from '#dom/terms/Term.tsx';
+import { useTerms } from '#dom/parts/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { Assumption } from '../Assumption.tsx';
 

@@ -1,7 +1,7 @@
 import type { WordsContent } from '#content/schema.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
-import { useTerms } from '#dom/terms/Term.tsx';
+import { useTerms } from '#dom/parts/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { Assumption } from '../Assumption.tsx';
 

@@ -2,7 +2,7 @@ import { lengthAsOf } from '#content/versions.ts';
 import type { PartyView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { signed } from '#words/signed.ts';
-import { useTerms } from '#dom/terms/Term.tsx';
+import { useTerms } from '#dom/parts/terms/Term.tsx';
 import { t } from '#words/words.ts';
 import { Assumption } from '../Assumption.tsx';
 

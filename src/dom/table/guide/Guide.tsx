@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#words/guide.ts';
-import { announce } from '../app/announce.ts';
-import { useApp, useGame } from '../game.ts';
-import { Button } from '../parts/Button.tsx';
-import { takeFocus } from '../parts/focus.ts';
-import { BAR_ID } from '../table/namesBar.ts';
+import { announce } from '#dom/app/announce.ts';
+import { useApp, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { takeFocus } from '#dom/parts/focus.ts';
+import { BAR_ID } from '../namesBar.ts';
 import { GUIDE_STEPS, guideStep, stepNumber, unmarked, type GuideStep } from './guideStep.ts';
 import './guide.css';
 

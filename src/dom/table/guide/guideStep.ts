@@ -1,7 +1,7 @@
 /** Where somebody who plays for the first time has come to, and so what they are told next. */
 import { isCaucusShown, isRevealShown, isRevealUnread, mayAct } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
-import { unmarkedIn } from '../table/unmarked.ts';
+import { unmarkedIn } from '../unmarked.ts';
 
 export type GuideStep = 'start' | 'rest' | 'seal' | 'reveal' | 'speak' | 'listen' | 'vote';
 
