@@ -5,13 +5,10 @@ import { useApp, useContent } from '#dom/game.ts';
 
 /** One receipt: who said what and how we know, with the rule at its left that shows the grade. */
 export function EvidenceItem({ id }: { id: string }) {
-  const app = useApp();
+  const { evidenceShown } = useApp();
   const content = useContent();
   const item = content.evidence(id);
-  useEffect(() => {
-    const { opened } = app.store.getState();
-    if (!opened.includes(id)) app.show({ opened: [...opened, id] });
-  }, [app, id]);
+  useEffect(() => evidenceShown(id), [evidenceShown, id]);
   return (
     <div class={`evidence evidence-${item.grade}`}>
       <p>
