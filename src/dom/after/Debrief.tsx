@@ -1,4 +1,4 @@
-import { lazy } from '#dom/app/Lazy.tsx';
+import { lazy } from '#dom/parts/Lazy.tsx';
 import { isPartyView } from '#store/select.ts';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';

@@ -12,7 +12,7 @@ import './style/parts.css';
 import './style/print.css';
 import { startAnnouncer } from './announcer.ts';
 import { followAppearance } from './appearance.ts';
-import { noteDeadStyles } from './deadStyles.ts';
+import { noteDeadStyles } from '#dom/parts/deadStyles.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { finishOnPress } from './finish.ts';
 import { focusHeading } from './heading.ts';

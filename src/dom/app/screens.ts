@@ -1,5 +1,5 @@
 /** Every screen and dialog, each in a chunk of its own but the title. */
-import { lazy, lazyDialog } from './Lazy.tsx';
+import { lazy, lazyDialog } from '#dom/parts/Lazy.tsx';
 
 export const SetUp = lazy(() => import('#dom/setup/SetUp.tsx').then(m => m.SetUp));
 export const Brief = lazy(() => import('#dom/setup/Brief.tsx').then(m => m.Brief));

@@ -14,7 +14,7 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { tileOf } from '#dom/table/focusTile.ts';
 import { standOf } from '#dom/table/named.ts';
 import { faceOf } from '#store/face.ts';
-import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
+import { CrossingForm } from '#dom/evidence/CrossingForm.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
+import { CrossingForm } from '#dom/evidence/CrossingForm.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { linesCrossedByChoice } from '#engine/crossing.ts';
 import {

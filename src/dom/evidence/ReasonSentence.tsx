@@ -3,7 +3,7 @@ import type { Party, PointId, Reason } from '#engine/types.ts';
 import { TheShort } from '#words/parties.ts';
 import { saidOf, type Done } from '#words/reasons.ts';
 import { t } from '#words/said.ts';
-import { lazy } from '#dom/app/Lazy.tsx';
+import { lazy } from '#dom/parts/Lazy.tsx';
 import { useContent } from '#dom/game.ts';
 
 const FullReasons = lazy(() => import('./FullReasons.tsx').then(m => m.FullReasons));

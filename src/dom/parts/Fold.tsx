@@ -5,14 +5,19 @@ import './fold.css';
 interface Props {
   readonly summary: ComponentChildren;
   readonly class?: string;
+  readonly onOpen?: () => void;
   readonly children: () => ComponentChildren;
 }
 
 /** A native `details` that renders its content only when open: evidence nobody opened was not read. */
-export function Fold({ summary, class: name = 'card-fold', children }: Props) {
+export function Fold({ summary, class: name = 'card-fold', onOpen, children }: Props) {
   const [open, setOpen] = useState(false);
+  const toggled = (event: { readonly currentTarget: HTMLDetailsElement }) => {
+    setOpen(event.currentTarget.open);
+    if (event.currentTarget.open) onOpen?.();
+  };
   return (
-    <details class={name} onToggle={event => setOpen(event.currentTarget.open)}>
+    <details class={name} onToggle={toggled}>
       <summary>{summary}</summary>
       {open && <div>{children()}</div>}
     </details>

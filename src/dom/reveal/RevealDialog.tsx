@@ -3,7 +3,7 @@ import { Button } from '#dom/parts/Button.tsx';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { isPartyView } from '#store/select.ts';
 import { t } from '#words/words.ts';
-import { BAR_ID } from '#dom/table/namesBar.ts';
+import { BAR_ID } from '#dom/parts/namesBar.ts';
 import { RevealedPoint } from './RevealedPoint.tsx';
 import { predictionSentence } from '#words/phrases.ts';
 import { revealedPoints } from '#record/reveal.ts';

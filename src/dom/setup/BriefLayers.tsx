@@ -1,5 +1,5 @@
 import type { PartyView } from '#engine/types.ts';
-import { lazy } from '#dom/app/Lazy.tsx';
+import { lazy } from '#dom/parts/Lazy.tsx';
 import { Fold } from '#dom/parts/Fold.tsx';
 import { t } from '#words/words.ts';
 import type { LayerName } from './layers/Layer.tsx';

@@ -7,7 +7,7 @@ import { Button } from '#dom/parts/Button.tsx';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/words.ts';
 import { ClosedDossier } from './ClosedDossier.tsx';
-import { openingOf, savedAs } from './saved.ts';
+import { openingOf, savedAs } from '#record/savedAs.ts';
 import './start.css';
 
 /** Heard with the first button. Of the section around it, which has a name, only that would be heard. */

@@ -1,5 +1,5 @@
 import { isPartyView } from '#store/select.ts';
-import { lazy } from '#dom/app/Lazy.tsx';
+import { lazy } from '#dom/parts/Lazy.tsx';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { Chip } from '#dom/parts/Chip.tsx';

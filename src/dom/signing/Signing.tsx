@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useApp, useContent } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
+import { CrossingForm } from '#dom/evidence/CrossingForm.tsx';
 import type {
   CrossingReason,
   LineId,

@@ -3,7 +3,7 @@ import { isCaucusShown, isRevealShown, settledCount } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
-import { lazy } from '../app/Lazy.tsx';
+import { lazy } from '#dom/parts/Lazy.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Bar } from './Bar.tsx';
 import { useCanvas } from './canvas.ts';

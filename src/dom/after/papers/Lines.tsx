@@ -4,7 +4,7 @@ import { linesInForce } from '#engine/crossing.ts';
 import type { Party, PublicView } from '#engine/types.ts';
 import { listed } from '#words/lists.ts';
 import { t } from '#words/papers.ts';
-import { Folded } from './Folded.tsx';
+import { Fold } from '#dom/parts/Fold.tsx';
 
 interface Props {
   readonly view: PublicView;
@@ -18,7 +18,7 @@ export function Lines({ view, party }: Props) {
   const crossed = view.crossed[party].map(line => content.line(line).title);
   if (own.length === 0) return <p>{t('papers:lines', { count: 0 })}</p>;
   return (
-    <Folded class="papers-fold" summary={t('papers:lines', { count: own.length })}>
+    <Fold class="papers-fold" summary={t('papers:lines', { count: own.length })}>
       {() => (
         <>
           <p>
@@ -31,6 +31,6 @@ export function Lines({ view, party }: Props) {
           ))}
         </>
       )}
-    </Folded>
+    </Fold>
   );
 }

@@ -5,7 +5,7 @@ import { Chip } from '#dom/parts/Chip.tsx';
 import type { Party, PublicView } from '#engine/types.ts';
 import { everyParty, theParty } from '#words/parties.ts';
 import { t } from '#words/papers.ts';
-import { Folded } from './Folded.tsx';
+import { Fold } from '#dom/parts/Fold.tsx';
 import { SeatPapers } from './SeatPapers.tsx';
 import { useAccounts, type Accounts } from './useAccounts.ts';
 import './papers.css';
@@ -21,7 +21,7 @@ export function PapersSheet({ view }: { readonly view: PublicView }) {
       {everyParty()
         .filter(party => seats?.[party] === 'computer')
         .map(party => (
-          <Folded
+          <Fold
             key={party}
             class="papers-seat"
             onOpen={ask}
@@ -33,7 +33,7 @@ export function PapersSheet({ view }: { readonly view: PublicView }) {
             }
           >
             {() => <Inside view={view} party={party} accounts={accounts} ask={ask} />}
-          </Folded>
+          </Fold>
         ))}
     </section>
   );

@@ -5,7 +5,7 @@ import { optionPhrase } from '#words/phrases.ts';
 import type { ByParty, Mandate, Party, PublicView } from '#engine/types.ts';
 import type { SeatAccount } from '#table/accounts.ts';
 import { t } from '#words/papers.ts';
-import { Folded } from './Folded.tsx';
+import { Fold } from '#dom/parts/Fold.tsx';
 import { Levels } from './Levels.tsx';
 import { Lines } from './Lines.tsx';
 import { ReasonLog } from './ReasonLog.tsx';
@@ -31,18 +31,18 @@ export function SeatPapers({ view, account, mandates }: Props) {
       </div>
       {rounds.length === 0 && <p>{t('papers:none')}</p>}
       {rounds.map(round => (
-        <Folded
+        <Fold
           key={round.round}
           class="papers-fold"
           summary={t('papers:inRound', { round: round.round })}
         >
           {() => <RoundPapers party={party} round={round} mandates={mandates} />}
-        </Folded>
+        </Fold>
       ))}
       {count > 0 && (
-        <Folded class="papers-fold" summary={t('papers:log', { count })}>
+        <Fold class="papers-fold" summary={t('papers:log', { count })}>
           {() => <ReasonLog view={view} account={account} />}
-        </Folded>
+        </Fold>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useApp } from '#dom/game.ts';
 import type { SavedGame } from '#record/games.ts';
 import { Button } from '#dom/parts/Button.tsx';
-import { savedAs } from '#dom/setup/saved.ts';
+import { savedAs } from '#record/savedAs.ts';
 import { isolated } from '#words/isolated.ts';
 import { LANGUAGE } from '#words/lists.ts';
 import { t } from '#words/reading.ts';

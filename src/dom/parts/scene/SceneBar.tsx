@@ -6,7 +6,7 @@ import { t } from '#words/scene.ts';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '../Button.tsx';
 import { useLostFocus } from '../useLostFocus.ts';
-import { BAR_ID } from '#dom/table/namesBar.ts';
+import { BAR_ID } from '../namesBar.ts';
 import '../bar.css';
 import './scene.css';
 

@@ -1,7 +1,7 @@
 /** Drives a scene from step to step, by itself or by presses as its pace says, and tells each step as it begins. */
 import { useEffect, useState } from 'preact/hooks';
 import { stepIn } from '#store/scene/step.ts';
-import { announce } from '#dom/app/announce.ts';
+import { announce } from '../announce.ts';
 import { useApp, useContent, useGame } from '#dom/game.ts';
 import { CONTROLS } from '../focus.ts';
 import { holdOf } from './hold.ts';

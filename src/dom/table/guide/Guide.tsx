@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#words/guide.ts';
-import { announce } from '#dom/app/announce.ts';
+import { announce } from '#dom/parts/announce.ts';
 import { useApp, useGame } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { takeFocus } from '#dom/parts/focus.ts';
-import { BAR_ID } from '../namesBar.ts';
+import { BAR_ID } from '#dom/parts/namesBar.ts';
 import { GUIDE_STEPS, guideStep, stepNumber, unmarked, type GuideStep } from './guideStep.ts';
 import './guide.css';
 

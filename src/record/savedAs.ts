@@ -1,6 +1,6 @@
 /** Saved games, described in a few words. */
 import type { Party } from '#engine/types.ts';
-import type { SavedGame } from '#record/games.ts';
+import type { SavedGame } from './games.ts';
 import { personsIn } from '#store/seats.ts';
 import { inShownOrder, isNamed, theParties } from '#words/parties.ts';
 import { countOf, t } from '#words/words.ts';

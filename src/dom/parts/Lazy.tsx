@@ -1,9 +1,9 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '#words/words.ts';
-import { useApp, useGame } from '../game.ts';
-import { Button } from '../parts/Button.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
+import { useApp, useGame } from '#dom/game.ts';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
 import { addStyles, takeDeadStyles } from './deadStyles.ts';
 
 interface FrameProps {

@@ -3,9 +3,9 @@ import { WORDS_MAX } from '#engine/crossing.ts';
 import { CROSSING_CODES, type CrossingReason, type LineId } from '#engine/types.ts';
 import { theParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { useContent } from '../game.ts';
-import { Button } from './Button.tsx';
-import { LineNotice } from '#dom/evidence/LineNotice.tsx';
+import { useContent } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
+import { LineNotice } from './LineNotice.tsx';
 
 const LISTED = CROSSING_CODES.filter(code => code !== 'own');
 
