@@ -49,7 +49,9 @@ describe('the layers', () => {
     expect([...new Set(rooms)].sort()).toEqual(Object.keys(ROOM_MAY_IMPORT).sort());
     const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
     const told = [...page.matchAll(/^\| `src\/dom\/([^/`]+)` /gm)].map(([, room = '']) => room);
-    expect(told.toSorted((a, b) => a.localeCompare(b))).toEqual(Object.keys(ROOM_MAY_IMPORT).sort());
+    expect(told.toSorted((a, b) => a.localeCompare(b))).toEqual(
+      Object.keys(ROOM_MAY_IMPORT).sort(),
+    );
   });
 
   it('import each other in no circle', () => {
