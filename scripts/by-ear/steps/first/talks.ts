@@ -2,7 +2,8 @@
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { TheShort } from '#words/parties.ts';
 import { t } from '#words/scene.ts';
-import { enterAndHear, enterOn, nameOf, type Step } from './step.ts';
+import { enterAndHear, enterOn, type Step } from '../step.ts';
+import { nameOf } from './scenario.ts';
 
 const ROUND = 1;
 

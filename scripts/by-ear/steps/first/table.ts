@@ -1,7 +1,8 @@
 /** The first table: its cards, two marks, what can be opened, and the seal. */
 import { t } from '#words/words.ts';
-import { CARD_MOST } from '../verdict.ts';
-import { dossierAt, enterAndHear, enterOn, POINTS, titleOf, type Step } from './step.ts';
+import { CARD_MOST } from '../../verdict.ts';
+import { enterAndHear, enterOn, type Step } from '../step.ts';
+import { dossierAt, POINTS, titleOf } from './scenario.ts';
 
 const ACCEPTED = 12; // settles: the three others accept it too
 const REJECTED = 5; // the first of the agenda

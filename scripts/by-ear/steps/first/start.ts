@@ -1,8 +1,9 @@
 /** From the title to the seat. */
 import { t } from '#words/words.ts';
-import { SEED } from '../../../tests/browser/play.ts';
-import { says } from '../turn.ts';
-import { enterOn, nameOf, SEAT, type Step } from './step.ts';
+import { SEED } from '../../../../tests/browser/play.ts';
+import { says } from '../../turn.ts';
+import { enterOn, TITLE_MOST, type Step } from '../step.ts';
+import { nameOf, SEAT } from './scenario.ts';
 
 const SEEDS_TO = 2 ** 32 - 1;
 
@@ -11,7 +12,7 @@ export const START: readonly Step[] = [
     name: 'the title is read',
     play: p => p.hear(t('title:device'), 'Return'), // on its address
     hears: [t('title:start'), 'This war is real'],
-    most: 110,
+    most: TITLE_MOST,
   },
   {
     name: 'the next button',
