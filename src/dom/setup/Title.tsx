@@ -50,7 +50,9 @@ export function Title() {
           {FIRST.front.sources && <p>{FIRST.front.sources}</p>}
         </section>
         <div class="start-actions" ref={start}>
-          <Start scenario={FIRST.id}>{t('title:start')}</Start>
+          <Start scenario={FIRST.id} about={NOTE_ID}>
+            {t('title:start')}
+          </Start>
           {latest && <Continue game={latest} />}
           {SHELF.slice(1).map(({ id, title, minutes }) => (
             <Start key={id} scenario={id} kind="plain">
@@ -78,11 +80,12 @@ export function Title() {
 interface StartProps {
   readonly scenario: string;
   readonly kind?: 'primary' | 'plain';
+  readonly about?: string; // the id of what is heard with it
   readonly children: ComponentChildren;
 }
 
 /** One press to the papers of a side that is dealt. */
-function Start({ scenario, kind = 'primary', children }: StartProps) {
+function Start({ scenario, kind = 'primary', about, children }: StartProps) {
   const app = useApp();
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
@@ -95,7 +98,7 @@ function Start({ scenario, kind = 'primary', children }: StartProps) {
     <>
       <Button
         kind={kind}
-        aria-describedby={NOTE_ID}
+        aria-describedby={about}
         aria-disabled={isBusy}
         onClick={() => !isBusy && void begin()}
       >
