@@ -78,6 +78,28 @@ test('it is played with the keyboard alone', async ({ page }) => {
   });
 });
 
+test('a key that crosses a line of one’s own asks for the reason, and says so', async ({
+  page,
+}) => {
+  await page.addInitScript(deal, 0); // Aldermoor, which does not carry the dam alone
+  await page.goto('./');
+  await expect(button(page, START)).toHaveAccessibleDescription(''); // the note is about the other talks
+  await button(page, START).click();
+  await leastAnswers(page).brief();
+  await asked(page, ['marks']);
+  await cardOf(page, 3).press('a');
+  const crosses = t('common:crossingLead', { count: 1, party: 'Aldermoor' });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('group', { name: t('common:crossingAsk') })).toBeVisible();
+  await expect(dialog.getByRole('group').first()).toBeFocused();
+  await expect(dialog.getByRole('group').first()).toHaveAccessibleDescription(new RegExp(crosses));
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: t('card:accept'), exact: true }).press('Enter');
+  await expect(dialog.getByRole('group', { name: crosses })).toBeFocused();
+  await giveReasons(page);
+  await expect(cardOf(page, 3)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
+});
+
 test('it is played with the pointer on the painted table', async ({ page }) => {
   await page.addInitScript(probe);
   await page.addInitScript(deal, SEAT);

@@ -37,6 +37,7 @@ export function Dialogs() {
         <CardCloseUp
           point={dialog.point}
           amending={dialog.amending ?? false}
+          marking={dialog.marking ?? null}
           side={dialog.side ?? null}
           toTable={dialog.toTable ?? false}
         />

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Catalogue } from '#content/catalogue.ts';
 import { WORDS_MAX } from '#engine/crossing.ts';
 import { CROSSING_CODES, type CrossingReason, type LineId } from '#engine/types.ts';
 import { theParty } from '#words/parties.ts';
@@ -26,15 +27,14 @@ export function CrossingForm({
   onBack: () => void;
 }) {
   const content = useContent();
-  const [first] = lines;
   const lead = useId();
-  const party = first ? theParty(content.line(first).party) : '';
   return (
-    <section class="crossing" tabIndex={-1} aria-labelledby={lead}>
-      <p class="crossing-lead">
-        <b id={lead}>{t('common:crossingLead', { count: lines.length, party })}</b>{' '}
-        {t('common:crossingMay')}
-      </p>
+    <div class="crossing">
+      <div class="crossing-head" role="group" tabIndex={-1} aria-labelledby={lead}>
+        <p class="crossing-lead">
+          <b id={lead}>{crossingLead(content, lines)}</b> {t('common:crossingMay')}
+        </p>
+      </div>
       {lines.map(line => (
         <LineNotice key={line} line={line} />
       ))}
@@ -53,8 +53,15 @@ export function CrossingForm({
           {t('common:goBack')}
         </Button>
       </div>
-    </section>
+    </div>
   );
+}
+
+/** "This crosses a line of Russia." They are lines of one party. */
+export function crossingLead(content: Catalogue, lines: readonly LineId[]): string {
+  const [first] = lines;
+  const party = first ? theParty(content.line(first).party) : '';
+  return t('common:crossingLead', { count: lines.length, party });
 }
 
 /** A reason in one's own words, written once it is asked for. */

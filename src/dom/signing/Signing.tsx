@@ -79,7 +79,7 @@ export function Signing({ view }: { readonly view: PartyView }) {
   }
   if (step === 'reasons' && next !== undefined) {
     return (
-      <section ref={body} class="talks-section">
+      <section key="reasons" ref={body} class="talks-section">
         {crossed.length > 1 && (
           <p class="talks-note">
             {t('ratification:crossingStep', {
