@@ -1,6 +1,7 @@
 /** The warm-up, which teaches the talks: three invented towns, four points. */
 import type { Page } from '@playwright/test';
 import { SHELF } from '#content/shelf.ts';
+import { furtherTalks } from '#words/furtherTalks.ts';
 import { t } from '#words/words.ts';
 import { playFirstGame } from '../../scripts/first-game/play.ts';
 import { probe } from '../../scripts/bench/probe.ts';
@@ -26,8 +27,7 @@ const WORDS_MAX = 900; // what stands on several screens is read once
 
 const warmUp = SHELF.find(({ id }) => id === 'three-towns');
 if (!warmUp) throw new Error('there is no warm-up');
-const { title, minutes } = warmUp;
-const START = t('title:warmUp', { title, minutes });
+const START = furtherTalks(warmUp);
 const SEAT = 2; // whose lines the draft keeps
 
 /** To the debrief: what is on the agenda is marked, all that is put forward is agreed to, the text is signed. */

@@ -5,6 +5,7 @@ import { useApp, useGame } from '#dom/game.ts';
 import type { SavedGame } from '#record/games.ts';
 import { Button } from '#dom/parts/Button.tsx';
 import { About } from '#dom/parts/About.tsx';
+import { furtherTalks } from '#words/furtherTalks.ts';
 import { t } from '#words/words.ts';
 import { ClosedDossier } from './ClosedDossier.tsx';
 import { openingOf, savedAs } from '#record/savedAs.ts';
@@ -54,9 +55,9 @@ export function Title() {
             {t('title:start')}
           </Start>
           {latest && <Continue game={latest} />}
-          {SHELF.slice(1).map(({ id, title, minutes }) => (
-            <Start key={id} scenario={id} kind="plain">
-              {t('title:warmUp', { title, minutes })}
+          {SHELF.slice(1).map(shelved => (
+            <Start key={shelved.id} scenario={shelved.id} kind="plain">
+              {furtherTalks(shelved)}
             </Start>
           ))}
           <Button onClick={() => app.goTo('setup')}>{t('title:choose')}</Button>

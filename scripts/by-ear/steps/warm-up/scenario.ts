@@ -1,6 +1,7 @@
 /** The warm-up as screens name it: three invented towns, four points, two rounds. */
 import { SHELF } from '#content/shelf.ts';
 import type { Party } from '#engine/types.ts';
+import { furtherTalks } from '#words/furtherTalks.ts';
 import { shippedContent } from '../../../content/read.ts';
 
 const ID = 'three-towns';
@@ -8,8 +9,8 @@ const content = shippedContent(ID);
 const shelved = SHELF.find(({ id }) => id === ID);
 if (!shelved) throw new Error('there is no warm-up on the shelf');
 
-/** What its button on the title is filled in with. */
-export const ON_TITLE = { title: shelved.title, minutes: shelved.minutes };
+/** What its button on the title says. */
+export const BEGIN = furtherTalks(shelved);
 
 export const PARTIES: readonly Party[] = content.parties.map(({ id }) => id);
 

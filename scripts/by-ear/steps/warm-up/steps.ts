@@ -9,16 +9,7 @@ import type { Player } from '../../player.ts';
 import { lastSaid, says } from '../../turn.ts';
 import { CARD_MOST } from '../../verdict.ts';
 import { enterAndHear, TITLE_MOST, type Take, type Talks } from '../step.ts';
-import {
-  dossierAt,
-  FIRST,
-  ON_TITLE,
-  PARTIES,
-  POINTS,
-  ROUNDS,
-  SECOND,
-  titleOf,
-} from './scenario.ts';
+import { dossierAt, FIRST, BEGIN, PARTIES, POINTS, ROUNDS, SECOND, titleOf } from './scenario.ts';
 
 /** Said where a line of one's own is crossed by what was pressed: a reason is asked for first. */
 const CROSSES = PARTIES.map(party =>
@@ -59,13 +50,13 @@ async function begin(take: Take): Promise<void> {
   await take({
     name: 'the title is read',
     play: p => p.hear(t('title:device'), 'Return'), // on its address
-    hears: [t('title:start'), t('title:warmUp', ON_TITLE)],
+    hears: [t('title:start'), BEGIN],
     most: TITLE_MOST,
   });
   await take({
     name: 'the warm-up is found',
-    play: p => p.seek('b', t('title:warmUp', ON_TITLE)),
-    hears: [t('title:warmUp', ON_TITLE)],
+    play: p => p.seek('b', BEGIN),
+    hears: [BEGIN],
     most: 50,
   });
   await take({
