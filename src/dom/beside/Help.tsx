@@ -1,3 +1,6 @@
+import { hasMark } from '#content/marksUsed.ts';
+import type { ScenarioContent } from '#content/schema.ts';
+import { useContent } from '#dom/game.ts';
 import type { GlyphName } from '#signs/glyphs.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import { t } from '#words/reading.ts';
@@ -28,15 +31,24 @@ const MARKS = [
   'lineInferred',
   'lineDeclared',
   'differ',
+  'cardParked',
+] as const satisfies readonly GlyphName[];
+
+/** Any talks may come to these. */
+const MARKS_OF_TALKS = [
   'link',
   'accept',
   'amend',
   'reject',
   'cardLit',
-  'cardParked',
 ] as const satisfies readonly GlyphName[];
 
 const GRADES = ['quoted', 'attributed', 'reported', 'inferred', 'draft'] as const;
+type Grade = (typeof GRADES)[number];
+
+/** The game's own numbers and the draft are in every scenario; of evidence there is what its sources give. */
+const isGraded = ({ evidence }: ScenarioContent, grade: Grade): boolean =>
+  grade === 'inferred' || grade === 'draft' || evidence.some(item => item.grade === grade);
 
 const KEYS = [
   ['arrows', '← ↑ → ↓'],
@@ -50,8 +62,10 @@ const KEYS = [
   ['help', '?'],
 ] as const;
 
-/** How the talks work, the key to the marks, how we know, and the keyboard. */
+/** How the talks work, the key to the marks and how we know, as far as this scenario has them, and the keyboard. */
 export function Help() {
+  const { content } = useContent();
+  const marks = [...MARKS.filter(name => hasMark(content, name)), ...MARKS_OF_TALKS];
   return (
     <ReadingDialog title={t('reading:helpTitle')} about={t('reading:helpAbout')}>
       <div class="reading-help">
@@ -80,7 +94,7 @@ export function Help() {
           <h3>{t('reading:helpMarks')}</h3>
           <p>{t('reading:helpMarksAbout')}</p>
           <ul class="reading-marks">
-            {MARKS.map(name => (
+            {marks.map(name => (
               <li key={name}>
                 <Glyph name={name} size={22} /> {t(`reading:marks.${name}`)}
               </li>
@@ -89,7 +103,7 @@ export function Help() {
           <h3>{t('reading:helpKnow')}</h3>
           <p>{t('reading:helpKnowAbout')}</p>
           <ul class="reading-know">
-            {GRADES.map(grade => (
+            {GRADES.filter(grade => isGraded(content, grade)).map(grade => (
               <li key={grade} class={`reading-know-${grade}`}>
                 {t(`reading:know.${grade}`)}
               </li>

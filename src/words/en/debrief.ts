@@ -64,7 +64,7 @@ export const debrief = {
     parked: 'Parked',
   },
   words: 'Words changed',
-  newWords: 'Underlined: words that the published draft does not have. By article, in our words.',
+  newWords: 'Underlined: words that the first draft does not have. By article, in our words.',
   noWords: 'No point was amended.',
   signatures: 'Signatures',
   unsigned: 'The talks ended before the signing.',
