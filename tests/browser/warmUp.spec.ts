@@ -87,6 +87,7 @@ test('a key that crosses a line of one’s own asks for the reason, and says so'
   await button(page, START).click();
   await leastAnswers(page).brief();
   await asked(page, ['marks']);
+  await expect(cardOf(page, 1)).toHaveAccessibleName(new RegExp(t('table:startHere')));
   await cardOf(page, 3).press('a');
   const crosses = t('common:crossingLead', { count: 1, party: 'Aldermoor' });
   const dialog = page.getByRole('dialog');
