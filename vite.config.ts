@@ -26,7 +26,7 @@ const VIEWS = [
   'engine/predicate',
   'engine/crossing',
   'engine/worth',
-  'record/standing',
+  'record/pointStatus',
   'store/same',
   'store/scene/step',
 ];
@@ -43,6 +43,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 800, // Phaser, in kB before compression; the budgets are in check-size
     rolldownOptions: {
       output: {
+        // The title holds the name of every part that may come later, so each letter of a hash is paid for there.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         // Phaser changes seldom and is only needed at the table: a file of its own. What many other parts read
         // is a small file or two, and not one for each.
         codeSplitting: {

@@ -1,6 +1,6 @@
 /**
- * `npm run by-ear`: plays the first talks by ear alone, with the screen reader Orca, in Chromium and in Firefox,
- * and prints what was pressed, what was said, and how many words each step took (docs/by-ear.md).
+ * `npm run by-ear`: plays the first talks and the warm-up by ear alone, with the screen reader Orca, in Chromium and in
+ * Firefox, and prints what was pressed, what was said, and how many words each step took (docs/by-ear.md).
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { missingPackages, sentenceOn } from './by-ear/packages.ts';
 import { faultLines, tableLines, type Told } from './by-ear/page.ts';
 import { planOf, USAGE } from './by-ear/plan.ts';
 import { playByEar } from './by-ear/run.ts';
+import { talksOf, type Scenario } from './by-ear/scenarios.ts';
 import { openSession, type Session } from './by-ear/session.ts';
 import { buildWhenStale, DIST } from './build.mjs';
 import { serve } from './serve.mjs';
@@ -48,21 +49,31 @@ const stop = (): void => void session?.end().finally(() => process.exit(1));
 process.once('SIGINT', stop).once('SIGTERM', stop);
 
 const game = await serve(DIST);
-const told = new Map<Browser, readonly Told[]>();
-for (const browser of plan.browsers) {
-  session = await openSession();
-  try {
-    const how = { address: game.url, pace: plan.pace, print };
-    told.set(browser, await playByEar(browser, session, how));
-  } finally {
-    await session.end();
+const told = new Map<Scenario, ReadonlyMap<Browser, readonly Told[]>>();
+for (const scenario of plan.scenarios) {
+  const talks = await talksOf(scenario);
+  const heard = new Map<Browser, readonly Told[]>();
+  told.set(scenario, heard);
+  for (const browser of plan.browsers) {
+    session = await openSession();
+    try {
+      const how = { address: game.url, pace: plan.pace, print };
+      heard.set(browser, await playByEar(browser, talks, session, how));
+    } finally {
+      await session.end();
+    }
   }
 }
 await game.close();
 
-print('\nWords of each step’s answer; in brackets the keys on the way to it, and their words.\n');
-tableLines(told).forEach(print);
-const faults = faultLines(told);
+print('\nWords of each step’s answer; in brackets the keys on the way to it, and their words.');
+for (const [scenario, heard] of told) {
+  print(`\n${scenario}\n`);
+  tableLines(heard).forEach(print);
+}
+const faults = [...told].flatMap(([scenario, heard]) =>
+  faultLines(heard).map(line => `${scenario}, ${line}`),
+);
 print('');
 faults.forEach(print);
 print(faults.length === 0 ? 'Every step is heard, within its budget.' : `${faults.length} faults.`);

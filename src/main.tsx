@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { AppShell } from '#dom/app/AppShell.tsx';
 import { followTranslators } from '#dom/app/translated.ts';
-import { followSounds } from '#dom/sound/follow.ts';
+import { followSounds } from '#dom/beside/sound/follow.ts';
 import { databaseShelf } from '#saves/database.ts';
 import { createGameStore } from '#store/store.ts';
 import { t } from '#words/words.ts';

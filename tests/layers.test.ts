@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cycleIn, importsOf, sourcesIn, specifiersIn } from './imports.ts';
 import type { Import } from './imports.ts';
-import { faultOf, layerOf, MAY_IMPORT, PACKAGES } from './layers.ts';
+import { faultOf, layerOf, MAY_IMPORT, PACKAGES, ROOM_MAY_IMPORT, roomFaultOf } from './layers.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -34,6 +34,24 @@ describe('the layers', () => {
 
   it('import only what their row of the table names', () => {
     expect(imports.map(faultOf).filter(fault => fault !== null)).toEqual([]);
+  });
+
+  it('of the screens import only the rooms that their row names', () => {
+    const between = imports.filter(({ from, to }) =>
+      [from, to].every(f => f.startsWith('src/dom/')),
+    );
+    expect(between.length).toBeGreaterThan(300);
+    expect(between.map(roomFaultOf).filter(fault => fault !== null)).toEqual([]);
+  });
+
+  it('of the screens are those of the table of rooms, and docs say what is drawn in each', () => {
+    const rooms = files.flatMap(file => /^src\/dom\/([^/]+)\//.exec(file)?.[1] ?? []);
+    expect([...new Set(rooms)].sort()).toEqual(Object.keys(ROOM_MAY_IMPORT).sort());
+    const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+    const told = [...page.matchAll(/^\| `src\/dom\/([^/`]+)` /gm)].map(([, room = '']) => room);
+    expect(told.toSorted((a, b) => a.localeCompare(b))).toEqual(
+      Object.keys(ROOM_MAY_IMPORT).sort(),
+    );
   });
 
   it('import each other in no circle', () => {
@@ -79,6 +97,13 @@ describe('the layer check', () => {
     ['a source stands in no layer', planted('src/helpers/x.ts', 'src/engine/types.ts')],
   ])('catches it when %s', (_, violation) => {
     expect(faultOf(violation)).not.toBeNull();
+  });
+
+  it('catches it when a part knows a screen, unless that comes late', () => {
+    const known = planted('src/dom/parts/Chip.tsx', 'src/dom/table/Tile.tsx');
+    expect(roomFaultOf(known)).not.toBeNull();
+    expect(roomFaultOf({ ...known, late: true })).toBeNull();
+    expect(roomFaultOf(planted('src/dom/corner/A.tsx', 'src/dom/parts/Chip.tsx'))).not.toBeNull();
   });
 
   it('lets every layer import itself', () => {

@@ -46,12 +46,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/engine/types.ts',
     'src/engine/answer.ts',
     'src/ai/hints.ts', // what hints and findings there are, to be put into sentences
+    'src/ai/temper.ts', // what the figures of a character are
     'src/analysis/basis.ts',
     'src/analysis/standing.ts',
     'src/content',
     'src/store',
   ],
-  'src/record': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/words'], // prettier-ignore
+  'src/record': [...ENGINE_OF_VIEWS, 'src/ai/account.ts', 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/words'], // prettier-ignore
   'src/signs': [...ENGINE_OF_VIEWS, 'src/content', 'src/words'], // what canvas and HTML both draw
   'src/table': ['src/engine', 'src/ai', 'src/analysis', 'src/content', 'src/store'],
   'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/saves/format.ts', 'src/table', 'src/words', 'src/record', 'src/signs'], // prettier-ignore
@@ -63,6 +64,24 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/cli': [...GAME, 'src/app', 'src/domains', 'src/tournament'], // what users run: arguments, files, answers
   // benches, checks and what writes files of the project
   scripts: [...GAME, 'src/app', 'src/cli', 'src/domains', 'src/tournament', 'data', 'tests', 'package.json'], // prettier-ignore
+};
+
+/**
+ * The same inside `src/dom`, whose rooms are the moments that a person is in; `app` puts them together. Another room may
+ * also be fetched late, when it is shown.
+ */
+export const ROOM_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  parts: [],
+  evidence: ['parts'],
+  setup: ['evidence', 'parts'],
+  table: ['parts'],
+  card: ['table', 'evidence', 'parts'],
+  reveal: ['evidence', 'parts'],
+  caucus: ['evidence', 'parts'],
+  signing: ['evidence', 'parts'],
+  beside: ['reveal', 'evidence', 'parts'], // the record shows the marks of a round as the reveal did
+  after: ['signing', 'beside', 'evidence', 'parts'], // the seat's own check of the text, and where it stands
+  app: ['setup', 'table', 'beside', 'parts'],
 };
 
 /** Where Node may be: everything else runs in a browser too. */
@@ -99,4 +118,14 @@ export function faultOf({ from, to, ours }: Import): string | null {
   }
   const allowed = [layer, ...(MAY_IMPORT[layer] ?? [])];
   return allowed.some(folder => inside(to, folder)) ? null : `${from} imports ${to}`;
+}
+
+const roomOf = (file: string): string | undefined => /^src\/dom\/([^/]+)\//.exec(file)?.[1];
+
+/** Why one room of the screens may not import another, in a sentence; null where it may. */
+export function roomFaultOf({ from, to, late }: Import): string | null {
+  const [room, other] = [roomOf(from), roomOf(to)];
+  if (room === undefined || other === undefined || room === other) return null;
+  if (late && room in ROOM_MAY_IMPORT && other in ROOM_MAY_IMPORT) return null;
+  return ROOM_MAY_IMPORT[room]?.includes(other) ? null : `${from} imports ${to}`;
 }

@@ -24,7 +24,8 @@ export function tableLines(told: ReadonlyMap<Browser, readonly Told[]>): readonl
   const rows = steps.map(step => {
     const each = browsers.map(browser => told.get(browser)?.find(t => t.step === step));
     const most = each.find(t => t !== undefined)?.most ?? 0;
-    return [step, String(most), ...each.map(cell)];
+    const cells = browsers.map((browser, i) => cell(each[i], told.get(browser)?.at(-1)));
+    return [step, String(most), ...cells];
   });
   const table = [['step', 'at most', ...browsers], ...rows];
   const widths = table[0]?.map((_, i) => Math.max(...table.map(row => row[i]?.length ?? 0))) ?? [];
@@ -36,8 +37,9 @@ export function tableLines(told: ReadonlyMap<Browser, readonly Told[]>): readonl
   );
 }
 
-function cell(told: Told | undefined): string {
-  if (!told) return 'not reached';
+/** `last`: of its browser. Where that was played to its end, a step that is missing did not come up. */
+function cell(told: Told | undefined, last: Told | undefined): string {
+  if (!told) return last && last.faults.length === 0 ? '–' : 'not reached';
   const answer = told.turns.at(-1);
   const way = told.turns.slice(0, -1);
   const words = answer ? wordsOf(answer) : 0;

@@ -42,11 +42,12 @@ export class Player {
     throw new Error(`“${words.join('” or “')}” was not said at ${STOPS} stops of ${key}`);
   }
 
-  /** Presses a key, and goes on listening until the words are said, or for long enough. */
-  async hear(words: string, key?: string): Promise<void> {
+  /** Presses a key, and goes on listening until the words, or any of a list, are said, or for long enough. */
+  async hear(words: string | readonly string[], key?: string): Promise<void> {
     const end = performance.now() + LATEST;
+    const any = [words].flat();
     let said = key === undefined ? '' : await this.press(key);
-    while (!says(said, words) && performance.now() < end)
+    while (!any.some(each => says(said, each)) && performance.now() < end)
       said = `${said} ${await this.#do(LISTENING)}`;
   }
 

@@ -1,4 +1,4 @@
-/** The first talks in one browser, from the start of the session to its end. */
+/** Talks in one browser, from the start of the session to its end. */
 import { startBrowser, type Browser } from './browsers.ts';
 import { Listener } from './listener.ts';
 import { turnLines, type Told } from './page.ts';
@@ -6,7 +6,8 @@ import { Player } from './player.ts';
 import { startReader } from './reader.ts';
 import type { Session } from './session.ts';
 import { startSpeech } from './speech.ts';
-import { STEPS } from './steps/steps.ts';
+import { Stuck, type Talks, type Take } from './steps/step.ts';
+import { textOf } from './turn.ts';
 import { faultsOf } from './verdict.ts';
 
 /** What Orca says when it is ready. */
@@ -18,12 +19,10 @@ const FRAME: Readonly<Record<Browser, string>> = {
   firefox: 'Mozilla Firefox frame',
 };
 
-/**
- * Plays every step, printing as it goes. After a step that could not be played to its end the talks are somewhere
- * else than the steps after it: they are left out.
- */
+/** Plays every step, printing as it goes, as far as each can be played to its end. */
 export async function playByEar(
   browser: Browser,
+  talks: Talks,
   session: Session,
   { address, pace, print }: { address: string; pace: number; print: (line: string) => void },
 ): Promise<readonly Told[]> {
@@ -40,7 +39,7 @@ export async function playByEar(
   player.takeTurns();
 
   const told: Told[] = [];
-  for (const step of STEPS) {
+  const take: Take = async step => {
     print(`\n${browser}, step ${told.length + 1}: ${step.name}`);
     const stuck = await step.play(player).then(
       () => null,
@@ -50,7 +49,14 @@ export async function playByEar(
     const faults = stuck === null ? faultsOf(step, turns) : [stuck];
     told.push({ step: step.name, most: step.most, turns, faults });
     for (const fault of faults) print(`    FAILED: ${fault}.`);
-    if (stuck !== null) break;
+    if (stuck !== null) throw new Stuck(stuck);
+    const answer = turns.at(-1);
+    return answer ? textOf(answer) : '';
+  };
+  try {
+    await talks(take);
+  } catch (error) {
+    if (!(error instanceof Stuck)) throw error;
   }
   return told;
 }

@@ -17,6 +17,13 @@ export const wordsOf = ({ heard }: Turn): number =>
 export const says = (text: string, words: string): boolean =>
   ` ${bare(text)} `.includes(` ${bare(words)} `);
 
+/** Which of these was said last; undefined where none was. */
+export function lastSaid(text: string, among: readonly string[]): string | undefined {
+  const heard = ` ${bare(text)} `;
+  const at = (words: string): number => heard.lastIndexOf(` ${bare(words)} `);
+  return among.filter(words => at(words) >= 0).toSorted((a, b) => at(b) - at(a))[0];
+}
+
 const bare = (text: string): string =>
   text
     .toLowerCase()

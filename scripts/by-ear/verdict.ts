@@ -3,7 +3,7 @@ import { says, textOf, wordsOf, type Turn } from './turn.ts';
 
 /** What the answer of a step has to be. */
 export interface Budget {
-  readonly hears: readonly string[]; // each of them is said
+  readonly hears: readonly (string | readonly string[])[]; // each of them is said; of a list, one of it
   readonly most: number; // words
 }
 
@@ -20,7 +20,10 @@ export function faultsOf({ hears, most }: Budget, turns: readonly Turn[]): reado
   const words = wordsOf(answer);
   if (words === 0) return ['nothing was said', ...cardFaults(turns)];
   return [
-    ...hears.filter(each => !says(text, each)).map(each => `“${each}” was not said`),
+    ...hears
+      .map(each => [each].flat())
+      .filter(any => !any.some(words => says(text, words)))
+      .map(any => `“${any.join('” or “')}” was not said`),
     ...(words > most ? [`${words} words, at most ${most}`] : []),
     ...cardFaults(turns),
     ...turns.slice(0, -1).flatMap(stopFaults),

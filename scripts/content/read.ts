@@ -1,6 +1,7 @@
 /** Reading the shipped scenario from disk, and files that scripts write out. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { EVERY_SENTENCE } from '#words/everySentence.ts';
 import { format, resolveConfig } from 'prettier';
 import { loadScenario, type Loaded } from '#content/load.ts';
 import { SCENARIO_FILES, textFiles, type ScenarioContent } from '#content/schema.ts';
@@ -26,7 +27,8 @@ export function readParts(id = SHIPPED): Readonly<Record<string, unknown>> {
   );
 }
 
-export const loadFromDisk = (id = SHIPPED): Loaded => loadScenario(readParts(id));
+export const loadFromDisk = (id = SHIPPED): Loaded =>
+  loadScenario(readParts(id), 'en', EVERY_SENTENCE);
 
 /** A scenario's content, the first without an id; a script that needs it stops with the sentences if it does not load. */
 export function shippedContent(id = SHIPPED): ScenarioContent {

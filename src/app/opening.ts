@@ -53,7 +53,7 @@ export function openingOf(parts: Parts) {
     attempt(async stillWanted => {
       const [content, { dealt }] = await Promise.all([
         contentFor(scenario),
-        import('#dom/start/form.ts'),
+        import('#dom/setup/form.ts'),
       ]);
       if (!content) return t('games:contentFailed');
       return beginAs(dealt(content.content), content, stillWanted);

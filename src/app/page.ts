@@ -25,6 +25,10 @@ export function pageOf(store: GameStore, cover: () => void) {
     goTo,
     openDialog: (dialog: Dialog) => show({ dialog }),
     closeDialog: () => show({ dialog: null }),
+    evidenceShown: (id: string) => {
+      const { opened } = store.getState();
+      if (!opened.includes(id)) show({ opened: [...opened, id] });
+    },
     toTitle,
     back: () => trail.closeTo(trail.depth() - 1),
     change: (settings: Partial<Settings>) => {

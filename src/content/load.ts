@@ -11,6 +11,7 @@ import {
   type ContentProblem,
   type Report,
 } from './problem.ts';
+import { reportWords, type Known } from './otherWords.ts';
 import { reportReceipts } from './receipts.ts';
 import { reportReferences } from './references.ts';
 import { migrated, type Parts } from './migrate.ts';
@@ -43,9 +44,9 @@ const CHECKS: readonly ((content: ScenarioContent, report: Report) => unknown)[]
  * Joins and checks the parts of a scenario: `parts.points` is what `points.json` holds, and `parts['texts/en']` its
  * sentences in English. Files of format 1 are taken as well. Takes any JSON value and never throws. Each check runs
  * only on what the one before has found sound: first the files, then their form, then the ids that they name, then the
- * rules of the content.
+ * rules of the content. With `sentences`, which a page in play has not all of, also what the scenario says otherwise.
  */
-export function loadScenario(parts: Parts, language = 'en'): Loaded {
+export function loadScenario(parts: Parts, language = 'en', sentences?: Known): Loaded {
   const problems: ContentProblem[] = [];
   const deepPart = tooDeep(parts);
   if (deepPart) {
@@ -68,7 +69,8 @@ export function loadScenario(parts: Parts, language = 'en'): Loaded {
     check(content, report);
     if (problems.length > 0) return failed();
   }
-  return { ok: true, content };
+  if (sentences) reportWords(content, sentences, report);
+  return problems.length > 0 ? failed() : { ok: true, content };
 }
 
 function join(parts: unknown, language: string, problems: ContentProblem[]): unknown {

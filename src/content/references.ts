@@ -14,7 +14,7 @@ export function reportReferences(content: ScenarioContent, report: Report): void
   content.dossiers.forEach(({ points }, i) => names.points(['dossiers', i, 'points'], points));
   content.points.forEach((point, i) => {
     if (point.id !== `p${numberOf(point.id)}`)
-      report(['points', i, 'id'], `"${point.id}" is not written as p and a number, such as p6.`);
+      report(['points', i, 'id'], `"${point.id}" is not written as p and a number, such as p99.`);
     names.points(['points', i, 'linked'], point.linked);
     names.evidence(['points', i, 'marked'], point.marked);
     names.evidence(['points', i, 'planLevel'], point.planLevel ?? []);

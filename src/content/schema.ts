@@ -295,7 +295,12 @@ export const scenarioSchema = z.strictObject({
   title: text,
   asOf: text,
   contentNote: text,
-  front: z.strictObject({ about: text, note: text, sources: z.optional(text) }), // of the title page, before it is loaded
+  front: z.strictObject({
+    kind: z.optional(text),
+    about: text,
+    note: text,
+    sources: z.optional(text),
+  }), // of the title page, before it is loaded
   parties: z.array(partySchema).check(z.minLength(2), z.maxLength(8)), // in seating order
   dossiers: z.array(dossierSchema),
   points: z.array(pointSchema).check(z.minLength(3), z.maxLength(40)),

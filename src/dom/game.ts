@@ -44,6 +44,7 @@ export interface App {
   readonly goTo: (screen: Screen) => void; // over no dialog
   readonly openDialog: (dialog: Dialog) => void;
   readonly closeDialog: () => void;
+  readonly evidenceShown: (id: string) => void; // counts as read in the debrief
   readonly show: (change: Partial<ScreenState>) => void; // the rest of the screens' half of the store
   readonly change: (settings: Partial<Settings>) => void;
 }

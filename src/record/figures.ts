@@ -5,18 +5,18 @@ import { groundHeld, type Ground } from './ground.ts';
 import { ledgerOf, tallyOf } from './ledger.ts';
 import { fatesOf, fateTally, type Fate } from './fates.ts';
 import { coverageOf, type Coverage } from '#content/coverage.ts';
-import { meanBrier, openedOf, type Opened } from './reading.ts';
+import { meanBrier, openedOf, type Opened } from './predictions.ts';
 import type { Ended } from './ended.ts';
 import { byParty } from '#engine/parties.ts';
 import type { ByParty, EndingType } from '#engine/types.ts';
-import type { Standing } from './standing.ts';
+import type { PointStatus } from './pointStatus.ts';
 import { everyParty } from '#words/parties.ts';
 
 export interface Figures {
   readonly rounds: number; // begun
   readonly moves: number;
   readonly ending: EndingType | null;
-  readonly points: Readonly<Record<Standing, number>>; // of all 28
+  readonly points: Readonly<Record<PointStatus, number>>; // of all 28
   readonly lines: Readonly<Record<Fate, number>>; // of all in force
   readonly support: ByParty<number | null>; // at home, for the text signed; null: not asked
   readonly worth: ByParty<number>; // of the text to each party, against leaving every point out

@@ -3,10 +3,10 @@ import { numberOf } from '#content/catalogue.ts';
 import type { ScenarioContent } from '#content/schema.ts';
 import type { Points } from '#engine/text.ts';
 import type { PointId } from '#engine/types.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { statusOf, type PointStatus } from './pointStatus.ts';
 
 /** In the order of the key: from settled as drafted to outside these talks. */
-export const STANDINGS = ['settled', 'amended', 'struck', 'bracketed', 'parked'] as const;
+export const STATUSES = ['settled', 'amended', 'struck', 'bracketed', 'parked'] as const;
 
 export interface LedgerRow {
   readonly dossier: string; // its id
@@ -14,7 +14,7 @@ export interface LedgerRow {
 }
 export interface LedgerCell {
   readonly point: PointId;
-  readonly standing: Standing;
+  readonly status: PointStatus;
 }
 
 export function ledgerOf(content: ScenarioContent, points: Points): readonly LedgerRow[] {
@@ -22,13 +22,13 @@ export function ledgerOf(content: ScenarioContent, points: Points): readonly Led
     dossier: id,
     cells: inside
       .toSorted((a, b) => numberOf(a) - numberOf(b))
-      .map(point => ({ point, standing: standingOf(points[point]) })),
+      .map(point => ({ point, status: statusOf(points[point]) })),
   }));
 }
 
-/** How many cells there are of each standing. */
-export function tallyOf(rows: readonly LedgerRow[]): Readonly<Record<Standing, number>> {
+/** How many cells there are of each status. */
+export function tallyOf(rows: readonly LedgerRow[]): Readonly<Record<PointStatus, number>> {
   const tally = { settled: 0, amended: 0, struck: 0, bracketed: 0, parked: 0 };
-  for (const { cells } of rows) for (const { standing } of cells) tally[standing] += 1;
+  for (const { cells } of rows) for (const { status } of cells) tally[status] += 1;
   return tally;
 }

@@ -1,10 +1,10 @@
 /** The debrief as a text to hand in: Markdown, in the order of the screen. */
 import { numberOf, type Catalogue } from '#content/catalogue.ts';
 import { roundsIn } from './acceptances.ts';
-import { STANDINGS, ledgerOf } from './ledger.ts';
+import { STATUSES, ledgerOf } from './ledger.ts';
 import { fatesOf } from './fates.ts';
 import { questionsFor } from './questions.ts';
-import { EVEN_GUESS } from './reading.ts';
+import { EVEN_GUESS } from './predictions.ts';
 import { signedAs } from './signedAs.ts';
 import type { Ended } from './ended.ts';
 import { changePhrase, initiativePhrase, numbers, optionPhrase } from '#words/phrases.ts';
@@ -79,11 +79,11 @@ function reached(content: Catalogue, { view }: Ended, { points }: Figures): read
     `${t('debrief:tally', { count: settled + amended + struck, amended, struck })} ${t('debrief:tallyOpen', { bracketed })} ${parked > 0 ? t('debrief:tallyParked', { parked }) : ''}`,
     '',
     ...table(
-      [t('debrief:pointColumn'), t('debrief:standingColumn'), t('report:wording')],
-      rows.map(({ point, standing }) => [
+      [t('debrief:pointColumn'), t('debrief:statusColumn'), t('report:wording')],
+      rows.map(({ point, status }) => [
         `${numberOf(point)} ${content.point(point).title}`,
-        t(`debrief:standing.${standing}`),
-        STANDINGS.indexOf(standing) < STANDINGS.indexOf('bracketed')
+        t(`debrief:status.${status}`),
+        STATUSES.indexOf(status) < STATUSES.indexOf('bracketed')
           ? optionPhrase(content, { point, option: view.points[point]?.current ?? '' })
           : '',
       ]),

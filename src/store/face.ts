@@ -24,7 +24,7 @@ export interface Face {
   readonly differ: boolean; // both articles speak of it, and differ
   readonly parked: boolean; // outside these talks
   readonly lit: boolean; // on this round's agenda, or in what is tabled
-  readonly start: boolean; // where a newcomer may begin
+  readonly start: boolean; // the first of the first agenda, where a newcomer may begin
   readonly pill: Answer | 'tabled' | null; // the seat's own mark, or: part of the open initiative
   readonly link: string | null; // the letter of its package: points with one letter stand or fall together
   readonly flags: ByParty<Answer | null>; // what each seat answered at the last reveal
@@ -45,7 +45,7 @@ export function faceOf(
     differ: sourcesDiffer(content.point(point)),
     parked: view !== null && view.points[point] === undefined,
     lit,
-    start: point === FIRST && lit && isUntouched(view),
+    start: view?.agenda[0] === point && isUntouched(view),
     pill: tabled ? 'tabled' : ownMark(view, point),
     link: linkOf(view, point),
     flags: flagsOf(content, settled ? null : lastReveal(view, seenReveal, point), point),
@@ -64,8 +64,6 @@ export function pointsIn(initiative: Initiative): readonly PointId[] {
       return [initiative.point];
   }
 }
-
-const FIRST: PointId = 'p5'; // one article reports an offer on it
 
 /** Before the first mark of all; once the marks are revealed, they are no longer in the view. */
 const isUntouched = (view: View | null): boolean =>

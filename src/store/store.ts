@@ -6,7 +6,15 @@ import { createStore } from 'zustand/vanilla';
 import { subscribeWithSelector } from 'zustand/middleware';
 import type { Catalogue } from '#content/catalogue.ts';
 import { FIRST } from '#content/shelf.ts';
-import type { ByParty, PartyView, Party, PointId, PublicView, Refusal } from '#engine/types.ts';
+import type {
+  ByParty,
+  OptionId,
+  Party,
+  PartyView,
+  PointId,
+  PublicView,
+  Refusal,
+} from '#engine/types.ts';
 import type { Scene } from './scene/step.ts';
 
 export type SeatKind = 'person' | 'computer';
@@ -43,6 +51,7 @@ export type Dialog =
       readonly type: 'card';
       readonly point: PointId;
       readonly amending?: boolean;
+      readonly marking?: OptionId; // asked for already: over a line of one's own, its reason comes first
       readonly side?: Party; // whose stance is read first
       readonly toTable?: boolean; // closing leads to the point's own card, not to what opened it
     }

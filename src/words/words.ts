@@ -5,7 +5,7 @@ import type { analysis } from './en/analysis.ts';
 import type { debrief } from './en/debrief.ts';
 import type { doors } from './en/doors.ts';
 import type { generated } from './en/generated.ts';
-import type { glass } from './en/glass.ts';
+import type { papers } from './en/papers.ts';
 import type { guide } from './en/guide.ts';
 import type { hints } from './en/hints.ts';
 import { en } from './en/index.ts';
@@ -27,7 +27,7 @@ interface Late {
   readonly debrief: typeof debrief;
   readonly doors: typeof doors;
   readonly generated: typeof generated;
-  readonly glass: typeof glass;
+  readonly papers: typeof papers;
   readonly guide: typeof guide;
   readonly hints: typeof hints;
   readonly reading: typeof reading;

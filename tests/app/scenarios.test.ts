@@ -5,7 +5,7 @@ import { loadFromShelf } from '#content/fromShelf.ts';
 import type { Loaded } from '#content/load.ts';
 import { FIRST, SHELF } from '#content/shelf.ts';
 import { byParty } from '#engine/parties.ts';
-import { dealt } from '#dom/start/form.ts';
+import { dealt } from '#dom/setup/form.ts';
 import { fileOf } from '#saves/file.ts';
 import { parseSave, type Save } from '#saves/save.ts';
 import { createGameStore } from '#store/store.ts';

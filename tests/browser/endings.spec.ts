@@ -1,7 +1,7 @@
 import { t as analysis } from '#words/analysis.ts';
 import { t } from '#words/debrief.ts';
 import { t as doors } from '#words/doors.ts';
-import { t as glass } from '#words/glass.ts';
+import { t as papers } from '#words/papers.ts';
 import { t as turns } from '#words/turns.ts';
 import { figuresOf } from '#record/figures.ts';
 import { withoutText } from '#words/noAgreement.ts';
@@ -26,7 +26,7 @@ const SHEETS = [
   t('debrief:lines'),
   turns('turns:title'),
   doors('doors:title'),
-  glass('glass:title'),
+  papers('papers:title'),
   analysis('analysis:title'),
   analysis('analysis:frontier'),
   t('debrief:sources'),

@@ -93,7 +93,7 @@ test('quick talks are played from the title to the debrief with the keyboard alo
   expect(turns).toBeGreaterThan(0);
 
   await keys.press(page.getByText(t('debrief:ledgerTable')));
-  const ledger = page.getByRole('table').filter({ hasText: t('debrief:standingColumn') });
+  const ledger = page.getByRole('table').filter({ hasText: t('debrief:statusColumn') });
   await expect(ledger.getByRole('cell')).toHaveCount(POINTS);
   const download = page.waitForEvent('download');
   await keys.press(button(page, t('debrief:export')));

@@ -4,7 +4,7 @@ import type { Party } from '#engine/types.ts';
 import { readFile as readGames } from '#saves/file.ts';
 import { t as debrief } from '#words/replay.ts';
 import { theParty } from '#words/parties.ts';
-import { t } from '#words/glass.ts';
+import { t } from '#words/papers.ts';
 import { faultsOf, widerBy } from './axe.ts';
 import { reloadKept } from './kept.ts';
 import { asked, begin, button, leastAnswers, playUntil, SEED, wayBack } from './play.ts';
@@ -28,11 +28,11 @@ async function setUp(page: Page): Promise<void> {
 }
 
 const openPapers = async (page: Page, party: Party, personality: string, difficulty: string) => {
-  const title = t('glass:papersOf', { party: theParty(party) });
+  const title = t('papers:papersOf', { party: theParty(party) });
   const summary = page.getByText(title, { exact: true });
   await summary.click();
   const papers = page.getByRole('group').filter({ has: summary });
-  await expect(papers.getByText(t('glass:as', { personality, difficulty }))).toBeVisible();
+  await expect(papers.getByText(t('papers:as', { personality, difficulty }))).toBeVisible();
 };
 
 test('how computer seats negotiate is chosen at set-up, and still holds after a reload', async ({

@@ -19,7 +19,7 @@ async function ledger(page: Page): Promise<string> {
   await page.getByText(t('debrief:ledgerTable')).click();
   return page
     .getByRole('table')
-    .filter({ hasText: t('debrief:standingColumn') })
+    .filter({ hasText: t('debrief:statusColumn') })
     .innerText();
 }
 

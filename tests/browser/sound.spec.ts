@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { CUES, type Cue } from '#dom/sound/cues.ts';
-import type { sound } from '#dom/sound/synth.ts';
+import { CUES, type Cue } from '#dom/beside/sound/cues.ts';
+import type { sound } from '#dom/beside/sound/synth.ts';
 import { t } from '#words/words.ts';
 import { begin, button, cardOf, leastAnswers, playUntil } from './play.ts';
 import { bundled } from './bundled.ts';
@@ -27,7 +27,7 @@ async function rendered(cue: Cue) {
 }
 
 test('each sound is short, soft from its first moment, and never loud', async ({ page }) => {
-  await page.addScriptTag({ content: await bundled('src/dom/sound/synth.ts', 'synth') });
+  await page.addScriptTag({ content: await bundled('src/dom/beside/sound/synth.ts', 'synth') });
   for (const cue of CUES) {
     const { end, peak, first, after } = await page.evaluate(rendered, cue);
     expect.soft(peak, `${cue}: peak`).toBeGreaterThan(0.01);

@@ -1,6 +1,7 @@
 /** The warm-up, which teaches the talks: three invented towns, four points. */
 import type { Page } from '@playwright/test';
 import { SHELF } from '#content/shelf.ts';
+import { furtherTalks } from '#words/furtherTalks.ts';
 import { t } from '#words/words.ts';
 import { playFirstGame } from '../../scripts/first-game/play.ts';
 import { probe } from '../../scripts/bench/probe.ts';
@@ -26,8 +27,7 @@ const WORDS_MAX = 900; // what stands on several screens is read once
 
 const warmUp = SHELF.find(({ id }) => id === 'three-towns');
 if (!warmUp) throw new Error('there is no warm-up');
-const { title, minutes } = warmUp;
-const START = t('title:warmUp', { title, minutes });
+const START = furtherTalks(warmUp);
 const SEAT = 2; // whose lines the draft keeps
 
 /** To the debrief: what is on the agenda is marked, all that is put forward is agreed to, the text is signed. */
@@ -76,6 +76,29 @@ test('it is played with the keyboard alone', async ({ page }) => {
     await jumpTo(page, point);
     await page.keyboard.press('a');
   });
+});
+
+test('a key that crosses a line of one’s own asks for the reason, and says so', async ({
+  page,
+}) => {
+  await page.addInitScript(deal, 0); // Aldermoor, which does not carry the dam alone
+  await page.goto('./');
+  await expect(button(page, START)).toHaveAccessibleDescription(''); // the note is about the other talks
+  await button(page, START).click();
+  await leastAnswers(page).brief();
+  await asked(page, ['marks']);
+  await expect(cardOf(page, 1)).toHaveAccessibleName(new RegExp(t('table:startHere')));
+  await cardOf(page, 3).press('a');
+  const crosses = t('common:crossingLead', { count: 1, party: 'Aldermoor' });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('group', { name: t('common:crossingAsk') })).toBeVisible();
+  await expect(dialog.getByRole('group').first()).toBeFocused();
+  await expect(dialog.getByRole('group').first()).toHaveAccessibleDescription(new RegExp(crosses));
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: t('card:accept'), exact: true }).press('Enter');
+  await expect(dialog.getByRole('group', { name: crosses })).toBeFocused();
+  await giveReasons(page);
+  await expect(cardOf(page, 3)).toHaveAccessibleName(new RegExp(t('table:mine_accept')));
 });
 
 test('it is played with the pointer on the painted table', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CUES, cuesBetween, type Cue } from '#dom/sound/cues.ts';
+import { CUES, cuesBetween, type Cue } from '#dom/beside/sound/cues.ts';
 import type { GameState } from '#store/store.ts';
 import { playOn, seat } from '../table/shipped.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guideStep, type GuideStep } from '#dom/guide/guideStep.ts';
+import { guideStep, type GuideStep } from '#dom/table/guide/guideStep.ts';
 import { isRevealUnread } from '#store/select.ts';
 import { DEFAULT_SETTINGS, type GameState } from '#store/store.ts';
 import type { Act, PartyView, PublicView } from '#engine/types.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedBy } from '#dom/parts/counting.ts';
+import { countedBy } from '#record/counting.ts';
 import { crosses } from '#engine/predicate.ts';
 import { STRUCK, type Outcome, type PointId } from '#engine/types.ts';
 import { CONTENT, settingFor } from '../table/shipped.ts';

@@ -1,6 +1,6 @@
 /** What is heard of a card: everything that is seen on it, in few words. */
 import { describe, expect, test } from 'vitest';
-import { markedBetween, markedWords } from '#dom/app/marked.ts';
+import { markedBetween, markedWords } from '#dom/table/marked.ts';
 import { nameOf } from '#dom/table/named.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { PointId } from '#engine/types.ts';

@@ -1,9 +1,9 @@
 import { defaultCharacters } from '#ai/character.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { expect, test } from 'vitest';
-import { matching } from '#dom/reading/search.ts';
-import { openingOf, savedAs } from '#dom/start/saved.ts';
-import { allSeats, onlySeat } from '#dom/start/seating.ts';
+import { matching } from '#dom/beside/glossary/search.ts';
+import { openingOf, savedAs } from '#record/savedAs.ts';
+import { allSeats, onlySeat } from '#dom/setup/seating.ts';
 import type { SavedGame } from '#record/games.ts';
 
 const saved = (over: Partial<SavedGame>): SavedGame => ({

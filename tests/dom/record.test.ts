@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '#record/report.ts';
 import { toldMoves } from '#record/moves.ts';
-import { sittingsOf } from '#dom/record/sittings.ts';
+import { sittingsOf } from '#dom/beside/record/sittings.ts';
 import { recordOf } from '#table/record.ts';
 import { keptGame } from '../../src/app/game.ts';
 import { gameWith } from '../table/endedGames.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { holdOf } from '#dom/scene/hold.ts';
-import { ownEffect } from '#dom/parts/ownEffect.ts';
+import { holdOf } from '#dom/parts/scene/hold.ts';
+import { ownEffect } from '#record/ownEffect.ts';
 import { saysOf } from '#words/steps.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Change, PartyView } from '#engine/types.ts';

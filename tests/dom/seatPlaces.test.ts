@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, seatsAcross, widthsFor } from '#dom/scene/seating.ts';
+import { placeOf, seatsAcross, widthsFor } from '#dom/caucus/seatPlaces.ts';
 import { abreast, rowsFor } from '#signs/abreast.ts';
 
 const placed = (parties: number): readonly string[] =>

@@ -9,7 +9,7 @@ import {
   seatBeside,
   SEED_MAX,
   seedFrom,
-} from '#dom/start/seating.ts';
+} from '#dom/setup/seating.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import { personsIn } from '#store/seats.ts';
 

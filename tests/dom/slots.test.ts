@@ -7,7 +7,7 @@ import { colourOf, themeFrom } from '#scenes/theme.ts';
 import { tokensOf } from './tokens.ts';
 
 const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-const css = readFileSync('src/dom/style/slots.css', 'utf8');
+const css = readFileSync('src/dom/app/style/slots.css', 'utf8');
 
 /** What the style sheet says of a slot, beside its colour. */
 function styleOf(slot: number): ReadonlyMap<string, string> {

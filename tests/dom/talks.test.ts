@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checklistOf } from '#dom/talks/checklist.ts';
-import { linesTouched, pointsIn, reopenable } from '#dom/talks/initiative.ts';
-import { revealedPoints } from '#dom/talks/reveal.ts';
-import {
-  initiativeOf,
-  leading,
-  ownWording,
-  sketchAt,
-  toggled,
-  type Item,
-} from '#dom/talks/sketch.ts';
-import { ownEffect } from '#dom/parts/ownEffect.ts';
+import { checklistOf } from '#record/checklist.ts';
+import { linesTouched, pointsIn, reopenable } from '#record/initiative.ts';
+import { revealedPoints } from '#record/reveal.ts';
+import { initiativeOf, leading, ownWording, sketchAt, toggled, type Item } from '#record/sketch.ts';
+import { ownEffect } from '#record/ownEffect.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
 import type { Change } from '#engine/types.ts';
 import { publicView, viewFor } from '#engine/view.ts';

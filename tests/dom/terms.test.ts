@@ -1,6 +1,6 @@
 /** Which words of a sentence are terms of the glossary. */
 import { expect, test } from 'vitest';
-import { piecesOf } from '#dom/terms/find.ts';
+import { piecesOf } from '#dom/parts/terms/find.ts';
 import { CONTENT } from '../table/shipped.ts';
 
 const { glossary } = CONTENT.content;

@@ -7,7 +7,7 @@ export type Rgb = readonly [number, number, number];
 /** The eight places of the palette that parties have. */
 export const PARTY_TOKENS = [1, 2, 3, 4, 5, 6, 7, 8].map(slot => `party-${slot}`);
 
-const css = readFileSync('src/dom/style/tokens.css', 'utf8');
+const css = readFileSync('src/dom/app/style/tokens.css', 'utf8');
 
 /** The custom properties of a theme: those of the root, and its own over them. */
 export function tokensOf(theme: (typeof THEMES)[number]): ReadonlyMap<string, string> {

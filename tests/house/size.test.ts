@@ -7,17 +7,13 @@ const MANIFEST = {
     css: ['assets/index.css'],
     assets: ['assets/sans.woff2'],
     imports: ['_shared.js'],
-    dynamicImports: [
-      'src/dom/start/Brief.tsx',
-      'src/stage/stage.ts',
-      'src/dom/debrief/Debrief.tsx',
-    ],
+    dynamicImports: ['src/dom/setup/Brief.tsx', 'src/stage/stage.ts', 'src/dom/after/Debrief.tsx'],
   },
   '_shared.js': { file: 'assets/shared.js', imports: ['index.html'] }, // back to the page: a circle
-  'src/dom/start/Brief.tsx': { file: 'assets/setup.js', imports: ['_shared.js'] },
+  'src/dom/setup/Brief.tsx': { file: 'assets/setup.js', imports: ['_shared.js'] },
   'src/stage/stage.ts': { file: 'assets/stage.js', imports: ['_phaser.js'] },
   '_phaser.js': { name: 'phaser', file: 'assets/phaser.js' },
-  'src/dom/debrief/Debrief.tsx': { file: 'assets/debrief.js', imports: ['_charts.js'] },
+  'src/dom/after/Debrief.tsx': { file: 'assets/debrief.js', imports: ['_charts.js'] },
   '_charts.js': { file: 'assets/charts.js' },
 };
 const sizesOf: Record<string, number> = {

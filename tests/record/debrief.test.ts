@@ -10,7 +10,7 @@ import {
   misreadIn,
   openedOf,
   readingOf,
-} from '#record/reading.ts';
+} from '#record/predictions.ts';
 import { turningPointsIn, turningPointsOf } from '#record/turningPoints.ts';
 import { byParty } from '#engine/parties.ts';
 import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';

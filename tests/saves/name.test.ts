@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '#dom/keep/download.ts';
+import { fileName } from '#dom/parts/download.ts';
 import { cleanName } from '#saves/name.ts';
 
 describe('the name of a game', () => {

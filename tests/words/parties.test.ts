@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nameOf } from '../../src/app/names.ts';
-import { defaults } from '#dom/start/form.ts';
+import { defaults } from '#dom/setup/form.ts';
 import { FIRST, type PartyNames } from '#content/shelf.ts';
 import { shippedContent } from '../../scripts/content/read.ts';
 import type { Party } from '#engine/types.ts';

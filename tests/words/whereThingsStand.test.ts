@@ -4,7 +4,7 @@ import { FAULTS } from '#analysis/analyst.ts';
 import type { Zone } from '#analysis/standing.ts';
 import { exactly, roughly } from '#words/counts.ts';
 import { verdictSentence, zoneFigures, zoneSentence } from '#words/whereThingsStand.ts';
-import { defaults } from '#dom/start/form.ts';
+import { defaults } from '#dom/setup/form.ts';
 import { t } from '#words/analysis.ts';
 import { analysis } from '#words/en/analysis.ts';
 

@@ -1,8 +1,4 @@
-/** A step of the talks played by ear, and what several steps do. */
-import { PARTIES } from '#data/scenarios/twenty-eight-points/parties.ts';
-import type { Party } from '#engine/types.ts';
-import { sayInstead } from '#words/words.ts';
-import { shippedContent } from '../../content/read.ts';
+/** A step of talks played by ear, and what several steps do. */
 import type { Player } from '../player.ts';
 import type { Budget } from '../verdict.ts';
 
@@ -12,24 +8,20 @@ export interface Step extends Budget {
   readonly play: (player: Player) => Promise<unknown>;
 }
 
-const content = shippedContent();
-sayInstead(content.words ?? {});
+/**
+ * Plays one step, judges its answer and returns it. Throws `Stuck` after a step that could not be played to its end: the
+ * talks are somewhere else than the steps after it.
+ */
+export type Take = (step: Step) => Promise<string>;
 
-/** The seat that is played: it has to declare a line, and can settle a point in the first round. */
-export const SEAT: Party = 'us';
+/** Talks from the title on, step after step; what comes next may hang on what was heard. */
+export type Talks = (take: Take) => Promise<void>;
 
-/** As screens name it. */
-export const nameOf = (party: Party): string =>
-  content.parties.find(({ id }) => id === party)?.name ?? '';
+/** The end of talks of which a step could not be played to its end. */
+export class Stuck extends Error {}
 
-export const titleOf = (number: number): string =>
-  content.points.find(({ id }) => id === `p${number}`)?.title ?? '';
-
-export const dossierAt = (index: number): string => content.dossiers[index]?.title ?? '';
-
-export const POINTS = content.points.length;
-
-export const EVERYBODY = PARTIES.map(nameOf);
+/** Words of the title: its first button, and the note with it, may be heard as it has the focus and as the page is read. */
+export const TITLE_MOST = 150;
 
 /** Goes to what says these words, and presses Enter there. */
 export const enterOn =
@@ -39,9 +31,12 @@ export const enterOn =
     await player.press('Return');
   };
 
-/** The same, and listens until it is followed by these. `key` leads there: Tab, or shift+Tab to what lies just before. */
+/**
+ * The same, and listens until it is followed by any of these. `key` leads there: Tab, or shift+Tab to what lies just
+ * before.
+ */
 export const enterAndHear =
-  (words: string, then: string, key: 'Tab' | 'shift+Tab' = 'Tab') =>
+  (words: string, then: string | readonly string[], key: 'Tab' | 'shift+Tab' = 'Tab') =>
   async (player: Player): Promise<void> => {
     await player.seek(key, words);
     await player.hear(then, 'Return');

@@ -1,4 +1,5 @@
 /** What FILE is, and the negotiation in it. */
+import { EVERY_SENTENCE } from '#words/everySentence.ts';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { loadScenario } from '#content/load.ts';
@@ -121,7 +122,7 @@ function scenarioIn(folder: string, wish: Wish): Source {
     part => !MAY_MISS.includes(part) || existsSync(join(folder, `${part}.json`)),
   );
   const parts = files.map(part => [part, partIn(folder, `${part}.json`)]);
-  const loaded = loadScenario(Object.fromEntries(parts));
+  const loaded = loadScenario(Object.fromEntries(parts), 'en', EVERY_SENTENCE);
   if (!loaded.ok) return refused(...loaded.problems.map(({ sentence }) => sentence));
   const choice = choiceIn(loaded.content, wish);
   if (typeof choice === 'string') return refused(choice);

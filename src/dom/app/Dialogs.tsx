@@ -18,7 +18,7 @@ import {
   RevealDialog,
   SettingsDialog,
   ShareDialog,
-  StandingDialog,
+  WhereThingsStandDialog,
 } from './screens.ts';
 
 /** The one dialog on top: what the player opened, or else the marks just revealed. */
@@ -37,6 +37,7 @@ export function Dialogs() {
         <CardCloseUp
           point={dialog.point}
           amending={dialog.amending ?? false}
+          marking={dialog.marking ?? null}
           side={dialog.side ?? null}
           toTable={dialog.toTable ?? false}
         />
@@ -60,7 +61,7 @@ export function Dialogs() {
     case 'games':
       return <Games />;
     case 'standing':
-      return <StandingDialog />;
+      return <WhereThingsStandDialog />;
     case 'hints':
       return <HintsDialog />;
     case 'doors':

@@ -6,10 +6,10 @@ import { isRevealShown, isRevealUnread } from '#store/select.ts';
 import type { GameState, GameStore } from '#store/store.ts';
 import { sayIn } from '../parts/regions.ts';
 import { hasFocus } from '../table/focusTile.ts';
-import { openAnnouncer } from './announce.ts';
+import { openAnnouncer } from '#dom/parts/announce.ts';
 import { dueIn } from './due.ts';
 import { eventsBetween } from '#words/events.ts';
-import { markedBetween, markedWords } from './marked.ts';
+import { markedBetween, markedWords } from '#dom/table/marked.ts';
 import { announcementQueue, type Clock } from './queue.ts';
 
 const clock: Clock = { now: () => performance.now(), later: (run, ms) => setTimeout(run, ms) };

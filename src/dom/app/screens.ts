@@ -1,60 +1,64 @@
 /** Every screen and dialog, each in a chunk of its own but the title. */
-import { lazy, lazyDialog } from './Lazy.tsx';
+import { lazy, lazyDialog } from '#dom/parts/Lazy.tsx';
 
-export const SetUp = lazy(() => import('../start/SetUp.tsx').then(m => m.SetUp));
-export const Brief = lazy(() => import('../start/Brief.tsx').then(m => m.Brief));
+export const SetUp = lazy(() => import('#dom/setup/SetUp.tsx').then(m => m.SetUp));
+export const Brief = lazy(() => import('#dom/setup/Brief.tsx').then(m => m.Brief));
 export const TableScreen = lazy(() => import('../table/TableScreen.tsx').then(m => m.TableScreen));
-export const Curtain = lazy(() => import('../talks/Curtain.tsx').then(m => m.Curtain));
+export const Curtain = lazy(() => import('./Curtain.tsx').then(m => m.Curtain));
 export const RoundSummary = lazy(() =>
-  import('../talks/RoundSummary.tsx').then(m => m.RoundSummary),
+  import('#dom/caucus/RoundSummary.tsx').then(m => m.RoundSummary),
 );
 export const Ratification = lazy(() =>
-  import('../talks/Ratification.tsx').then(m => m.Ratification),
+  import('#dom/signing/Ratification.tsx').then(m => m.Ratification),
 );
-export const Debrief = lazy(() => import('../debrief/Debrief.tsx').then(m => m.Debrief));
+export const Debrief = lazy(() => import('#dom/after/Debrief.tsx').then(m => m.Debrief));
 export const Elsewhere = lazy(() => import('./Elsewhere.tsx').then(m => m.Elsewhere));
-export const Sources = lazy(() => import('../reading/Sources.tsx').then(m => m.Sources));
-export const Glossary = lazy(() => import('../reading/Glossary.tsx').then(m => m.Glossary));
+export const Sources = lazy(() => import('#dom/beside/sources/Sources.tsx').then(m => m.Sources));
+export const Glossary = lazy(() =>
+  import('#dom/beside/glossary/Glossary.tsx').then(m => m.Glossary),
+);
 
-export const BriefDialog = lazyDialog(() => import('../start/Brief.tsx').then(m => m.Brief));
+export const BriefDialog = lazyDialog(() => import('#dom/setup/Brief.tsx').then(m => m.Brief));
 export const CardCloseUp = lazyDialog(() =>
   import('../card/CardCloseUp.tsx').then(m => m.CardCloseUp),
 );
 export const RevealDialog = lazyDialog(() =>
-  import('../talks/RevealDialog.tsx').then(m => m.RevealDialog),
+  import('#dom/reveal/RevealDialog.tsx').then(m => m.RevealDialog),
 );
 export const InitiativeDialog = lazyDialog(() =>
-  import('../talks/InitiativeDialog.tsx').then(m => m.InitiativeDialog),
+  import('#dom/caucus/InitiativeDialog.tsx').then(m => m.InitiativeDialog),
 );
-export const Predict = lazyDialog(() => import('../talks/Predict.tsx').then(m => m.Predict));
-export const Menu = lazyDialog(() => import('../table/Menu.tsx').then(m => m.Menu));
+export const Predict = lazyDialog(() => import('#dom/table/Predict.tsx').then(m => m.Predict));
+export const Menu = lazyDialog(() => import('#dom/beside/Menu.tsx').then(m => m.Menu));
 export const LeaveDialog = lazyDialog(() =>
-  import('../talks/LeaveDialog.tsx').then(m => m.LeaveDialog),
+  import('#dom/beside/LeaveDialog.tsx').then(m => m.LeaveDialog),
 );
 export const RecordDialog = lazyDialog(() =>
-  import('../record/RecordDialog.tsx').then(m => m.RecordDialog),
+  import('#dom/beside/record/RecordDialog.tsx').then(m => m.RecordDialog),
 );
-export const FullText = lazyDialog(() => import('../reading/FullText.tsx').then(m => m.FullText));
-export const Help = lazyDialog(() => import('../reading/Help.tsx').then(m => m.Help));
+export const FullText = lazyDialog(() => import('#dom/beside/FullText.tsx').then(m => m.FullText));
+export const Help = lazyDialog(() => import('#dom/beside/Help.tsx').then(m => m.Help));
 export const SettingsDialog = lazyDialog(() =>
-  import('../reading/SettingsDialog.tsx').then(m => m.SettingsDialog),
+  import('#dom/beside/settings/SettingsDialog.tsx').then(m => m.SettingsDialog),
 );
-export const StandingDialog = lazyDialog(() =>
-  import('../standing/StandingDialog.tsx').then(m => m.StandingDialog),
+export const WhereThingsStandDialog = lazyDialog(() =>
+  import('#dom/beside/whereThingsStand/WhereThingsStandDialog.tsx').then(
+    m => m.WhereThingsStandDialog,
+  ),
 );
 export const DoorsDialog = lazyDialog(() =>
-  import('../doors/DoorsDialog.tsx').then(m => m.DoorsDialog),
+  import('#dom/after/doors/DoorsDialog.tsx').then(m => m.DoorsDialog),
 );
 export const HintsDialog = lazyDialog(() =>
-  import('../hints/HintsDialog.tsx').then(m => m.HintsDialog),
+  import('#dom/beside/hints/HintsDialog.tsx').then(m => m.HintsDialog),
 );
-export const Games = lazyDialog(() => import('../reading/Games.tsx').then(m => m.Games));
+export const Games = lazyDialog(() => import('#dom/beside/games/Games.tsx').then(m => m.Games));
 export const ShareDialog = lazyDialog(() =>
-  import('../sharing/ShareDialog.tsx').then(m => m.ShareDialog),
+  import('#dom/beside/sharing/ShareDialog.tsx').then(m => m.ShareDialog),
 );
 export const ReplayDialog = lazyDialog(() =>
-  import('../replay/ReplayDialog.tsx').then(m => m.ReplayDialog),
+  import('#dom/after/replay/ReplayDialog.tsx').then(m => m.ReplayDialog),
 );
 export const AgainDialog = lazyDialog(() =>
-  import('../replay/AgainDialog.tsx').then(m => m.AgainDialog),
+  import('#dom/after/replay/AgainDialog.tsx').then(m => m.AgainDialog),
 );

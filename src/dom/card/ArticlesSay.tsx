@@ -3,9 +3,9 @@ import type { Catalogue } from '#content/catalogue.ts';
 import type { EvidenceContent, PointContent, SourceContent } from '#content/schema.ts';
 import type { PointId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
-import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { EvidenceItem } from '#dom/evidence/EvidenceItem.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
-import { useTerms } from '#dom/terms/Term.tsx';
+import { useTerms } from '#dom/parts/terms/Term.tsx';
 import { t } from '#words/words.ts';
 
 /** Where the sources' wording stands on the page, for the button that leads there. */

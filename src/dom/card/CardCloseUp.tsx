@@ -14,7 +14,8 @@ import { useApp, useContent, useGame } from '#dom/game.ts';
 import { tileOf } from '#dom/table/focusTile.ts';
 import { standOf } from '#dom/table/named.ts';
 import { faceOf } from '#store/face.ts';
-import { CrossingForm } from '#dom/parts/CrossingForm.tsx';
+import { CrossingForm, crossingLead } from '#dom/evidence/CrossingForm.tsx';
+import type { GameState } from '#store/store.ts';
 import { Dialog } from '#dom/parts/Dialog.tsx';
 import { useFocusOnChange } from '#dom/parts/focus.ts';
 import { Glyph } from '#dom/parts/Glyph.tsx';
@@ -24,7 +25,7 @@ import { Actions } from './Actions.tsx';
 import { AmendForm } from './AmendForm.tsx';
 import { ARTICLES_ID } from './ArticlesSay.tsx';
 import { DraftPage, Stamp } from './DraftPage.tsx';
-import { useEscape, useSingleKeys } from './keys.ts';
+import { useEscape, useSingleKeys } from '#dom/parts/singleKeys.ts';
 import { same } from '#store/same.ts';
 import { amendmentsOf, neighbour, offerOn } from './offer.ts';
 import { isPartyView } from '#store/select.ts';
@@ -37,38 +38,58 @@ const STANDS_ID = 'card-stands';
 interface Props {
   readonly point: PointId;
   readonly amending: boolean;
+  readonly marking: OptionId | null; // asked for already
   readonly side: Party | null; // whose stance is read first
   readonly toTable: boolean; // closing leads to the point's own card
 }
 
 /** What the bar of the close-up shows: the actions, the wordings, or the reason asked for a crossing. */
-type Step =
-  | { readonly type: 'actions' }
-  | { readonly type: 'amend' }
-  | { readonly type: 'crossing'; readonly option: OptionId; readonly lines: readonly LineId[] };
+type Step = { readonly type: 'actions' } | { readonly type: 'amend' } | Crossing;
+
+interface Crossing {
+  readonly type: 'crossing';
+  readonly option: OptionId;
+  readonly lines: readonly LineId[];
+}
 
 /** One point, opened like a dossier: its text and sources at left, the sides and one's mark at right. */
-export function CardCloseUp({ point, toTable, ...spread }: Props) {
+export function CardCloseUp({ point, toTable, marking, ...spread }: Props) {
   const app = useApp();
   const content = useContent();
   const { title } = content.point(point);
   const face = useGame(s => faceOf(content, s.view, s.seenReveal, point), same);
+  const first = useGame(s => askedFirst(s.view, point, marking), same);
   const values = { number: numberOf(point), count: content.content.points.length, title };
   return (
     <Dialog
       title={t('card:title', values)}
-      about={standOf(face)}
+      about={first ? `${standOf(face)} ${crossingLead(content, first.lines)}` : standOf(face)}
       hideTitle
       className="card-dialog"
       onClose={app.closeDialog}
       backTo={() => (toTable ? tileOf(point) : null)}
     >
-      <Spread key={point} point={point} {...spread} />
+      <Spread key={point} point={point} first={first} {...spread} />
     </Dialog>
   );
 }
 
-function Spread({ point, amending, side }: Omit<Props, 'toTable'>) {
+/** The reason that is asked for before anything else: of a mark that one has asked for already. */
+function askedFirst(
+  view: GameState['view'],
+  point: PointId,
+  option: OptionId | null,
+): Crossing | null {
+  if (option === null || !view || !isPartyView(view)) return null;
+  const lines = linesCrossedByChoice(view, view.seat, [{ point, option }]);
+  return lines.length > 0 ? { type: 'crossing', option, lines } : null;
+}
+
+interface SpreadProps extends Omit<Props, 'toTable' | 'marking'> {
+  readonly first: Crossing | null;
+}
+
+function Spread({ point, amending, first, side }: SpreadProps) {
   const app = useApp();
   const content = useContent();
   const view = useGame(s => s.view);
@@ -84,7 +105,9 @@ function Spread({ point, amending, side }: Omit<Props, 'toTable'>) {
       options.map(o => o.id),
       current,
     ).length > 0;
-  const [step, setStep] = useState<Step>({ type: amending && amendable ? 'amend' : 'actions' });
+  const [step, setStep] = useState<Step>(
+    first ?? { type: amending && amendable ? 'amend' : 'actions' },
+  );
   const bar = useFocusOnChange<HTMLDivElement>(step.type);
   useEffect(() => {
     if (side) document.getElementById(stanceId(side))?.focus();

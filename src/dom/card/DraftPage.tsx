@@ -3,14 +3,14 @@ import type { PointId, PublicView } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
 import { TileMap } from '#dom/parts/TileMap.tsx';
-import { useTerms } from '#dom/terms/Term.tsx';
+import { useTerms } from '#dom/parts/terms/Term.tsx';
 import { articleNumber } from '#store/select.ts';
 import { listedShort } from '#words/lists.ts';
 import { fullName } from '#words/parties.ts';
 import { t } from '#words/words.ts';
 import { ArticlesSay } from './ArticlesSay.tsx';
-import { Fold } from './Fold.tsx';
-import { standingOf } from '#record/standing.ts';
+import { Fold } from '#dom/parts/Fold.tsx';
+import { statusOf } from '#record/pointStatus.ts';
 import { Wordings } from './Wordings.tsx';
 
 interface Props {
@@ -59,14 +59,14 @@ export function DraftPage({ point, view }: Props) {
 /** The word stamped on the point. */
 export function Stamp({ point, view }: Props) {
   const state = view?.points[point];
-  const standing = standingOf(state);
+  const status = statusOf(state);
   if (!view) return null;
   const round = view.round;
   const words =
-    standing === 'bracketed' && round > 0
+    status === 'bracketed' && round > 0
       ? t('card:stamp.bracketedInRound', { round })
-      : t(`card:stamp.${standing}`, { article: articleNumber(view, point) ?? 0 });
-  return <p class={`card-stamp card-stamp-${standing}`}>{words}</p>;
+      : t(`card:stamp.${status}`, { article: articleNumber(view, point) ?? 0 });
+  return <p class={`card-stamp card-stamp-${status}`}>{words}</p>;
 }
 
 function SettledText({ point, view }: Props) {

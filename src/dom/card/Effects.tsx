@@ -4,7 +4,7 @@ import { Glyph } from '#dom/parts/Glyph.tsx';
 import { useContent } from '#dom/game.ts';
 import { t } from '#words/words.ts';
 import { effectsOf, lineGlyph } from '#signs/effects.ts';
-import { ownEffect } from '#dom/parts/ownEffect.ts';
+import { ownEffect } from '#record/ownEffect.ts';
 import { isPartyView } from '#store/select.ts';
 
 interface Props {

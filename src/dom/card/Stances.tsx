@@ -1,14 +1,14 @@
 import type { Party, PointId } from '#engine/types.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
-import { EvidenceItem } from '#dom/parts/Evidence.tsx';
+import { EvidenceItem } from '#dom/evidence/EvidenceItem.tsx';
 import { Glyph } from '#dom/parts/Glyph.tsx';
 import type { GlyphName } from '#signs/glyphs.ts';
 import { stanceGlyph, stanceWords } from '#signs/stance.ts';
-import { useTerms } from '#dom/terms/Term.tsx';
+import { useTerms } from '#dom/parts/terms/Term.tsx';
 import { everyParty } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '#dom/parts/Fold.tsx';
 
 /** Where each side stands in the sources: on this point, and apart from it on the whole plan. */
 export function Stances({ point }: { readonly point: PointId }) {

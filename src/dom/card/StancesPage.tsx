@@ -4,7 +4,7 @@ import { useApp, useContent } from '#dom/game.ts';
 import { t } from '#words/words.ts';
 import { LastMarks } from './LastMarks.tsx';
 import { LinesTouched } from './LinesTouched.tsx';
-import { Record } from './Record.tsx';
+import { WiderRecord } from './WiderRecord.tsx';
 import { Stances } from './Stances.tsx';
 
 interface Props {
@@ -19,7 +19,7 @@ export function StancesPage({ point, view }: Props) {
       <Stances point={point} />
       {view?.points[point] && <LastMarks point={point} view={view} />}
       <Linked point={point} />
-      <Record point={point} day={view?.setting.day ?? null} />
+      <WiderRecord point={point} day={view?.setting.day ?? null} />
       {view && <LinesTouched point={point} view={view} />}
     </>
   );

@@ -4,7 +4,7 @@ import { useContent } from '#dom/game.ts';
 import { originWords } from '#words/origin.ts';
 import { t } from '#words/words.ts';
 import { Effects } from './Effects.tsx';
-import { Fold } from './Fold.tsx';
+import { Fold } from '#dom/parts/Fold.tsx';
 import { Reworded } from './Reworded.tsx';
 
 interface Props {

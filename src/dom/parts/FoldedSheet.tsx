@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Fold } from '../card/Fold.tsx';
+import { Fold } from './Fold.tsx';
 
 interface Props {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { t } from '#words/analysis.ts';
-import { Fold } from '../card/Fold.tsx';
+import { Fold } from './Fold.tsx';
 
 interface Props {
   readonly children: string | null; // null: there are none

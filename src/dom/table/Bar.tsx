@@ -11,7 +11,7 @@ import { takeFocus } from '../parts/focus.ts';
 import { useLostFocus } from '../parts/useLostFocus.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
-import { BAR_ID, NAMES_BAR, namesOfBar } from './namesBar.ts';
+import { BAR_ID, NAMES_BAR, namesOfBar } from '#dom/parts/namesBar.ts';
 import { Seal } from './Seal.tsx';
 import '../parts/barActs.css';
 

@@ -1,5 +1,4 @@
-import { coverageOf, sourcesDiffer } from '#content/coverage.ts';
-import type { ScenarioContent } from '#content/schema.ts';
+import { hasMark } from '#content/marksUsed.ts';
 import { t } from '#words/words.ts';
 import { useContent } from '../game.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -23,33 +22,17 @@ export function Key() {
     <section class="key" aria-labelledby="key-title">
       <h2 id="key-title">{t('table:key')}</h2>
       <ul>
-        {KEY.filter(([name]) => isUsed(content, name)).map(([name, words]) => (
-          <li key={name} class={name.startsWith('card') ? 'key-card' : undefined}>
-            <span class="key-sign">
-              <Glyph name={name} size={17} />
-            </span>
-            {t(words)}
-          </li>
-        ))}
+        {KEY.filter(([name]) => name === 'cardLit' || hasMark(content, name)).map(
+          ([name, words]) => (
+            <li key={name} class={name.startsWith('card') ? 'key-card' : undefined}>
+              <span class="key-sign">
+                <Glyph name={name} size={17} />
+              </span>
+              {t(words)}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );
-}
-
-function isUsed(content: ScenarioContent, name: (typeof KEY)[number][0]): boolean {
-  const { points, positions, wholePlan, lengths } = content;
-  switch (name) {
-    case 'favourInferred':
-      return positions.some(({ inferred }) => inferred);
-    case 'silent':
-      return coverageOf(content).silent > 0;
-    case 'differ':
-      return points.some(sourcesDiffer);
-    case 'cardLit':
-      return true;
-    case 'cardParked':
-      return lengths.some(({ rounds }) => rounds.flatMap(r => r.points).length < points.length);
-    default:
-      return [...positions, ...wholePlan].some(({ stance }) => stance === name);
-  }
 }

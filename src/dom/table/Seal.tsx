@@ -5,7 +5,7 @@ import { useApp } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { numbers } from '#words/phrases.ts';
-import { BAR_ID } from './namesBar.ts';
+import { BAR_ID } from '#dom/parts/namesBar.ts';
 
 /** Seals the marks; asks once more where points have none, because silence is not consent. */
 export function Seal({ view }: { view: PartyView }) {

@@ -3,7 +3,7 @@ import { isCaucusShown, isRevealShown, settledCount } from '#store/select.ts';
 import type { GameState } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { useApp, useContent, useGame } from '../game.ts';
-import { lazy } from '../app/Lazy.tsx';
+import { lazy } from '#dom/parts/Lazy.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { Bar } from './Bar.tsx';
 import { useCanvas } from './canvas.ts';
@@ -24,11 +24,11 @@ import './bar.css';
 import './layouts.css';
 import './tile.css';
 
-const Caucus = lazy(() => import('../scene/Caucus.tsx').then(m => m.Caucus));
-const Guide = lazy(() => import('../guide/Guide.tsx').then(m => m.Guide));
-const RevealActs = lazy(() => import('../scene/RevealActs.tsx').then(m => m.RevealActs));
-const RevealScene = lazy(() => import('../scene/RevealScene.tsx').then(m => m.RevealScene));
-const SceneBar = lazy(() => import('../scene/SceneBar.tsx').then(m => m.SceneBar));
+const Caucus = lazy(() => import('#dom/caucus/Caucus.tsx').then(m => m.Caucus));
+const Guide = lazy(() => import('./guide/Guide.tsx').then(m => m.Guide));
+const RevealActs = lazy(() => import('#dom/reveal/RevealActs.tsx').then(m => m.RevealActs));
+const RevealScene = lazy(() => import('#dom/reveal/RevealScene.tsx').then(m => m.RevealScene));
+const SceneBar = lazy(() => import('#dom/parts/scene/SceneBar.tsx').then(m => m.SceneBar));
 
 /** To a part of the page, without a step in the browser's history that Back would have to undo. */
 function skip(event: MouseEvent & { readonly currentTarget: HTMLAnchorElement }): void {

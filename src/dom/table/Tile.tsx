@@ -4,7 +4,7 @@ import { faceOf } from '#store/face.ts';
 import { same } from '#store/same.ts';
 import { everyParty, slotOf } from '#words/parties.ts';
 import { t } from '#words/words.ts';
-import { markedWords } from '../app/marked.ts';
+import { markedWords } from './marked.ts';
 import { useApp, useContent, useGame } from '../game.ts';
 import { rowsFor } from '#signs/abreast.ts';
 import { Glyph } from '../parts/Glyph.tsx';

@@ -1,6 +1,6 @@
 /** Remembers which point was marked last, so that its card can be called by the mark alone. */
 import type { GameStore } from '#store/store.ts';
-import { markedBetween } from '../app/marked.ts';
+import { markedBetween } from './marked.ts';
 
 /** Until the focus is anywhere but on that card, or in a dialog over it. Returns the undoing. */
 export function followMarks(store: GameStore): () => void {

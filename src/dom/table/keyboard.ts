@@ -102,18 +102,18 @@ function pressEnd(): boolean {
   return end !== null;
 }
 
-/** Accept and reject mark at once; over a line of one's own the card opens, which asks for the reason. */
+/** Accept and reject mark at once; over a line of one's own the card opens and asks for the reason. */
 function markOrOpen(app: App, state: GameState, point: PointId, key: string): void {
   const { view } = state;
   const current = view?.points[point]?.current;
   const open = view && 'may' in view && view.may.includes('mark') && view.agenda.includes(point);
-  const card = (amending: boolean): Dialog => ({ type: 'card', point, amending });
-  if (!open || current === undefined) return app.openDialog(card(false));
-  if (key === 'e') return app.openDialog(card(true));
+  const card: Dialog = { type: 'card', point };
+  if (!open || current === undefined) return app.openDialog(card);
+  if (key === 'e') return app.openDialog({ ...card, amending: true });
   const option = key === 'a' ? current : STRUCK;
   const { seat } = view;
   if (seat && linesCrossedByChoice(view, seat, [{ point, option }]).length > 0) {
-    return app.openDialog(card(false));
+    return app.openDialog({ ...card, marking: option });
   }
   app.table()?.act({ type: 'mark', point, option });
 }

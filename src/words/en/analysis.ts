@@ -111,7 +111,7 @@ export const analysis = {
   place: {
     frontier: 'Best texts',
     text: 'The text reached',
-    draft: 'The published draft',
+    draft: 'The first draft',
     nash: 'The largest product of $t(parties:all) gains (Nash)',
   },
   surplusTitle: 'What was left on the table',

@@ -17,7 +17,7 @@ export const card = {
     struck: 'Struck: left out of the text',
   },
 
-  draft: 'The published draft, in our words',
+  draft: 'The first draft, in our words',
   actsOn: 'Who would have to act: {{who}}.',
   notes: 'How printed versions differ ({{count}})',
   text: 'The text as settled',
@@ -123,7 +123,7 @@ export const card = {
   back: 'Go back',
   onTheTable: 'on the table now',
   origin: {
-    draft: 'The published draft, in our words',
+    draft: 'The first draft, in our words',
     record: '{{source}} · {{date}}',
     recordLate: '{{source}} · {{date}}, after the day of these talks',
     game: 'Written by the game: {{reading}}',

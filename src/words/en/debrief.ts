@@ -55,8 +55,8 @@ export const debrief = {
   ledger: 'All points',
   ledgerTable: 'Show as a table',
   pointColumn: 'Point',
-  standingColumn: 'How it stands',
-  standing: {
+  statusColumn: 'How it stands',
+  status: {
     settled: 'Settled as drafted',
     amended: 'Settled, amended',
     struck: 'Settled as left out',
@@ -64,7 +64,7 @@ export const debrief = {
     parked: 'Parked',
   },
   words: 'Words changed',
-  newWords: 'Underlined: words that the published draft does not have. By article, in our words.',
+  newWords: 'Underlined: words that the first draft does not have. By article, in our words.',
   noWords: 'No point was amended.',
   signatures: 'Signatures',
   unsigned: 'The talks ended before the signing.',

@@ -88,7 +88,7 @@ export const reading = {
     attributed: 'Attributed: a named speaker, in the words of the source.',
     reported: 'Unattributed: the source says that the side holds it.',
     inferred: 'Inferred, or the game’s own assumption. Nobody said it.',
-    draft: 'No rule: the published draft, in our words, by lettered clause.',
+    draft: 'No rule: the first draft, in our words, by lettered clause.',
   },
   helpKeys: 'Keyboard',
   helpKeysAbout:

@@ -4,7 +4,7 @@ export const title = {
   before: 'Before you start.',
   contentNote: 'Content note',
   start: 'Start talks (about 10 minutes)',
-  warmUp: 'Warm-up: {{title}} (about {{minutes}} minutes)',
+  further: '{{title}} (about {{minutes}} minutes)',
   choose: 'Choose side, length and seats',
   continue: 'Continue',
   toDebrief: 'Read the debrief',
