@@ -42,8 +42,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ai': ['src/engine', 'src/solver'],
   'src/store': [...ENGINE_OF_VIEWS, 'src/content'],
   'src/saves': ['src/engine', 'src/content', 'src/ai/character.ts'],
+  // what crosses the network: types of the rules, and the form of an act
+  'src/wire': ['src/engine/types.ts', 'src/saves/moves.ts'],
   'src/words': [
     'src/engine/types.ts',
+    'src/wire/refusals.ts',
     'src/engine/answer.ts',
     'src/ai/hints.ts', // what hints and findings there are, to be put into sentences
     'src/analysis/basis.ts',
@@ -72,7 +75,7 @@ export const NODE: readonly string[] = ['src/cli', 'scripts'];
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   phaser: ['scenes', 'src/stage'],
   zustand: ['src/store'],
-  zod: ['src/content', 'src/saves', 'src/domains'],
+  zod: ['src/content', 'src/saves', 'src/domains', 'src/wire'],
   '@rgrove/parse-xml': ['src/domains'],
   idb: ['src/saves'],
   i18next: ['src/words'],
