@@ -46,7 +46,13 @@ const begun = (of: Class, setting: Setting): ReadonlyMap<number, Talks> =>
   new Map(
     of.tables.map(({ number, seed }) => [
       number,
-      { number, referee: new Referee(setting, seed), proposals: [], bySomebody: new Set() },
+      {
+        number,
+        referee: new Referee(setting, seed),
+        proposals: [],
+        open: 0,
+        bySomebody: new Set(),
+      },
     ]),
   );
 

@@ -58,7 +58,8 @@ export class Room {
   readonly #lines = new Set<Line>();
   #kept: Remembered;
   #seq: number; // of the last record
-  #rev = 0;
+  readonly #told = new WeakMap<Line, string>(); // what each was told last
+  readonly #audiences = new Map<string, { readonly rev: number; readonly same: string }>();
   #clockSet: number; // when the clock was last set, on `now`
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -309,11 +310,42 @@ export class Room {
     return Math.max(0, Math.round(clock.left - gone));
   }
 
-  /** Each channel gets what its audience may see. `tables`: only those who see one of them; null: all. */
+  /**
+   * Each channel gets what its audience may see, if anything of it has changed: not even that somebody has marked a card
+   * is told to those who may not see it. `tables`: only those who see one of them; null: all.
+   */
   #tell(tables: ReadonlySet<number> | null = null): void {
-    this.#rev += 1;
-    const now: RoomNow = {
-      rev: this.#rev,
+    const now = this.#now;
+    const written = new Map<string, Written>(); // the same for all of one audience, or of one student's devices
+    for (const line of this.#lines) {
+      const { who } = line;
+      const place = who.role === 'student' ? memberIn(this.class, who.member)?.place : null;
+      const isElsewhere = tables !== null && place && !tables.has(place.table ?? 0);
+      if (isElsewhere && this.#told.has(line)) continue;
+      const key = who.role === 'student' ? who.member : who.role;
+      const known = written.get(key) ?? this.#writtenFor(now, who, key);
+      if (known === null) continue;
+      written.set(key, known);
+      if (this.#told.get(line) === known.same) continue;
+      this.#told.set(line, known.same);
+      line.send(known.json);
+    }
+  }
+
+  #writtenFor(now: RoomNow, who: Who, key: string): Written | null {
+    const still = seenBy(standing(now), who);
+    if (still === null) return null;
+    const same = JSON.stringify(still);
+    const before = this.#audiences.get(key);
+    const rev = (before?.rev ?? 0) + (before?.same === same ? 0 : 1);
+    this.#audiences.set(key, { rev, same });
+    const seen = seenBy({ ...now, rev }, who);
+    return seen && { same, json: JSON.stringify({ type: 'seen', seen } satisfies Sent) };
+  }
+
+  get #now(): RoomNow {
+    return {
+      rev: 0,
       class: this.class,
       talks: this.#kept.talks,
       thinking: this.#computers.thinking,
@@ -321,19 +353,6 @@ export class Room {
       here: this.#presence.here,
       awayFor: member => this.#presence.awayFor(member),
     };
-    const written = new Map<string, string>(); // the same for all of one audience, or of one student's devices
-    for (const line of this.#lines) {
-      const { who } = line;
-      if (who.role === 'student' && tables !== null) {
-        const { table } = memberIn(this.class, who.member)?.place ?? { table: null };
-        if (table === null || !tables.has(table)) continue;
-      }
-      const key = who.role === 'student' ? who.member : who.role;
-      const json = written.get(key) ?? sentence(seenBy(now, who));
-      if (json === null) continue;
-      written.set(key, json);
-      line.send(json);
-    }
   }
 
   #send(line: Line, sent: Sent): void {
@@ -344,8 +363,18 @@ export class Room {
 /** The room has been closed while something waited for its turn. */
 export class RoomClosed extends Error {}
 
-const sentence = (seen: Seen | null): string | null =>
-  seen && JSON.stringify({ type: 'seen', seen } satisfies Sent);
+/** One message, and what it says apart from what changes by itself. */
+interface Written {
+  readonly json: string;
+  readonly same: string;
+}
+
+/** As if time stood still. */
+const standing = (now: RoomNow): RoomNow => ({
+  ...now,
+  clockLeft: now.class.clock?.left ?? null,
+  awayFor: member => (now.here.has(member) ? null : 0),
+});
 
 function seenBy(now: RoomNow, who: Who): Seen | null {
   switch (who.role) {

@@ -44,7 +44,7 @@ function onlookerTable(now: RoomNow, talks: Talks): OnlookerTable {
   if (!table) throw new Error(`talks at no table: ${number}`);
   return {
     number,
-    moves: talks.referee.moves,
+    moves: talks.open,
     asked: askedIn(view),
     seats: byParty(now.class.parties, seat => playerOf(now.class, table, seat)),
     thinking: now.thinking.get(number) ?? null,

@@ -16,6 +16,7 @@ export interface Talks {
   readonly number: number; // of the table
   readonly referee: Referee; // never told a move: a fork of it is
   readonly proposals: readonly Proposed[];
+  readonly open: number; // moves that all could see (`isOpen`)
   readonly bySomebody: ReadonlySet<Party>; // seats for which a person has acted
 }
 
@@ -60,6 +61,10 @@ export function after(talks: Talks, event: TableEvent): Played {
   }
 }
 
+/** Whether all may know that the move was made; what a seat writes on its own papers, nobody may, until it seals them. */
+export const isOpen = ({ act: { type } }: Move): boolean =>
+  type !== 'mark' && type !== 'unmark' && type !== 'predict';
+
 /** What is decided is proposed no more, nor is what the talks have overtaken. */
 function withMove(talks: Talks, { move, from }: Extract<TableEvent, { type: 'moved' }>): Talks {
   const asked = askedIn(talks.referee.publicView());
@@ -67,6 +72,7 @@ function withMove(talks: Talks, { move, from }: Extract<TableEvent, { type: 'mov
     move.by === seat && (move.act.type === 'seal' || matterOf(act) === matterOf(move.act as Act));
   return {
     ...talks,
+    open: talks.open + (isOpen(move) ? 1 : 0),
     proposals: talks.proposals.filter(one => one.asked === asked && !settled(one)),
     bySomebody:
       from === 'person' && move.by !== 'chair' && !talks.bySomebody.has(move.by)

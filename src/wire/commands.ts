@@ -69,7 +69,7 @@ export type Command = StudentCommand | TeacherCommand;
 /** What somebody may ask without changing anything. */
 export const questionSchema = z.discriminatedUnion('type', [
   command('log', { table }), // all papers of a table whose talks are over
-  /** What was done in front of all in the first `moves` of a table. */
+  /** What was done in front of all in the first `moves` that all could see. */
   command('record', { table, moves: z.int().check(z.minimum(0), z.maximum(100_000)) }),
   command('invite', { role: z.enum(['teacher', 'onlooker']) }), // a code for another device
 ]);

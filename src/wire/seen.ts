@@ -30,7 +30,7 @@ interface RoomSeen {
 /** A table as all in the room may know it, apart from its view. */
 interface TableSeen {
   readonly number: number; // from 1
-  readonly moves: number; // how many the referee has taken
+  readonly moves: number; // that all could see: marks count once they are sealed
   readonly asked: string; // to be sent with an act (`askedIn`)
   readonly seats: ByParty<SeatPlayer>;
   readonly thinking: Party | null; // the computer seat now deciding
@@ -54,7 +54,7 @@ export interface StudentTable extends TableSeen {
 
 export interface StudentSeen {
   readonly type: 'student';
-  readonly rev: number; // grows with each change of the room
+  readonly rev: number; // grows with each change of what this audience sees; from 1 anew after a restart
   readonly room: RoomSeen;
   readonly you: {
     readonly member: MemberId;
