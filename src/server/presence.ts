@@ -61,10 +61,10 @@ export class Presence {
           const isHere = team.some(one => this.#lines.has(one.member) && !one.isSteppedAway);
           if (leftTo[seat] === 'absent')
             return isHere || team.length === 0 ? [{ type: 'leftTo', table, seat, to: 'students' }] : []; // prettier-ignore
-          if (isHere || team.length === 0 || absentAfter === null || leftTo[seat] === 'computer')
-            return [];
+          if (isHere || team.length === 0 || leftTo[seat] === 'computer') return [];
           const away = Math.min(...team.map(({ member }) => this.awayFor(member) ?? Infinity));
-          const isDue = away >= absentAfter || team.every(one => one.isSteppedAway);
+          const isDue =
+            team.every(one => one.isSteppedAway) || (absentAfter !== null && away >= absentAfter);
           return isDue ? [{ type: 'leftTo', table, seat, to: 'absent' }] : [];
         }),
       );

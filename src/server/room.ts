@@ -131,6 +131,7 @@ export class Room {
       }
       const refusal = await this.#do(line.who, frame);
       this.#send(line, { type: 'done', id: frame.id, refusal });
+      if (frame.command.type === 'remove' && refusal === null) this.#gone();
     });
   }
 
@@ -241,12 +242,19 @@ export class Room {
   }
 
   async #remove(): Promise<Outcome<void>> {
-    await this.#parts.store.remove(this.id);
+    try {
+      await this.#parts.store.remove(this.id);
+    } catch {
+      return refused(ROOM_REFUSALS.NotKept);
+    }
+    return accepted(undefined);
+  }
+
+  #gone(): void {
     for (const line of this.#lines)
       this.#send(line, { type: 'bye', code: ROOM_REFUSALS.NoSuchRoom });
     this.#parts.removed(this);
     this.#end();
-    return accepted(undefined);
   }
 
   /** On the disk first; then it has happened, and everybody whom it concerns is told. */

@@ -85,6 +85,7 @@ class ClassRoom extends Room {
 
   /** Without it one fault in one room would end the whole server. */
   override onUncaughtException(error: Error, method: string): void {
+    if (error.cause instanceof ServerError) return; // somebody was not let in
     doing?.log(`a socket room failed in ${method}: ${error.name}`);
   }
 }
