@@ -2,6 +2,7 @@
  * One room while it is open: whoever is connected, the one queue in which everything happens, and the log before
  * anybody hears of it. What may happen is decided elsewhere (`class/decide.ts`, `talks.ts`).
  */
+import { createHash } from 'node:crypto';
 import type { Frame, StudentCommand, TeacherCommand } from '#wire/commands.ts';
 import type { MemberId } from '#wire/ids.ts';
 import type { Lesson } from '#wire/lesson.ts';
@@ -23,6 +24,7 @@ import type { Lessons } from './lessons.ts';
 import type { DoneId, Once } from './once.ts';
 import { Presence } from './presence.ts';
 import { isTableEvent, next, type Kept, type Remembered, type RoomEvent } from './record.ts';
+import { seenJson } from './rawViews.ts';
 import { onlookerSeen, studentSeen, teacherSeen, type RoomNow } from './seen.ts';
 import { StoreError, type Store } from './store/store.ts';
 import type { Minds } from './thinking/minds.ts';
@@ -343,12 +345,12 @@ export class Room {
   #writtenFor(now: RoomNow, who: Who, key: string): Written | null {
     const still = seenBy(standing(now), who);
     if (still === null) return null;
-    const same = JSON.stringify(still);
+    const same = createHash('sha1').update(seenJson(still)).digest('base64');
     const before = this.#audiences.get(key);
     const rev = (before?.rev ?? 0) + (before?.same === same ? 0 : 1);
     this.#audiences.set(key, { rev, same });
     const seen = seenBy({ ...now, rev }, who);
-    return seen && { same, json: JSON.stringify({ type: 'seen', seen } satisfies Sent) };
+    return seen && { same, json: `{"type":"seen","seen":${seenJson(seen)}}` };
   }
 
   get #now(): RoomNow {
@@ -371,7 +373,7 @@ export class Room {
 /** The room has been closed while something waited for its turn. */
 export class RoomClosed extends Error {}
 
-/** One message, and what it says apart from what changes by itself. */
+/** One message, and a hash of what it says apart from what changes by itself. */
 interface Written {
   readonly json: string;
   readonly same: string;

