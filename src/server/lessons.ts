@@ -23,6 +23,7 @@ export async function shelfLessons(): Promise<Lessons> {
     if (!loaded.ok) throw new Error(`the scenario ${id} does not load`);
     known.set(id, catalogue(loaded.content));
   }
+  const settings = new Map<string, Setting>(); // one for all tables of all rooms that play the same
   const find = (scenario: string) => known.get(scenario) ?? null;
   return {
     catalogue: find,
@@ -33,7 +34,10 @@ export async function shelfLessons(): Promise<Lessons> {
     setting: ({ scenario, length, day, brief }, version) => {
       const content = find(scenario)?.content;
       if (!content) throw new Error(`no scenario ${scenario}`);
-      return settingOf(content, { length, day, brief }, version);
+      const key = [scenario, version, length, day, brief].join(' ');
+      const setting = settings.get(key) ?? settingOf(content, { length, day, brief }, version);
+      settings.set(key, setting);
+      return setting;
     },
   };
 }

@@ -26,6 +26,9 @@ export function viewOf(talks: Talks, seat: Party | null): View {
   return view;
 }
 
+/** They are made anew when they are next asked for: a room in which nothing happens keeps none. */
+export const forgetViews = (talks: Talks): void => void views.delete(talks);
+
 /** Stands where a view is to be put in; nobody else can know it, so nothing that somebody wrote is taken for it. */
 const MARK = randomBytes(16).toString('hex');
 const MARKS = new RegExp(`"${MARK}:(\\d+)"`, 'g');

@@ -24,7 +24,7 @@ import type { Lessons } from './lessons.ts';
 import type { DoneId, Once } from './once.ts';
 import { Presence } from './presence.ts';
 import { isTableEvent, next, type Kept, type Remembered, type RoomEvent } from './record.ts';
-import { seenJson } from './rawViews.ts';
+import { forgetViews, seenJson } from './rawViews.ts';
 import { onlookerSeen, studentSeen, teacherSeen, type RoomNow } from './seen.ts';
 import { StoreError, type Store } from './store/store.ts';
 import type { Minds } from './thinking/minds.ts';
@@ -340,6 +340,7 @@ export class Room {
       this.#told.set(line, known.same);
       line.send(known.json);
     }
+    for (const talks of this.#kept.talks.values()) forgetViews(talks);
   }
 
   #writtenFor(now: RoomNow, who: Who, key: string): Written | null {
