@@ -14,7 +14,7 @@ try {
   const served = await serve({ ...options, files, log: line => console.error(line) });
   const [lan = 'localhost'] = options.host === '0.0.0.0' ? lanAddresses() : [options.host];
   const address = options.publicUrl ?? `http://${lan}:${served.port}/`;
-  const link = `${address}#teach=${served.hall.hosts.newTicket()}`;
+  const link = `${address}#teach=${await served.hall.hosts.newTicket()}`;
   console.log(`For the class:    ${address}`);
   console.log(`For the teacher:  ${link}`);
   console.log(`                  This link opens rooms. It works once, and is not for the board.`);

@@ -31,10 +31,25 @@ export interface HallParts {
   readonly today: () => number; // s since 1970
   /** Something went wrong; nothing in it is of a person. */
   readonly log: (line: string) => void;
+  /** Of the same store; none: this process has all rooms. */
+  readonly neighbours?: Neighbours;
   /** A room is there, or is there no more: for what leads to it. */
-  readonly opened?: (room: string) => void;
+  readonly opened?: (room: string) => Promise<void>;
   readonly gone?: (room: string) => void;
 }
+
+/** Other processes with the same store. */
+export interface Neighbours {
+  /** The base address of the one that has the room open; null: none has. */
+  find(room: string): Promise<string | null>;
+  /** The entry, asked of whoever has the room open. Rejects where it does not answer. */
+  enter(room: string, entry: Entry): Promise<EntryAnswer>;
+  /** Looks whether the process that had the room open is still there; if not, the room is open nowhere. */
+  check(room: string): Promise<void>;
+}
+
+/** `here`: open in this process. A text: the base address of the process that has it open. */
+export type Whereabouts = 'here' | 'nowhere' | { readonly at: string };
 
 export class Hall {
   readonly #parts: HallParts;
@@ -46,14 +61,23 @@ export class Hall {
 
   readonly #breaks = new Map<string, number>();
 
-  /** Takes up every room that is kept. What cannot be read stays on the disk until it is deleted in time. */
+  readonly #takingUp = new Map<string, Promise<Room | null>>();
+
   constructor(parts: HallParts) {
     this.#parts = parts;
     this.hosts = new Hosts(parts.store);
     this.#passes = new Passes(parts.now);
-    for (const { room, opened } of parts.store.rooms()) {
-      this.#born.set(room, { day: opened, at: parts.now() });
-      this.#takeUp(room);
+  }
+
+  /**
+   * Takes up every room that is kept; where there are neighbours, each when somebody comes. What cannot be read stays on
+   * the disk until it is deleted in time.
+   */
+  async start(): Promise<void> {
+    const { store, now, neighbours } = this.#parts;
+    for (const { room, opened } of await store.rooms()) {
+      this.#born.set(room, { day: opened, at: now() });
+      if (!neighbours) await this.#takeUp(room);
     }
   }
 
@@ -65,8 +89,17 @@ export class Hall {
     return [...this.#rooms.values()].reduce((sum, { lines }) => sum + lines, 0);
   }
 
-  addresses(): readonly string[] {
-    return [...this.#rooms.keys()];
+  /** Where a room is; one that is open nowhere is taken up here. */
+  async whereIs(address: string): Promise<Whereabouts> {
+    if (this.#rooms.has(address)) return 'here';
+    const elsewhere = await this.#parts.neighbours?.find(address);
+    if (elsewhere) return { at: elsewhere };
+    return (await this.#takeUp(address)) ? 'here' : 'nowhere';
+  }
+
+  /** The process that had the room open has not answered. */
+  async lost(address: string): Promise<void> {
+    await this.#parts.neighbours?.check(address);
   }
 
   /** Who a token is in a room, for a channel to be opened. */
@@ -125,7 +158,18 @@ export class Hall {
       case 'join':
       case 'claim': {
         const code = readCode(entry.code);
-        const room = code === null ? undefined : this.#rooms.get(this.#codes.get(code) ?? '');
+        const { store, neighbours } = this.#parts;
+        const address = code === null ? null : (this.#codes.get(code) ?? (await store.find(code)));
+        if (address === null) return refused(ROOM_REFUSALS.NoSuchRoom);
+        if (neighbours && typeof (await this.whereIs(address)) === 'object') {
+          try {
+            return await neighbours.enter(address, entry);
+          } catch {
+            await this.lost(address);
+          }
+        }
+        await this.whereIs(address);
+        const room = this.#rooms.get(address);
         return room ? this.#enterRoom(room, entry) : refused(ROOM_REFUSALS.NoSuchRoom);
       }
     }
@@ -202,33 +246,33 @@ export class Hall {
   }
 
   async #open(entry: Extract<Entry, { type: 'open' }>): Promise<EntryAnswer> {
-    if (!this.hosts.isHost(entry.host)) return refused(ROOM_REFUSALS.NotKnown);
+    if (!(await this.hosts.isHost(entry.host))) return refused(ROOM_REFUSALS.NotKnown);
     const [host, teacher] = [hashOfToken(entry.host), hashOfToken(entry.token)];
     const known = [...this.#rooms.values()].find(room => room.class.teachers.includes(teacher));
     if (known) return this.#entered(known, teacher);
     const lesson = this.#lookUp(entry.lesson);
     if (!lesson) return refused(ROOM_REFUSALS.UnknownLesson);
-    if (this.#codes.size >= ROOMS_MAX) return refused(ROOM_REFUSALS.RoomFull);
-    const code = this.#freeCode();
-    const address = newAddress();
-    this.#codes.set(code, address); // before anything is waited for: no other room gets it
+    if (this.#born.size >= ROOMS_MAX) return refused(ROOM_REFUSALS.RoomFull);
     const { store, now, today } = this.#parts;
-    const opening = JSON.stringify({ event: { type: 'opened', code, host, teacher, ...lesson } });
-    try {
-      await Promise.all([store.open(address, today()), store.append(address, 1, [opening])]);
-    } catch (error) {
-      this.#codes.delete(code);
-      throw error;
-    }
+    const address = newAddress();
+    const code = await this.#openUnder(address);
     this.#born.set(address, { day: today(), at: now() });
-    const room = this.#takeUp(address);
+    const opening = JSON.stringify({ event: { type: 'opened', code, host, teacher, ...lesson } });
+    await store.append(address, 1, [opening]);
+    const room = await this.#takeUp(address);
     return room ? this.#entered(room, teacher) : refused(ROOM_REFUSALS.Internal);
   }
 
-  #freeCode(): RoomCode {
+  /** With a code that no other room has. */
+  async #openUnder(room: string): Promise<RoomCode> {
     for (;;) {
       const code = codeOf(drawn(CODES));
-      if (!this.#codes.has(code)) return code;
+      try {
+        await this.#parts.store.open({ room, opened: this.#parts.today(), code });
+        return code;
+      } catch (error) {
+        if (!(error instanceof StoreError) || error.fault !== 'taken') throw error;
+      }
     }
   }
 
@@ -244,11 +288,20 @@ export class Hall {
     };
   }
 
-  /** From its log; null where that cannot be read. */
-  #takeUp(address: string): Room | null {
-    const { store, lessons, minds, now, log, opened } = this.#parts;
+  /** From its log; null where there is none, or where it cannot be read. */
+  #takeUp(address: string): Promise<Room | null> {
+    const already = this.#takingUp.get(address);
+    if (already) return already;
+    const taking = this.#fromLog(address).finally(() => this.#takingUp.delete(address));
+    this.#takingUp.set(address, taking);
+    return taking;
+  }
+
+  async #fromLog(address: string): Promise<Room | null> {
+    const { store, lessons, minds, now, today, log, opened } = this.#parts;
     try {
-      const records = store.read(address);
+      const records = await store.read(address);
+      if (records.length === 0) return null;
       const settingFor = ({ lesson, scenarioVersion }: Class) =>
         lessons.setting(lesson, scenarioVersion);
       const { room: kept, once } = replayed(records, settingFor);
@@ -262,7 +315,7 @@ export class Hall {
           chance,
           invite: role => this.#passes.make(address, role),
           lookUp: lesson => this.#lookUp(lesson),
-          broken: (lost, why) => this.#broken(lost, why),
+          broken: (lost, why) => void this.#broken(lost, why),
           removed: ({ id }) => {
             this.#born.delete(id);
             this.#forget(id);
@@ -274,7 +327,8 @@ export class Hall {
       );
       this.#rooms.set(address, room);
       this.#codes.set(kept.class.code, address);
-      opened?.(address);
+      if (!this.#born.has(address)) this.#born.set(address, { day: today(), at: now() });
+      await opened?.(address);
       return room;
     } catch (error) {
       log(`a room could not be taken up: ${kindOf(error)}`);
@@ -282,14 +336,15 @@ export class Hall {
     }
   }
 
-  /** As it is on the disk, which is what everybody was told. */
-  #broken(room: Room, why: unknown): void {
+  /** As it is on the disk, which is what everybody was told; where there are neighbours, one of them may have it now. */
+  async #broken(room: Room, why: unknown): Promise<void> {
     this.#parts.log(`a room is taken up anew: ${kindOf(why)}`);
     if (this.#rooms.get(room.id) !== room) return;
-    this.#rooms.delete(room.id);
     const before = this.#breaks.get(room.id) ?? 0;
     this.#breaks.set(room.id, before + 1);
-    if (before >= BREAKS_MAX || !this.#takeUp(room.id)) this.#forget(room.id);
+    this.#rooms.delete(room.id);
+    const isOurs = before < BREAKS_MAX && !this.#parts.neighbours;
+    if (!isOurs || !(await this.#takeUp(room.id))) this.#forget(room.id);
   }
 
   #forget(address: string): void {

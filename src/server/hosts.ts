@@ -1,47 +1,62 @@
 /** Who may open rooms here: browsers that have used the link which the server prints when it starts. */
+import type { Token } from '#wire/ids.ts';
 import type { Hash } from './class/state.ts';
 import { hashOfToken, newToken } from './secrets.ts';
-import type { Store } from './store/store.ts';
-import type { Token } from '#wire/ids.ts';
+import { StoreError, type Store } from './store/store.ts';
 
 /** Of the log of hosts; no room has this address. */
 const LOG = 'hosts';
 
+/** A ticket that was printed, or a host that has used one. Only what can be known from hashes. */
+type HostRecord =
+  | { readonly type: 'ticket'; readonly ticket: Hash }
+  | { readonly type: 'host'; readonly ticket: Hash; readonly host: Hash };
+
 export class Hosts {
   readonly #store: Store;
-  readonly #known: Set<Hash>;
-  #records: number;
-  readonly #tickets = new Map<Hash, Hash | null>(); // and who has used it
 
-  /** With those of before. */
   constructor(store: Store) {
     this.#store = store;
-    const records = store.read(LOG);
-    this.#records = records.length;
-    this.#known = new Set(records.map(record => (JSON.parse(record) as { host: Hash }).host));
   }
 
-  isHost(token: Token): boolean {
-    return this.#known.has(hashOfToken(token));
+  async isHost(token: Token): Promise<boolean> {
+    const hash = hashOfToken(token);
+    return (await this.#records()).some(one => one.type === 'host' && one.host === hash);
   }
 
-  /** For a link; the first browser that comes with it is a host from then on. */
-  newTicket(): Token {
+  /** For a link; the first browser that comes with it is a host from then on. Rejects where it cannot be kept. */
+  async newTicket(): Promise<Token> {
     const ticket = newToken();
-    this.#tickets.set(hashOfToken(ticket), null);
+    const record: HostRecord = { type: 'ticket', ticket: hashOfToken(ticket) };
+    while (!(await this.#append(await this.#records(), record)));
     return ticket;
   }
 
   /** Whether `host` may open rooms now. Rejects where it cannot be kept. */
   async admit(ticket: Token, host: Token): Promise<boolean> {
     const [key, hash] = [hashOfToken(ticket), hashOfToken(host)];
-    const usedBy = this.#tickets.get(key);
-    if (usedBy === undefined || (usedBy !== null && usedBy !== hash)) return false;
-    this.#tickets.set(key, hash); // before anything is waited for: a ticket is used once
-    if (this.#known.has(hash)) return true;
-    this.#records += 1;
-    await this.#store.append(LOG, this.#records, [JSON.stringify({ host: hash })]);
-    this.#known.add(hash);
-    return true;
+    for (;;) {
+      const records = await this.#records();
+      const used = records.find(one => one.type === 'host' && one.ticket === key);
+      if (used) return used.type === 'host' && used.host === hash;
+      if (!records.some(one => one.type === 'ticket' && one.ticket === key)) return false;
+      if (await this.#append(records, { type: 'host', ticket: key, host: hash })) return true;
+    }
+  }
+
+  async #records(): Promise<readonly HostRecord[]> {
+    const records = await this.#store.read(LOG);
+    return records.map(record => JSON.parse(record) as HostRecord);
+  }
+
+  /** False where another has written meanwhile: what was known is to be read again. */
+  async #append(before: readonly HostRecord[], record: HostRecord): Promise<boolean> {
+    try {
+      await this.#store.append(LOG, before.length + 1, [JSON.stringify(record)]);
+      return true;
+    } catch (error) {
+      if (error instanceof StoreError && error.fault === 'taken') return false;
+      throw error;
+    }
   }
 }

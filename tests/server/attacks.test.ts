@@ -16,7 +16,7 @@ let eu: Pupil; // at table 1
 let far: Pupil; // the same seat at table 2
 
 beforeEach(async () => {
-  here = hallHere();
+  here = await hallHere();
   ({ teacher, code, host } = await openHere(here, { seating: 'byTeacher' }));
   eu = await joinHere(here, code, 'Heron');
   far = await joinHere(here, code, 'Maple');
@@ -35,9 +35,8 @@ const declare = { type: 'declare', lines: ['EU-no-recognition'] } as const;
 const asked = (pupil: Pupil) => pupil.seen?.table?.asked ?? '';
 
 /** All that persons have done in the room, as it stands on the disk. */
-const kept = () =>
-  here.store
-    .read(teacher.place.room)
+const kept = async () =>
+  (await here.store.read(teacher.place.room))
     .filter(record => !record.includes('"from":"computer"'))
     .join('\n');
 
@@ -89,9 +88,9 @@ describe('a message that is refused before it is looked at, and changes nothing'
     ['has an id of no device', doing(act(declare), { device: '../../etc', n: 1 }), ROOM_REFUSALS.Malformed], // prettier-ignore
     ['has an id below all', doing(act(declare), { device: 'attacker1', n: 0 }), ROOM_REFUSALS.Malformed], // prettier-ignore
   ])('because it %s', async (_, text, refusal) => {
-    const before = kept();
+    const before = await kept();
     expect(await answered(eu, text)).toBe(refusal);
-    expect(kept()).toBe(before);
+    expect(await kept()).toBe(before);
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
     await goesOn();
   });
@@ -105,26 +104,26 @@ describe('an act', () => {
     ['on a point that is not there', { type: 'mark', point: 'p99', option: 'drafted' }, 'brief.0', 'ERR_NOT_NOW'], // prettier-ignore
     ['with a line of another side', { type: 'declare', lines: ['RU-force'] }, 'brief.0', 'ERR_UNKNOWN_LINE'], // prettier-ignore
   ])('%s is refused', async (_, does, when, refusal) => {
-    const before = kept();
+    const before = await kept();
     expect(await answered(eu, doing({ type: 'act', act: does, asked: when }))).toBe(refusal);
-    expect(kept()).toBe(before);
+    expect(await kept()).toBe(before);
     await goesOn();
   });
 
   it('that comes again is answered again, and done once', async () => {
     const again = doing(act(declare));
     expect(await answered(eu, again)).toBeNull();
-    const after = kept();
+    const after = await kept();
     for (let i = 0; i < 5; i++) expect(await answered(eu, again)).toBeNull();
-    expect(kept()).toBe(after);
+    expect(await kept()).toBe(after);
   });
 
   it('that comes after a later one of the same device does not count', async () => {
     expect(await answered(eu, doing(act(declare), { device: 'attacker1', n: 5 }))).toBeNull();
-    const after = kept();
+    const after = await kept();
     const late = doing({ type: 'raiseHand', wants: 'help' }, { device: 'attacker1', n: 4 });
     expect(await answered(eu, late)).toBe(ROOM_REFUSALS.OutOfOrder);
-    expect(kept()).toBe(after);
+    expect(await kept()).toBe(after);
   });
 
   it('with an id that somebody else has used is one’s own all the same', async () => {
@@ -164,9 +163,9 @@ describe('what is the teacher’s', () => {
     { type: 'playedBy', table: 2, seat: 'eu', by: 'computer' },
     { type: 'place', member: 'm1', to: { table: 1, seat: 'russia', role: 'speaker' } },
   ])('is not done by a student who sends $type', async command => {
-    const before = kept();
+    const before = await kept();
     expect(await answered(eu, doing(command))).toBe(ROOM_REFUSALS.NotAllowed);
-    expect(kept()).toBe(before);
+    expect(await kept()).toBe(before);
     await goesOn();
   });
 
@@ -200,7 +199,7 @@ describe('what is the teacher’s', () => {
   });
 
   it('is given by a link once, and by a pass once', async () => {
-    const ticket = here.hall.hosts.newTicket();
+    const ticket = await here.hall.hosts.newTicket();
     const first = { type: 'host', version: WIRE_VERSION, ticket, host: newToken() } as const;
     expect((await here.hall.enter(first)).ok).toBe(true);
     expect((await here.hall.enter(first)).ok).toBe(true); // the answer had been lost
@@ -268,9 +267,9 @@ describe('the door', () => {
     expect(eu.isClosed).toBe(true);
     expect(eu.sent.at(-1)).toMatchObject({ type: 'bye', code: ROOM_REFUSALS.NotKnown });
     expect(here.hall.find(eu.place.room, eu.place.token).ok).toBe(false);
-    const before = kept();
+    const before = await kept();
     eu.sayText(doing({ type: 'raiseHand', wants: 'help' }));
-    expect(kept()).toBe(before);
+    expect(await kept()).toBe(before);
     const back = await joinHere(here, code, 'Heron');
     expect(back.place.member).not.toBe(member);
   });
@@ -278,7 +277,7 @@ describe('the door', () => {
 
 describe('a flood', () => {
   it('of 1,000 messages a second ends that channel, and no other notices', async () => {
-    const before = kept();
+    const before = await kept();
     for (let i = 0; i < 1_000; i++) {
       here.clock.ms += 1;
       eu.sayText('{"type":"ping","n":1}');
@@ -286,7 +285,7 @@ describe('a flood', () => {
     expect(eu.isClosed).toBe(true);
     expect(eu.sent.at(-1)).toMatchObject({ type: 'bye', code: ROOM_REFUSALS.TooFast });
     expect(eu.heard.length).toBeLessThan(100);
-    expect(kept()).toBe(before);
+    expect(await kept()).toBe(before);
     await goesOn();
   });
 

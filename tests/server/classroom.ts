@@ -42,9 +42,9 @@ export interface Running {
   stop(): Promise<number | null>;
 }
 
-/** `data`: a folder, or "none". Rejects where it ends before it listens. */
+/** `data`: a folder, or "none"; null: what `args` say. Rejects where it ends before it listens. */
 export async function startClassroom(
-  data: string,
+  data: string | null,
   { port = 0, args = [] }: { readonly port?: number; readonly args?: readonly string[] } = {},
 ): Promise<Running> {
   const child = spawn(
@@ -55,12 +55,14 @@ export async function startClassroom(
       '127.0.0.1',
       '--port',
       String(port),
-      '--data',
-      data,
+      ...(data === null ? [] : ['--data', data]),
       ...args,
     ],
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  const end = () => child.kill('SIGKILL'); // a test that fails leaves nothing behind
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   let errors = '';
   child.stderr.on('data', chunk => (errors += String(chunk)));
   const ended = new Promise<number | null>(done => child.once('exit', done));

@@ -25,9 +25,9 @@ afterEach(() => {
 });
 
 /** The acts that are on the disk, in their order. */
-function idsIn(data: string, room: string): readonly string[] {
+async function idsIn(data: string, room: string): Promise<readonly string[]> {
   const store = sqliteStore(data);
-  const ids = store.read(room).flatMap(record => {
+  const ids = (await store.read(room)).flatMap(record => {
     const { id } = JSON.parse(record) as { readonly id?: ActId };
     return id ? [`${id.device}.${id.n}`] : [];
   });
@@ -92,7 +92,7 @@ describe('a server that is killed', () => {
       const acked = working.map(work => work.acked());
       for (const one of [...students, teacher]) one.close();
       expect(await server.stop()).toBe(0);
-      const ids = idsIn(data, teacher.place.room);
+      const ids = await idsIn(data, teacher.place.room);
       expect(new Set(ids).size).toBe(ids.length);
       // Each act changed something, so each acknowledged one is a record of its own.
       const hands = ids.length - 1; // the beginning
@@ -244,7 +244,7 @@ describe('a network that fails', () => {
 
   it('that repeats and turns around what was sent gives the room of the order in which it was done', async () => {
     const run = async (seed: number) => {
-      const here = hallHere();
+      const here = await hallHere();
       const { teacher, code } = await openHere(here, { tables: 1 });
       const pupil = await joinHere(here, code, 'Heron');
       await teacher.do({ type: 'begin' });
@@ -262,9 +262,9 @@ describe('a network that fails', () => {
         if (again === sent) sent += 1;
         while (done() === before) await pupil.next(({ type }) => type === 'done', pupil.heard.length); // prettier-ignore
       }
-      const hands = here.store
-        .read(pupil.place.room)
-        .filter(record => record.includes('handRaised'));
+      const hands = (await here.store.read(pupil.place.room)).filter(record =>
+        record.includes('handRaised'),
+      );
       return hands.map(record => (JSON.parse(record) as { id: ActId }).id.n);
     };
     for (let seed = 1; seed <= (FULL ? 100 : 10); seed++)
@@ -272,7 +272,7 @@ describe('a network that fails', () => {
   });
 
   it('whose student is gone for long leaves the seat to a computer, which hands it back', async () => {
-    const here = hallHere();
+    const here = await hallHere();
     const { teacher, code } = await openHere(here, { tables: 1, absentAfter: 60 });
     const pupil = await joinHere(here, code, 'Heron');
     await teacher.do({ type: 'begin' });
@@ -303,13 +303,14 @@ describe('a store that cannot write', () => {
     const store: Store = {
       append: (room, first, records) =>
         isFull ? Promise.reject(new StoreError('failed', new Error('ENOSPC'))) : real.append(room, first, records), // prettier-ignore
-      open: (room, opened) => real.open(room, opened),
+      open: room => real.open(room),
       rooms: () => real.rooms(),
       read: room => real.read(room),
+      find: code => real.find(code),
       remove: room => real.remove(room),
       close: () => real.close(),
     };
-    const here = hallHere(store);
+    const here = await hallHere(store);
     const { code } = await openHere(here);
     const pupil = await joinHere(here, code, 'Heron');
     isFull = true;
@@ -323,25 +324,26 @@ describe('a store that cannot write', () => {
   });
 
   it('because another process has written takes the room up anew, as it is on the disk', async () => {
-    const here = hallHere();
+    const here = await hallHere();
     const { teacher, code } = await openHere(here);
     const pupil = await joinHere(here, code, 'Heron');
     const { room } = teacher.place;
     const other = JSON.stringify({ event: { type: 'locked', isLocked: true } });
-    await here.store.append(room, here.store.read(room).length + 1, [other]);
+    await here.store.append(room, (await here.store.read(room)).length + 1, [other]);
     pupil.sayText(JSON.stringify({ type: 'do', id: { device: 'device-1', n: 1 }, command: { type: 'raiseHand', wants: 'help' } })); // prettier-ignore
     await expect.poll(() => pupil.isClosed).toBe(true);
     expect(pupil.sent.filter(({ type }) => type === 'done')).toEqual([]); // not acknowledged
+    expect(await here.hall.whereIs(room)).toBe('here');
     const back = new Guest(here, pupil.place);
     expect(await back.until(() => true)).toMatchObject({ room: { isLocked: true } });
-    expect(here.store.read(room).at(-1)).toBe(other);
+    expect((await here.store.read(room)).at(-1)).toBe(other);
   });
 });
 
 describe('a room', () => {
   it('is the same after a restart: class, talks, proposals and which acts were done', async () => {
     const store = sqliteStore(null);
-    const here = hallHere(store);
+    const here = await hallHere(store);
     const { teacher, code } = await openHere(here, { tables: 1, seating: 'byTeacher' });
     const pair = [await joinHere(here, code, 'Heron'), await joinHere(here, code, 'Maple')];
     for (const { place } of pair)
@@ -356,7 +358,7 @@ describe('a room', () => {
     expect(before.table?.proposals).toMatchObject([{ by: ['Heron'], isMine: true, needs: 1 }]);
     expect(before.table?.view.declared['us']).toBeNull();
 
-    const again = hallHere(store, mindsHere);
+    const again = await hallHere(store, mindsHere);
     const back = new Guest(again, heron.place) as typeof heron;
     const partner = new Guest(again, maple.place) as typeof maple;
     expect((await back.until(() => true)).table).toEqual(before.table);
@@ -368,7 +370,7 @@ describe('a room', () => {
   });
 
   it('is deleted after a day with every record, and at once when the teacher says so', async () => {
-    const here = hallHere();
+    const here = await hallHere();
     const first = await openHere(here);
     const second = await openHere(here);
     expect(await first.teacher.do({ type: 'lock', isLocked: true })).toBeNull();
@@ -386,12 +388,12 @@ describe('a room', () => {
     here.clock.day += 2;
     here.hall.tick();
     await expect.poll(() => here.store.rooms()).toEqual([]);
-    expect(here.store.read(first.teacher.place.room)).toEqual([]);
+    expect(await here.store.read(first.teacher.place.room)).toEqual([]);
     expect(here.hall.rooms).toBe(0);
   });
 
   it('in which somebody still is outlasts a clock that was set a day forward', async () => {
-    const here = hallHere();
+    const here = await hallHere();
     const { teacher } = await openHere(here);
     here.clock.day += 2 * 24 * 60 * 60;
     here.hall.tick();

@@ -26,7 +26,7 @@ const secretsOf = (view: PartyView): readonly string[] => [
 
 describe('what is hidden', () => {
   it('is in no byte that comes to another: no mandate, no mark before the reveal, no reason for a crossing', async () => {
-    const here = hallHere();
+    const here = await hallHere();
     const { teacher, code } = await openHere(here, { tables: 1, seating: 'byTeacher', freeText: true }); // prettier-ignore
     const pupils: Pupil[] = [];
     for (const [i, party] of PARTIES.entries()) {
@@ -124,7 +124,9 @@ describe('what is hidden', () => {
       if (one === projector)
         for (const [i] of PARTIES.entries()) expect(traffic).not.toContain(NICKNAMES[i] ?? 'none');
     }
-    expect(here.store.read(teacher.place.room).join('\n')).not.toContain(teacher.place.token);
+    expect((await here.store.read(teacher.place.room)).join('\n')).not.toContain(
+      teacher.place.token,
+    );
     expect(here.logged).toEqual([]);
   });
 });

@@ -38,11 +38,11 @@ export interface Here {
   readonly logged: readonly string[];
 }
 
-export function hallHere(
+export async function hallHere(
   store: Store = sqliteStore(null),
   minds: Minds = mindsHere,
   clock: Clock = { ms: 0, day: 1_800_000_000 },
-): Here {
+): Promise<Here> {
   const logged: string[] = [];
   const hall = new Hall({
     store,
@@ -52,6 +52,7 @@ export function hallHere(
     today: () => clock.day,
     log: line => logged.push(line),
   });
+  await hall.start();
   return { hall, store, clock, logged };
 }
 
@@ -151,7 +152,7 @@ export async function openHere(
 ): Promise<{ readonly teacher: Master; readonly code: string; readonly host: string }> {
   // prettier-ignore
   const [host, token] = [newToken(), newToken()];
-  const ticket = here.hall.hosts.newTicket();
+  const ticket = await here.hall.hosts.newTicket();
   await here.hall.enter({ type: 'host', version: WIRE_VERSION, ticket, host });
   const opened = enteredIn(await here.hall.enter({ type: 'open', version: WIRE_VERSION, host, token, lesson: { ...LESSON, ...lesson } })); // prettier-ignore
   return { teacher: new Guest(here, { ...opened, token }), code: opened.code, host };

@@ -10,7 +10,7 @@ const NAMES = ['Heron', 'Maple', 'Wren', 'Sorrel'] as const;
 
 /** So many students of one seat; computers play the others, and have declared. */
 async function team(size: number) {
-  const here = hallHere();
+  const here = await hallHere();
   const { teacher, code } = await openHere(here, { tables: 1, seating: 'byTeacher' });
   const pupils: Pupil[] = [];
   for (const name of NAMES.slice(0, size)) {

@@ -12,6 +12,7 @@ import { metricsOf, type Counts } from '../counts.ts';
 import type { Hall } from '../hall.ts';
 import { answer, bodyOf } from './answering.ts';
 import { filesOf } from './files.ts';
+import { handOn } from './handOn.ts';
 import { originGuard } from './origins.ts';
 import type { PlainLines } from './plain.ts';
 import type { Sockets } from './sockets.ts';
@@ -22,6 +23,8 @@ export interface FrontOptions {
   readonly files: string | null; // folder of the built game; null: rooms alone
   /** Where the world finds it, behind a proxy on this machine; null: no proxy. */
   readonly publicUrl: string | null;
+  /** Of several processes: where the others and the pages reach this one, `host:port`; null: it is the only one. */
+  readonly address: string | null;
   readonly log: (line: string) => void; // nothing in it is of a person
 }
 
@@ -59,7 +62,7 @@ export class Front {
     this.#counts = counts;
     this.#plain = plain;
     this.#sockets = sockets;
-    this.#mayAsk = originGuard(options.publicUrl);
+    this.#mayAsk = originGuard(options);
     this.#files = options.files === null ? null : filesOf(options.files);
     const buckets = ({ atOnce, perSecond }: typeof ENTRIES) =>
       new Buckets(() => new Bucket(atOnce, perSecond, now));
@@ -122,21 +125,46 @@ export class Front {
     }
     if (this.#isStopping) return deny(asked, to, 503, ROOM_REFUSALS.Internal);
     if (!this.#isFromOurs(asked)) return deny(asked, to, 403, ROOM_REFUSALS.WrongOrigin);
-    if (method === 'GET' && path === '/rooms/stream') return this.#plain.stream(asked, to);
+    if (method === 'GET' && path === '/rooms/stream') {
+      if (this.#entries.of(this.#addressOf(asked)).take()) return this.#stream(asked, to);
+      return deny(asked, to, 429, ROOM_REFUSALS.TooManyTries);
+    }
     if (method !== 'POST') return deny(asked, to, 405, ROOM_REFUSALS.NotAllowed);
     if (Number(asked.headers['content-length'] ?? 0) > BYTES_MAX)
       return deny(asked, to, 413, ROOM_REFUSALS.TooLarge);
     if (path.startsWith('/rooms/say/'))
-      return this.#plain.say(asked, to, path.slice('/rooms/say/'.length));
+      return this.#say(asked, to, path.slice('/rooms/say/'.length));
     if (!this.#entries.of(this.#addressOf(asked)).take())
       return deny(asked, to, 429, ROOM_REFUSALS.TooManyTries);
     if (path === '/rooms') return this.#enter(asked, to);
     if (this.#sockets && /^\/matchmake\/joinById\/[0-9a-f]{24}$/.test(path)) {
       if (asked.headers['content-length'] === undefined)
         return deny(asked, to, 411, ROOM_REFUSALS.Malformed);
+      await this.#hall.whereIs(path.slice(-24)); // it may have to be taken up; the library knows the way
       return this.#sockets.request(asked, to);
     }
     return deny(asked, to, 404, ROOM_REFUSALS.NotAllowed);
+  }
+
+  async #stream(asked: IncomingMessage, to: ServerResponse): Promise<void> {
+    const [, address = ''] =
+      /^Bearer ([0-9a-f]{24})\./.exec(asked.headers.authorization ?? '') ?? [];
+    const where = await this.#hall.whereIs(address);
+    if (typeof where === 'object') return this.#handOn(asked, to, where.at, address);
+    return this.#plain.stream(asked, to);
+  }
+
+  #handOn(asked: IncomingMessage, to: ServerResponse, at: string, address: string): void {
+    const failed = () => this.#options.log('another process could not be looked for');
+    handOn(asked, to, at, () => void this.#hall.lost(address).catch(failed));
+  }
+
+  async #say(asked: IncomingMessage, to: ServerResponse, name: string): Promise<void> {
+    if (this.#plain.has(name)) return this.#plain.say(asked, to, name);
+    const [, address = ''] = /^([0-9a-f]{24})\./.exec(name) ?? [];
+    const where = await this.#hall.whereIs(address);
+    if (typeof where === 'object') return this.#handOn(asked, to, where.at, address);
+    return this.#plain.say(asked, to, name);
   }
 
   async #enter(asked: IncomingMessage, to: ServerResponse): Promise<void> {

@@ -13,11 +13,17 @@ export function lanAddresses(): readonly string[] {
   return open.map(({ address }) => address);
 }
 
-/** `publicUrl`: where the world finds the server, if it stands behind a proxy. */
-export function originGuard(publicUrl: string | null): (asked: Asked) => boolean {
+export interface Names {
+  /** Where the world finds the server, if it stands behind a proxy. */
+  readonly publicUrl: string | null;
+  /** One of several processes: how the others reach it, `host:port`. Their pages may speak to it too. */
+  readonly address: string | null;
+}
+
+export function originGuard({ publicUrl, address }: Names): (asked: Asked) => boolean {
   const own = publicUrl === null ? null : new URL(publicUrl).host.toLowerCase();
   const isOurs = (host: string): boolean => {
-    if (host === own) return true;
+    if (host === own || host === address?.toLowerCase()) return true;
     const name = host.replace(/:\d+$/, '');
     const here = ['localhost', '127.0.0.1', '[::1]', hostname(), `${hostname()}.local`, ...lanAddresses()]; // prettier-ignore
     return here.some(known => known.toLowerCase() === name);
@@ -27,7 +33,7 @@ export function originGuard(publicUrl: string | null): (asked: Asked) => boolean
     if (origin === undefined) return true; // no page of another site can leave it out
     try {
       const from = new URL(origin).host.toLowerCase();
-      return from === host.toLowerCase() || from === own;
+      return from === host.toLowerCase() || from === own || (address !== null && isOurs(from));
     } catch {
       return false; // "null": a page that has no origin of its own
     }

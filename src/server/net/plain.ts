@@ -27,10 +27,15 @@ export class PlainLines {
     this.#evicted = evicted;
   }
 
+  /** Whether the stream of that name is of this process. */
+  has(name: string): boolean {
+    return this.#sessions.has(name);
+  }
+
   /** `GET /rooms/stream` with `Authorization: Bearer ROOM.TOKEN`. Seats nobody: a token is a place already. */
   stream(asked: IncomingMessage, to: ServerResponse): void {
     const [, address = '', token = ''] = /^Bearer ([0-9a-f]{24})\.([\w-]{32})$/.exec(asked.headers.authorization ?? '') ?? []; // prettier-ignore
-    const name = randomBytes(12).toString('hex');
+    const name = `${address}.${randomBytes(12).toString('hex')}`; // with the room, so that any process finds it
     let isOpen = true;
     const waiting: string[] = []; // until the head is written
     const write = (json: string) => {

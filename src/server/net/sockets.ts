@@ -11,7 +11,12 @@ import {
 import type { Duplex } from 'node:stream';
 import { matchMaker, Room, Server, ServerError, type Client } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
+import { RedisDriver } from '@colyseus/redis-driver';
+import { RedisPresence } from '@colyseus/redis-presence';
+import type { Entry, EntryAnswer } from '#wire/entry.ts';
 import { BYTES_MAX } from '#wire/limits.ts';
+import { refused, ROOM_REFUSALS } from '#wire/refusals.ts';
+import type { Neighbours } from '../hall.ts';
 import type { Session } from '../session.ts';
 import { UNREAD_MAX, type Open } from './plain.ts';
 
@@ -28,11 +33,18 @@ export interface Sockets {
   end(): Promise<void>;
 }
 
+/** Several processes share what Redis holds. */
+export interface Cluster {
+  readonly redis: string; // its address
+  readonly address: string; // of this process, `host:port`, for pages and for the other processes
+}
+
 const MESSAGE = 'm'; // the one type of message: the text of a frame, or of what is sent
 const ENVELOPE = 64; // bytes that the library adds, at most
 
 interface Doing {
   readonly open: Open;
+  readonly enter: (entry: Entry) => Promise<EntryAnswer>; // of a room that is open here
   readonly evicted: () => void;
   readonly log: (line: string) => void;
 }
@@ -63,6 +75,11 @@ class ClassRoom extends Room {
     this.onMessage('*', (client: Client) => this.#sessions.get(client.sessionId)?.stray());
   }
 
+  /** Called from other processes, over the library's own channel between them. */
+  async enter(entry: Entry): Promise<EntryAnswer> {
+    return doing?.enter(entry) ?? refused(ROOM_REFUSALS.NoSuchRoom);
+  }
+
   override onJoin(client: Client, options: unknown): void {
     const token = typeof options === 'object' && options !== null && 'token' in options ? String(options.token) : ''; // prettier-ignore
     const raw = client.ref as unknown as RawSocket;
@@ -91,8 +108,12 @@ class ClassRoom extends Room {
 }
 
 const NAME = 'class';
+const ANSWERS_WITHIN = 1_000; // ms, of another process; with the look at whether it is there, less than a page waits
 
-export async function colyseusSockets(with_: Doing): Promise<Sockets> {
+export async function colyseusSockets(
+  with_: Doing,
+  cluster: Cluster | null,
+): Promise<Sockets & Neighbours> {
   doing = with_;
   matchMaker.controller.exposedMethods = ['joinById'];
   matchMaker.controller.DEFAULT_CORS_HEADERS =
@@ -111,7 +132,14 @@ export async function colyseusSockets(with_: Doing): Promise<Sockets> {
       zlibDeflateOptions: { level: 3, memLevel: 7 },
     },
   }).attachToServer(inner);
-  const server = new Server({ transport, greet: false, gracefullyShutdown: false, logger: QUIET });
+  const shared = cluster && {
+    driver: new RedisDriver(cluster.redis),
+    presence: new RedisPresence(cluster.redis),
+    publicAddress: cluster.address,
+    // whoever takes a room up has it
+    selectProcessIdToCreateRoom: async () => matchMaker.processId,
+  };
+  const server = new Server({ transport, greet: false, gracefullyShutdown: false, logger: QUIET, ...shared }); // prettier-ignore
   server.define(NAME, ClassRoom);
   await server.serverless();
   const isOpen = (address: string) => matchMaker.getLocalRoomById(address) !== undefined;
@@ -123,6 +151,17 @@ export async function colyseusSockets(with_: Doing): Promise<Sockets> {
     close: async address => {
       await matchMaker.getLocalRoomById(address)?.disconnect();
     },
+    find: async room => {
+      const [listed] = await matchMaker.query({ roomId: room });
+      if (!listed || listed.processId === matchMaker.processId) return null;
+      return listed.publicAddress === undefined ? null : `http://${listed.publicAddress}/`;
+    },
+    check: async room => {
+      const [listed] = await matchMaker.query({ roomId: room });
+      if (listed) await matchMaker.healthCheckProcessId(listed.processId);
+    },
+    enter: async (room, entry) =>
+      (await matchMaker.remoteRoomCall(room, 'enter', [entry], ANSWERS_WITHIN)) as EntryAnswer,
     request: (asked, to) => void inner.emit('request', asked, to),
     upgrade: (asked, socket, head) => void inner.emit('upgrade', asked, socket, head),
     end: async () => {

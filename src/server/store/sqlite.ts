@@ -6,6 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { RoomCode } from '#wire/roomCode.ts';
 import { StoreError, type KeptRoom, type Store } from './store.ts';
 
 const GATHERED_FOR = 2; // ms
@@ -16,7 +17,9 @@ const SCHEMA = `
   PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON;
   PRAGMA busy_timeout = 2000;
-  CREATE TABLE IF NOT EXISTS room (room TEXT PRIMARY KEY, opened INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS room (
+    room TEXT PRIMARY KEY, opened INTEGER NOT NULL, code TEXT NOT NULL UNIQUE
+  ) WITHOUT ROWID, STRICT;
   CREATE TABLE IF NOT EXISTS event (
     room TEXT NOT NULL, seq INTEGER NOT NULL, record TEXT NOT NULL, PRIMARY KEY (room, seq)
   ) WITHOUT ROWID, STRICT;
@@ -52,18 +55,27 @@ class SqliteStore implements Store {
     );
   }
 
-  open(room: string, opened: number): Promise<void> {
+  open({ room, opened, code }: KeptRoom): Promise<void> {
     return this.#queue(() => {
-      this.#db.prepare('INSERT INTO room VALUES (?, ?)').run(room, opened);
+      this.#db.prepare('INSERT INTO room VALUES (?, ?, ?)').run(room, opened, code);
     });
   }
 
-  rooms(): readonly KeptRoom[] {
-    const rows = this.#db.prepare('SELECT room, opened FROM room ORDER BY opened, room').all();
-    return rows.map(({ room, opened }) => ({ room: String(room), opened: Number(opened) }));
+  async rooms(): Promise<readonly KeptRoom[]> {
+    const rows = this.#db.prepare('SELECT * FROM room ORDER BY opened, room').all();
+    return rows.map(({ room, opened, code }) => ({
+      room: String(room),
+      opened: Number(opened),
+      code: String(code),
+    }));
   }
 
-  read(room: string): readonly string[] {
+  async find(code: RoomCode): Promise<string | null> {
+    const row = this.#db.prepare('SELECT room FROM room WHERE code = ?').get(code);
+    return row ? String(row['room']) : null;
+  }
+
+  async read(room: string): Promise<readonly string[]> {
     const rows = this.#db.prepare('SELECT seq, record FROM event WHERE room = ? ORDER BY seq').all(room); // prettier-ignore
     return rows.map(({ seq, record }, i) => {
       if (seq !== i + 1) throw new Error(`record ${i + 1} of a room is missing`);
