@@ -11,8 +11,9 @@ import type { Line } from './room.ts';
 /** A person marks a card a second at most; several at once come when a device is back. */
 const AT_ONCE = 40;
 const PER_SECOND = 8;
-/** Faults after which the channel is closed. */
+/** Faults at once after which the channel is closed; one is forgotten every five seconds. */
 const STRIKES = 12;
+const FORGIVEN = 0.2; // a second
 
 export interface Carrier {
   readonly send: (json: string) => void; // never throws
@@ -42,12 +43,13 @@ export function openSession(
   const { room, who } = found.value;
   const line: Line = { who, ...carrier };
   const bucket = new Bucket(AT_ONCE, PER_SECOND, now);
-  let strikes = 0;
+  const strikes = new Bucket(STRIKES, FORGIVEN, now);
+  let isClosed = false;
   const tell = (sent: Sent) => carrier.send(JSON.stringify(sent));
   const strike = (code: RoomRefusalCode) => {
     counts.unread += 1;
-    strikes += 1;
-    if (strikes < STRIKES) return tell({ type: 'unread', code });
+    if (strikes.take()) return tell({ type: 'unread', code });
+    isClosed = true;
     tell({ type: 'bye', code: ROOM_REFUSALS.TooFast });
     room.disconnect(line);
     carrier.close();
@@ -55,7 +57,7 @@ export function openSession(
   room.connect(line);
   return accepted({
     receive: text => {
-      if (strikes >= STRIKES) return;
+      if (isClosed) return;
       if (!bucket.take()) return strike(ROOM_REFUSALS.TooFast);
       const json = readJson(text);
       const frame = json.ok ? readAs(frameSchema, json.value) : json;
@@ -63,7 +65,7 @@ export function openSession(
       counts.frames += 1;
       room.receive(line, frame.value);
     },
-    stray: () => strike(ROOM_REFUSALS.Malformed),
+    stray: () => void (isClosed || strike(ROOM_REFUSALS.Malformed)),
     closed: () => room.disconnect(line),
   });
 }
