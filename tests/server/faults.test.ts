@@ -9,6 +9,7 @@ import type { ActId } from '#wire/ids.ts';
 import { sqliteStore } from '#server/store/sqlite.ts';
 import { StoreError } from '#server/store/store.ts';
 import type { Store } from '#server/store/store.ts';
+import { openChannel } from '#wire/client/channel.ts';
 import { ROOM_REFUSALS } from '#wire/refusals.ts';
 import { join, joinAs, openRoom, Person, pipesOf, startClassroom, viewOf, type Student } from './classroom.ts'; // prettier-ignore
 import { Guest, hallHere, joinHere, mindsHere, openHere } from './people.ts';
@@ -212,6 +213,29 @@ describe('a network that fails', () => {
       await server.stop();
     },
   );
+
+  it('cut while the tab is loaded anew loses nothing that waited, and does it once, though two pages send it', async () => {
+    const server = await startClassroom('none');
+    const { teacher, code } = await openRoom(server, { tables: 1 });
+    const place = await joinAs(server.url, code, 'Heron');
+    let waiting: string | null = null;
+    const kept = { read: () => waiting, write: (now: string) => void (waiting = now) };
+    const page = (url: string, device: string) =>
+      openChannel({ server: url, place, pipes: pipesOf('http'), device, kept, chance: () => 0, seen: () => {}, changed: () => {} }); // prettier-ignore
+    const cut = page('http://127.0.0.1:1/', 'page-one');
+    void cut.do({ type: 'raiseHand', wants: 'seat' });
+    void cut.do({ type: 'raiseHand', wants: 'help' });
+    const again = page(server.url, 'page-two');
+    const twin = page(server.url, 'page-two-twin');
+    expect(again.waiting).toBe(2);
+    expect(await again.do({ type: 'raiseHand', wants: null })).toBeNull();
+    expect(await twin.do({ type: 'raiseHand', wants: 'seat' })).toBeNull();
+    await teacher.until(({ members }) => members[0]?.wants === 'seat');
+    expect(JSON.parse(waiting ?? '')).toEqual([]);
+    for (const channel of [cut, again, twin]) channel.close();
+    teacher.close();
+    await server.stop();
+  });
 
   it('that holds everything back without closing is noticed by its silence, and gone around', async () => {
     const server = await startClassroom('none');

@@ -34,6 +34,8 @@ export interface ChannelParts {
   readonly device: string; // a name of this tab's own (`newDevice`)
   readonly seen: (seen: Seen) => void;
   readonly changed: (state: ChannelState) => void;
+  /** Where what waits outlasts a reload of the tab; none: it does not. Neither may throw. */
+  readonly kept?: { readonly read: () => string | null; readonly write: (waiting: string) => void };
   /** 0 to below 1, so that a class does not come back all at once. */
   readonly chance: () => number;
 }
@@ -76,6 +78,7 @@ class OneChannel implements Channel {
   constructor(parts: ChannelParts) {
     this.#parts = parts;
     this.#pipes = parts.pipes;
+    this.#doing = waitingIn(parts.kept?.read() ?? null).map(frame => ({ frame, settle: () => {} }));
   }
 
   get state(): ChannelState {
@@ -91,7 +94,7 @@ class OneChannel implements Channel {
     if (state.is === 'closed') return Promise.resolve({ by: 'room', code: state.code });
     return new Promise(settle => {
       const id = { device: this.#parts.device, n: ++this.#acts };
-      this.#doing = [...this.#doing, { frame: { type: 'do', id, command }, settle }];
+      this.#wait([...this.#doing, { frame: { type: 'do', id, command }, settle }]);
       if (this.#doing.length === 1) this.#sendFirst();
     });
   }
@@ -206,7 +209,7 @@ class OneChannel implements Channel {
     this.#become({ is: 'closed', code });
     for (const { settle } of this.#doing) settle({ by: 'room', code });
     for (const { settle } of this.#asking.values()) settle(refused(code));
-    this.#doing = [];
+    this.#wait([]);
     this.#asking.clear();
   }
 
@@ -236,6 +239,12 @@ class OneChannel implements Channel {
     }, ANSWER_WITHIN);
   }
 
+  /** Each with the id that it was given first: sent by two tabs, it is still one act. */
+  #wait(doing: readonly Doing[]): void {
+    this.#doing = doing;
+    this.#parts.kept?.write(JSON.stringify(doing.map(({ frame }) => frame)));
+  }
+
   #sendFirst(): void {
     const [first] = this.#doing;
     if (first) this.#pipe?.send(JSON.stringify(first.frame));
@@ -243,7 +252,7 @@ class OneChannel implements Channel {
 
   #settleFirst(refusal: WireRefusal | null): void {
     const [first, ...rest] = this.#doing;
-    this.#doing = rest;
+    this.#wait(rest);
     first?.settle(refusal);
     this.#sendFirst();
   }
@@ -273,5 +282,15 @@ class OneChannel implements Channel {
       case 'bye':
         return this.#end(sent.code);
     }
+  }
+}
+
+/** What an earlier page of this tab had not yet been answered; nothing where that cannot be read. */
+function waitingIn(kept: string | null): readonly Doing['frame'][] {
+  try {
+    const waiting: unknown = kept === null ? [] : JSON.parse(kept);
+    return Array.isArray(waiting) ? (waiting as Doing['frame'][]) : [];
+  } catch {
+    return [];
   }
 }

@@ -50,6 +50,24 @@ export const transportIn = (search: string): Transport =>
 const lateSocketPipe: OpenPipe = async (...how) => (await import('./socketPipe.ts')).openSocketPipe(...how); // prettier-ignore
 const latePlainPipe: OpenPipe = async (...how) => (await import('./plainPipe.ts')).openPlainPipe(...how); // prettier-ignore
 
+/** For this tab alone; a browser that keeps nothing keeps nothing. */
+const keptInTab = (key: string): NonNullable<ChannelParts['kept']> => ({
+  read: () => {
+    try {
+      return sessionStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  write: waiting => {
+    try {
+      sessionStorage.setItem(key, waiting);
+    } catch {
+      // it waits in this page alone
+    }
+  },
+});
+
 /** A channel that wakes when the page is looked at again or the network comes back. */
 export function joinChannel(
   server: string,
@@ -58,7 +76,15 @@ export function joinChannel(
   ends: Pick<ChannelParts, 'seen' | 'changed'>,
 ): Channel {
   const pipes = transport === 'http' ? [latePlainPipe] : [lateSocketPipe, latePlainPipe];
-  const channel = openChannel({ server, place, pipes, device: newDevice(), chance: Math.random, ...ends }); // prettier-ignore
+  const channel = openChannel({
+    server,
+    place,
+    pipes,
+    device: newDevice(),
+    kept: keptInTab(`waiting ${place.room}`),
+    chance: Math.random,
+    ...ends,
+  });
   const page = 'document' in globalThis ? globalThis : null;
   const wake = () => {
     if (page?.document.visibilityState !== 'hidden') channel.wake();
