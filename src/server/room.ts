@@ -2,7 +2,6 @@
  * One room while it is open: whoever is connected, the one queue in which everything happens, and the log before
  * anybody hears of it. What may happen is decided elsewhere (`class/decide.ts`, `talks.ts`).
  */
-import { createHash } from 'node:crypto';
 import type { Frame, StudentCommand, TeacherCommand } from '#wire/commands.ts';
 import type { MemberId } from '#wire/ids.ts';
 import type { Lesson } from '#wire/lesson.ts';
@@ -13,29 +12,23 @@ import {
   type Outcome,
   type WireRefusal,
 } from '#wire/refusals.ts';
-import type { Seen, Sent } from '#wire/seen.ts';
+import type { Sent } from '#wire/seen.ts';
 import { answerTo, type Invite } from './answers.ts';
 import { ComputerPlayers } from './computers.ts';
 import { decideAct, decideAdvance } from './atTable.ts';
 import type { ClassCommand, KnownLesson } from './class/asked.ts';
 import { decide } from './class/decide.ts';
-import { memberIn, type Hash } from './class/state.ts';
+import type { Hash } from './class/state.ts';
 import type { Lessons } from './lessons.ts';
 import type { DoneId, Once } from './once.ts';
 import { Presence } from './presence.ts';
 import { isTableEvent, next, type Kept, type Remembered, type RoomEvent } from './record.ts';
-import { forgetViews, seenJson } from './rawViews.ts';
-import { onlookerSeen, studentSeen, teacherSeen, type RoomNow } from './seen.ts';
+import { forgetViews } from './rawViews.ts';
+import type { RoomNow } from './seen.ts';
+import { Telling, type Line } from './telling.ts';
 import { StoreError, type Store } from './store/store.ts';
 import type { Minds } from './thinking/minds.ts';
 import type { Who } from './who.ts';
-
-/** One open channel. `send` takes JSON and never throws; `close` may be called more than once. */
-export interface Line {
-  readonly who: Who;
-  readonly send: (json: string) => void;
-  readonly close: () => void;
-}
 
 export interface RoomParts {
   readonly id: string;
@@ -60,8 +53,7 @@ export class Room {
   readonly #lines = new Set<Line>();
   #kept: Remembered;
   #seq: number; // of the last record
-  readonly #told = new WeakMap<Line, string>(); // what each was told last
-  readonly #audiences = new Map<string, { readonly rev: number; readonly same: string }>();
+  readonly #telling = new Telling();
   #clockSet: number; // when the clock was last set, on `now`
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -320,38 +312,10 @@ export class Room {
     return Math.max(0, Math.round(clock.left - gone));
   }
 
-  /**
-   * Each channel gets what its audience may see, if anything of it has changed: not even that somebody has marked a card
-   * is told to those who may not see it. `tables`: only those who see one of them; null: all.
-   */
+  /** `tables`: the only ones at which anything has changed; null: anything may have. */
   #tell(tables: ReadonlySet<number> | null = null): void {
-    const now = this.#now;
-    const written = new Map<string, Written>(); // the same for all of one audience, or of one student's devices
-    for (const line of this.#lines) {
-      const { who } = line;
-      const place = who.role === 'student' ? memberIn(this.class, who.member)?.place : null;
-      const isElsewhere = tables !== null && place && !tables.has(place.table ?? 0);
-      if (isElsewhere && this.#told.has(line)) continue;
-      const key = who.role === 'student' ? who.member : who.role;
-      const known = written.get(key) ?? this.#writtenFor(now, who, key);
-      if (known === null) continue;
-      written.set(key, known);
-      if (this.#told.get(line) === known.same) continue;
-      this.#told.set(line, known.same);
-      line.send(known.json);
-    }
+    this.#telling.tell(this.#lines, this.#now, tables);
     for (const talks of this.#kept.talks.values()) forgetViews(talks);
-  }
-
-  #writtenFor(now: RoomNow, who: Who, key: string): Written | null {
-    const still = seenBy(standing(now), who);
-    if (still === null) return null;
-    const same = createHash('sha1').update(seenJson(still)).digest('base64');
-    const before = this.#audiences.get(key);
-    const rev = (before?.rev ?? 0) + (before?.same === same ? 0 : 1);
-    this.#audiences.set(key, { rev, same });
-    const seen = seenBy({ ...now, rev }, who);
-    return seen && { same, json: `{"type":"seen","seen":${seenJson(seen)}}` };
   }
 
   get #now(): RoomNow {
@@ -373,30 +337,6 @@ export class Room {
 
 /** The room has been closed while something waited for its turn. */
 export class RoomClosed extends Error {}
-
-/** One message, and a hash of what it says apart from what changes by itself. */
-interface Written {
-  readonly json: string;
-  readonly same: string;
-}
-
-/** As if time stood still. */
-const standing = (now: RoomNow): RoomNow => ({
-  ...now,
-  clockLeft: now.class.clock?.left ?? null,
-  awayFor: member => (now.here.has(member) ? null : 0),
-});
-
-function seenBy(now: RoomNow, who: Who): Seen | null {
-  switch (who.role) {
-    case 'teacher':
-      return teacherSeen(now);
-    case 'onlooker':
-      return onlookerSeen(now);
-    case 'student':
-      return studentSeen(now, who.member);
-  }
-}
 
 /** The tables that these events concern; null where they concern the whole room. */
 const tablesOf = (events: readonly RoomEvent[]): ReadonlySet<number> | null =>

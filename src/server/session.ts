@@ -6,7 +6,7 @@ import type { Sent } from '#wire/seen.ts';
 import { Bucket } from './bucket.ts';
 import type { Counts } from './counts.ts';
 import type { Hall } from './hall.ts';
-import type { Line } from './room.ts';
+import type { Line } from './telling.ts';
 
 /** A person marks a card a second at most; several at once come when a device is back. */
 const AT_ONCE = 40;
