@@ -1,7 +1,7 @@
 /** The built game in `dist/`: whether it is older than its sources, and building it. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { node, ROOT, TOOLS } from './run.mjs';
+import { isCommand, node, ROOT, TOOLS } from './run.mjs';
 
 export const DIST = join(ROOT, 'dist');
 
@@ -46,3 +46,5 @@ function lastChange(path) {
   if (!itself.isDirectory()) return itself.mtimeMs;
   return Math.max(itself.mtimeMs, ...readdirSync(path).map(name => lastChange(join(path, name))));
 }
+
+if (isCommand(import.meta.url)) process.exitCode = buildWhenStale();

@@ -94,6 +94,11 @@ describe('the layer check', () => {
     ['a scene reads a screen', planted('scenes/glyph.ts', 'src/dom/parts/keyPress.ts')],
     ['a tournament reads a screen', planted('src/tournament/play.ts', 'src/dom/game.ts')],
     ['the core of a command reads files', planted('src/tournament/play.ts', 'node:fs')],
+    ['a screen reads the server', planted('src/dom/game.ts', 'src/server/hall.ts')],
+    ['the game reads the server', planted('src/app/app.ts', 'src/server/serve.ts')],
+    ['a room reads the store', planted('src/server/room.ts', 'src/store/store.ts')],
+    ['a message reads the rules', planted('src/wire/seen.ts', 'src/engine/referee.ts')],
+    ['a page carries the server’s library', planted('src/wire/client/door.ts', '@colyseus/core')],
     ['a source stands in no layer', planted('src/helpers/x.ts', 'src/engine/types.ts')],
   ])('catches it when %s', (_, violation) => {
     expect(faultOf(violation)).not.toBeNull();

@@ -42,8 +42,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ai': ['src/engine', 'src/solver'],
   'src/store': [...ENGINE_OF_VIEWS, 'src/content'],
   'src/saves': ['src/engine', 'src/content', 'src/ai/character.ts'],
+  // what crosses the network: types of the rules, and the form of an act
+  'src/wire': ['src/engine/types.ts', 'src/saves/moves.ts'],
   'src/words': [
     'src/engine/types.ts',
+    'src/wire/refusals.ts',
     'src/engine/answer.ts',
     'src/ai/hints.ts', // what hints and findings there are, to be put into sentences
     'src/ai/temper.ts', // what the figures of a character are
@@ -54,16 +57,18 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/record': [...ENGINE_OF_VIEWS, 'src/ai/account.ts', 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/words'], // prettier-ignore
   'src/signs': [...ENGINE_OF_VIEWS, 'src/content', 'src/words'], // what canvas and HTML both draw
-  'src/table': ['src/engine', 'src/ai', 'src/analysis', 'src/content', 'src/store'],
+  'src/table': ['src/engine', 'src/ai', 'src/analysis', 'src/content', 'src/store', 'src/wire'],
   'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/saves/format.ts', 'src/table', 'src/words', 'src/record', 'src/signs'], // prettier-ignore
   scenes: [...ENGINE_OF_VIEWS, 'src/content', 'src/store', 'src/words', 'src/signs'], // prettier-ignore
   'src/tournament': ['src/engine', 'src/solver', 'src/ai', 'src/content', 'src/words/markdown.ts'],
+  // rooms for a class: the same rules, computer seats and content as at home
+  'src/server': ['src/engine', 'src/ai', 'src/analysis', 'src/content', 'src/table/citations.ts', 'src/table/record.ts', 'src/table/thinking/message.ts', 'src/wire'], // prettier-ignore
   'src/stage': ['scenes', 'src/store'],
   'src/app': [...GAME, 'src/dom'], // puts the game together
   'src/main.tsx': [...GAME, 'src/dom', 'src/app', 'src/stage'], // hands the stage in
-  'src/cli': [...GAME, 'src/app', 'src/domains', 'src/tournament'], // what users run: arguments, files, answers
+  'src/cli': [...GAME, 'src/app', 'src/domains', 'src/server', 'src/tournament'], // what users run: arguments, files, answers
   // benches, checks and what writes files of the project
-  scripts: [...GAME, 'src/app', 'src/cli', 'src/domains', 'src/tournament', 'data', 'tests', 'package.json'], // prettier-ignore
+  scripts: [...GAME, 'src/app', 'src/cli', 'src/domains', 'src/server', 'src/tournament', 'src/wire', 'data', 'tests', 'package.json'], // prettier-ignore
 };
 
 /**
@@ -85,15 +90,21 @@ export const ROOM_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where Node may be: everything else runs in a browser too. */
-export const NODE: readonly string[] = ['src/cli', 'scripts'];
+export const NODE: readonly string[] = ['src/cli', 'src/server', 'scripts'];
 
 /** Packages that only some layers may import, and scripts, which measure and check them. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   phaser: ['scenes', 'src/stage'],
   zustand: ['src/store'],
-  zod: ['src/content', 'src/saves', 'src/domains'],
+  zod: ['src/content', 'src/saves', 'src/domains', 'src/wire'],
   '@rgrove/parse-xml': ['src/domains'],
   idb: ['src/saves'],
+  '@colyseus/core': ['src/server'],
+  '@colyseus/ws-transport': ['src/server'],
+  '@colyseus/redis-driver': ['src/server'],
+  '@colyseus/redis-presence': ['src/server'],
+  ioredis: ['src/server'],
+  '@colyseus/sdk': ['src/wire'],
   i18next: ['src/words'],
   chartist: ['src/dom'],
   preact: ['src/dom', 'src/app', 'src/main.tsx'],

@@ -35,6 +35,19 @@ export class Referee {
     return ok(referee);
   }
 
+  /** Another referee of the same talks, to try out what would be taken: what it takes changes nothing here. */
+  fork(): Referee {
+    const other = new Referee(this.#negotiation.setting, this.#negotiation.seed);
+    other.#negotiation = this.#negotiation;
+    other.#moves.push(...this.#moves);
+    return other;
+  }
+
+  /** A move as the log keeps it. */
+  move(move: Move): Result<void> {
+    return this.#play(move);
+  }
+
   act(party: Party, act: Act): Result<void> {
     return this.#play({ by: party, act });
   }
@@ -55,6 +68,11 @@ export class Referee {
   log(): Log {
     const { setting, seed } = this.#negotiation;
     return { version: 1, setting, seed, moves: [...this.#moves] };
+  }
+
+  /** How many it has taken. */
+  get moves(): number {
+    return this.#moves.length;
   }
 
   /** Of the whole state, hidden parts included. */

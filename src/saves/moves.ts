@@ -15,6 +15,7 @@ import {
   RESERVATION_CODES,
   SIGNINGS,
   SURENESSES,
+  type Act,
   type Move,
   type Party,
   type PointId,
@@ -71,7 +72,10 @@ const shapeOf = (fields: Fields): Readonly<Record<string, z.ZodMiniType>> =>
     ]),
   );
 
+/** What one seat does, whoever's seat it is. */
+export const actSchema = schemaOf(ACT) as unknown as z.ZodMiniType<Act>;
+
 export const moveSchema = z.union([
-  z.strictObject({ by: party, act: schemaOf(ACT) }),
+  z.strictObject({ by: party, act: actSchema }),
   z.strictObject({ by: z.literal('chair'), act: schemaOf(CHAIR_ACT) }),
 ]) as unknown as z.ZodMiniType<Move>;

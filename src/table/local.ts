@@ -112,12 +112,12 @@ class OneDevice implements Table {
     return this.#playback.place();
   }
 
-  log(): Log {
+  async log(): Promise<Log> {
     return this.#parts.referee.log();
   }
 
   async record(): Promise<readonly RecordEntry[]> {
-    const { moves, ...played } = this.log();
+    const { moves, ...played } = this.#parts.referee.log();
     const seen = moves.slice(0, this.seen().moves); // what is still being shown is not told ahead
     return (await import('./record.ts')).recordOf({ ...played, moves: seen });
   }
@@ -138,7 +138,7 @@ class OneDevice implements Table {
 
   async accounts(): Promise<readonly SeatAccount[]> {
     const { accounts } = this.#parts;
-    return this.#view.phase === 'ended' && accounts ? accounts(this.log()) : [];
+    return this.#view.phase === 'ended' && accounts ? accounts(this.#parts.referee.log()) : [];
   }
 
   async hints(): Promise<readonly Hint[] | null> {
@@ -279,7 +279,7 @@ class OneDevice implements Table {
     this.#pushLast(); // each move by itself, so that each can be shown; at once, only the last one is
     if (this.#parts.isPaced?.()) this.#last = this.#frameOf(this.#parts.referee, this.#moves);
     this.#stale = true;
-    this.#parts.keep(this.log());
+    this.#parts.keep(this.#parts.referee.log());
   }
 
   #pushLast(): void {

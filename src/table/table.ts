@@ -25,8 +25,8 @@ export interface Table {
   skip(): void;
   /** How far the talks have been seen, to go on from there. */
   seen(): Place;
-  /** Everything that happened, for saving, replay and the debrief. */
-  log(): Log;
+  /** Everything that happened, for replay and the debrief; null where it may not be told, as in a room before the end. */
+  log(): Promise<Log | null>;
   /** What all have done in front of all, in its order, as far as it has been seen. Rejects if it cannot be told. */
   record(): Promise<readonly RecordEntry[]>;
   /** Whether hints, and everybody's papers where nobody is in their way, were chosen for these talks. */

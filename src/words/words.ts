@@ -16,6 +16,7 @@ import type { reasons } from './en/reasons.ts';
 import type { record } from './en/record.ts';
 import type { replay } from './en/replay.ts';
 import type { report } from './en/report.ts';
+import type { room } from './en/room.ts';
 import type { scene } from './en/scene.ts';
 import type { sharing } from './en/sharing.ts';
 import type { turns } from './en/turns.ts';
@@ -35,6 +36,7 @@ interface Late {
   readonly record: typeof record;
   readonly replay: typeof replay;
   readonly report: typeof report;
+  readonly room: typeof room;
   readonly scene: typeof scene;
   readonly sharing: typeof sharing;
   readonly turns: typeof turns;

@@ -66,7 +66,7 @@ test('the votes of a seat are told with what they were on', () => {
   const game = seat({ seed: 3 });
   playOn(game);
   const { view } = game.store.getState();
-  const log = game.table.log();
+  const log = game.referee.log();
   const seated = PARTIES.map((party, place) => ({
     party,
     character: { personality: 'reciprocal', difficulty: 'practised' } as const,

@@ -42,7 +42,7 @@ describe('the papers of the computer seats', () => {
     const accounts = await game.table.accounts();
     expect(accounts.map(a => a.party)).toEqual(PARTIES);
     for (const { party, character, seed } of seatedWith()) {
-      const account = accountOf(game.table.log(), party, { character, seed });
+      const account = accountOf(game.referee.log(), party, { character, seed });
       expect(account.rounds.length).toBeGreaterThan(0);
       expect(accounts.find(a => a.party === party)).toEqual({ ...account, character });
     }

@@ -86,7 +86,7 @@ describe('the app', () => {
       dossier: 'nato',
     });
     expect(again.store.getState().view).toEqual(store.getState().view);
-    expect(again.app.table()?.log()).toEqual(app.table()?.log());
+    expect(await again.app.table()?.log()).toEqual(await app.table()?.log());
   });
 
   it('goes on from a moment of ended talks as a game of its own', async () => {
@@ -97,7 +97,7 @@ describe('the app', () => {
     expect(ended?.steps).toHaveLength(ended?.log.moves.length ?? 0);
     expect(await app.fork(30)).toBeNull();
     expect(store.getState().gameId).not.toBe('partial');
-    expect(app.table()?.log().moves.slice(0, 30)).toEqual(ended?.log.moves.slice(0, 30));
+    expect((await app.table()?.log())?.moves.slice(0, 30)).toEqual(ended?.log.moves.slice(0, 30));
     expect(store.getState().view?.phase).not.toBe('ended');
     await settled();
     expect((await app.savedGames()).map(game => game.name)).toContain('partial, from move 30');
@@ -126,7 +126,7 @@ describe('the app', () => {
     const other = start();
     expect(await other.app.takeIn(file)).toEqual({ added: 1, sentence: '1 game was added.' });
     expect(await other.app.resume(id)).toBeNull();
-    expect(other.app.table()?.log()).toEqual(app.table()?.log());
+    expect(await other.app.table()?.log()).toEqual(await app.table()?.log());
 
     other.app.table()?.act({ type: 'mark', point: 'p5', option: 'drafted' });
     await settled();

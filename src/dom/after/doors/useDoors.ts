@@ -11,17 +11,20 @@ export function useDoors(): readonly Door[] | 'failed' | null {
   useEffect(() => {
     const here = table();
     if (!here) return undefined;
-    const { moves, ...played } = here.log();
-    const log = { ...played, moves: moves.slice(0, here.seen().moves) }; // no further than what is shown
+    const { moves: shown } = here.seen(); // no further than that
     const gone = new AbortController();
     const { signal } = gone;
     const tell = (found: readonly Door[] | 'failed') => {
       if (!signal.aborted) setDoors(found);
     };
-    doorsOf({ log, hire: browserWorker, signal }).then(
-      found => tell(typeof found === 'string' ? 'failed' : found),
-      () => tell('failed'),
-    );
+    const count = async () => {
+      const log = await here.log();
+      if (!log) return 'failed';
+      const moves = log.moves.slice(0, shown);
+      const found = await doorsOf({ log: { ...log, moves }, hire: browserWorker, signal });
+      return typeof found === 'string' ? 'failed' : found;
+    };
+    count().then(tell, () => tell('failed'));
     return () => gone.abort();
   }, [table, text]);
   return doors;

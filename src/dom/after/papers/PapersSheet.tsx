@@ -48,7 +48,7 @@ interface Props {
 
 function Inside({ view, party, accounts, ask }: Props) {
   const { table } = useApp();
-  const [mandates] = useState(() => table()?.log().setting.mandates ?? null);
+  const [mandates] = useState(() => table()?.basis().setting.mandates ?? null);
   if (accounts === 'closed' || accounts === 'working') {
     return <p role="status">{t('papers:working')}</p>;
   }
