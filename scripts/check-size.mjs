@@ -112,7 +112,7 @@ export function sizes(manifest, sizeOf, built = []) {
     {
       what: 'solo play to the first mark',
       bytes: sum([...way, ...workers].filter(isCode)),
-      budget: 314 * KB, // 310 before texts stood apart from structure
+      budget: 315 * KB, // 310 before texts stood apart from structure; 309.6 and 2 % are 315.8
     },
   ];
 }
