@@ -10,7 +10,7 @@ import { settingOf, usualChoice } from '#content/setting.ts';
 import { readDomain } from '#domains/domain-file.ts';
 import { scenarioFrom, type Made } from '#domains/scenario/from-domain.ts';
 import { isTrue } from '#engine/predicate.ts';
-import type { Outcome } from '#engine/types.ts';
+import type { Outcome, Predicate } from '#engine/types.ts';
 import { isTrue as holdsIn } from '#solver/formula.ts';
 import { Dice } from '#tournament/dice.ts';
 import { playOut, someSeats } from '../ai/games.ts';
@@ -206,6 +206,37 @@ describe('whatever the file', () => {
           expect(playOut(setting, seed, seats).publicView().ending).not.toBeNull();
         }),
         { numRuns: 24 },
+      );
+    },
+    HANGS,
+  );
+
+  test(
+    'on each of one to three days its lines are those of the day, and computer seats play to the end',
+    () => {
+      fc.assert(
+        fc.property(anyDomain, fc.integer({ min: 1, max: 3 }), ({ seed, file }, count) => {
+          const made = contentOf(JSON.stringify(file));
+          const days = Array.from({ length: count }, (_, i) => ({ ...made.days[0], id: `day-${i}`, title: `Day ${i}`, about: '' })); // prettier-ignore
+          const later = days.slice(1).map(({ id }) => id);
+          const lines = made.lines.map((line, i) => {
+            const point = made.points[i % made.points.length];
+            const option = point?.options[0]?.id ?? '';
+            const other: Predicate = { type: 'forbid', of: [{ type: 'option', point: point?.id ?? 'p1', option }] }; // prettier-ignore
+            return { ...line, byDay: Object.fromEntries(later.map(id => [id, other])) };
+          });
+          const content: ScenarioContent = { ...made, days, lines };
+          const usual = usualChoice(content);
+          for (const { id: day } of days) {
+            const setting = settingOf(content, { ...usual, day });
+            expect(setting.day).toBe(day);
+            const holds = day === usual.day ? lines.map(line => line.holds) : lines.map(line => line.byDay[day]); // prettier-ignore
+            expect(setting.lines.map(line => line.holds)).toEqual(holds);
+            const referee = playOut(setting, seed, someSeats(seed, 'practised', setting.parties));
+            expect(referee.publicView()).toMatchObject({ phase: 'ended', setting: { day } });
+          }
+        }),
+        { numRuns: 12 },
       );
     },
     HANGS,
