@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import { t } from '#words/hints.ts';
 import { faultsOf, widerBy } from './axe.ts';
-import { asked, begin, beginTraining, button, leastAnswers, playUntil } from './play.ts';
+import {
+  asked,
+  begin,
+  beginTraining,
+  button,
+  heardAnswers,
+  leastAnswers,
+  playUntil,
+} from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: t('hints:title') });
@@ -36,8 +44,8 @@ test('one person who chose hints is given some, each with its ground', async ({ 
 test('in the caucus they go with what is asked then, and the first stands beside a vote, with its ground', async ({
   page,
 }) => {
-  await beginTraining(page, 'us');
-  const least = leastAnswers(page);
+  await beginTraining(page, 'ukraine');
+  const least = heardAnswers(page, 'r');
   let turns = 0;
   const turn = async () => {
     if (turns++ === 0) {
@@ -77,7 +85,7 @@ test('without hints chosen the menu has no such entry, and nothing of hints is l
     if (/hint/i.test(new URL(request.url()).pathname)) loaded.push(request.url());
   });
   await begin(page, 'ukraine');
-  const least = leastAnswers(page);
+  const least = heardAnswers(page, 'r');
   await playUntil(page, 'marks', least);
   await menu(page);
   await expect(button(page, t('table:menu_text'))).toBeVisible();

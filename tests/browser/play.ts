@@ -236,6 +236,26 @@ export function leastAnswers(page: Page, way: Way = byClicks): Answers {
   };
 }
 
+/**
+ * The least that computer seats make offers to: the whole agenda is marked, by the key given (one that crosses no
+ * line of the seat's own), before it is sealed.
+ */
+export function heardAnswers(page: Page, key: 'a' | 'r'): Answers {
+  const least = leastAnswers(page);
+  const focused = page.locator(':focus');
+  const marks = async () => {
+    for (let isLast = false; !isLast;) {
+      await page.keyboard.press('m'); // to the next card without a mark, in whatever dossier
+      await expect(focused).toHaveAccessibleName(/^Point \d+, (?!.*your mark).*, on the agenda/s);
+      await focused.press(key);
+      await expect(focused).toHaveAccessibleName(/\d+ of \d+ marked/);
+      isLast = /\b(\d+) of \1 marked/.test((await focused.getAttribute('aria-label')) ?? (await focused.innerText())); // prettier-ignore
+    }
+    await least.marks();
+  };
+  return { ...least, marks };
+}
+
 /** Goes on until `end` is asked for; the talks are over long before `STEPS`. */
 export async function playUntil(page: Page, end: Asked, answers: Answers): Promise<void> {
   for (let step = 0; step < STEPS; step++) {

@@ -4,7 +4,16 @@ import { gameWith } from '../table/endedGames.ts';
 import { faultsOf, widerBy } from './axe.ts';
 import { reloadKept } from './kept.ts';
 import { openEnded } from './opened.ts';
-import { asked, begin, button, cardOf, leastAnswers, playUntil, wayBack } from './play.ts';
+import {
+  asked,
+  begin,
+  button,
+  cardOf,
+  heardAnswers,
+  leastAnswers,
+  playUntil,
+  wayBack,
+} from './play.ts';
 import { expect, test } from './quiet.ts';
 
 const door = (page: Page) => button(page, t('table:record'));
@@ -21,7 +30,7 @@ test('it says so where nothing has happened yet', async ({ page }) => {
 
 test('after round 1 it holds the marks and the votes, and after a reload too', async ({ page }) => {
   await begin(page, 'ukraine');
-  const least = leastAnswers(page);
+  const least = heardAnswers(page, 'r');
   await playUntil(page, 'summary', least);
   const words = async () => {
     await door(page).click();

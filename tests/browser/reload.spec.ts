@@ -7,6 +7,7 @@ import {
   begin,
   button,
   cardOf,
+  heardAnswers,
   leastAnswers,
   playUntil,
   type Asked,
@@ -26,7 +27,7 @@ const wordsOf = (page: Page): Promise<string> => page.getByRole('main').innerTex
 
 test('each phase is there again after a reload', async ({ page }) => {
   await begin(page, 'us');
-  const least = leastAnswers(page);
+  const least = heardAnswers(page, 'a');
   const seen = new Set<Asked>();
   let marked = false;
 

@@ -4,7 +4,7 @@ import '#words/record.ts';
 import { t } from '#words/reading.ts';
 import type { Settings } from '#store/store.ts';
 import { jumpTo } from './keys.ts';
-import { asked, begin, button, leastAnswers, playUntil } from './play.ts';
+import { asked, begin, button, heardAnswers, leastAnswers, playUntil } from './play.ts';
 import { expect } from './quiet.ts';
 
 /** Looks at what shows now; `screen` names it. */
@@ -159,7 +159,8 @@ export async function tourTalks(page: Page, lookAt: Look): Promise<void> {
   await look('crossing');
   await close();
 
-  await playUntil(page, 'vote', least);
+  const heard = heardAnswers(page, 'r');
+  await playUntil(page, 'vote', heard);
   await look('vote');
   await playUntil(page, 'summary', least);
   await look('summary');
