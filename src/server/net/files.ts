@@ -30,6 +30,15 @@ export const SAFE_HEADS: Readonly<Record<string, string>> = {
   'x-frame-options': 'SAMEORIGIN',
 };
 
+/** What the shortest address opens: the page of a class. The game for one is at its own name, `/index.html`. */
+const PAGE = 'class.html';
+
+/**
+ * The game's own worker would keep this whole address for the game, and answer for the class. Without it the game plays
+ * on, but not offline.
+ */
+const NOT_HERE: readonly string[] = ['offline.js'];
+
 /** Answers GET and HEAD from a folder; never with a file outside it. */
 export function filesOf(
   folder: string,
@@ -74,7 +83,8 @@ function fileAt(root: string, url: string): string | null {
   try {
     const path = decodeURIComponent(new URL(url, 'http://local').pathname);
     if (path.includes('\0')) return null;
-    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+    const file = join(root, path === '/' ? PAGE : path);
+    if (NOT_HERE.some(name => file === join(root, name))) return null;
     return file.startsWith(root + sep) ? file : null;
   } catch {
     return null; // no address
