@@ -5,7 +5,9 @@ import { ClassPage } from '#dom/class/ClassPage.tsx';
 import { ClassContext } from '#dom/class/classroom.ts';
 import { createGameStore } from '#store/store.ts';
 import { transportIn } from '#wire/client/door.ts';
+import { roomRefusalSentence } from '#words/room.ts';
 import { t } from '#words/words.ts';
+import { followTable } from './app/class/atTable.ts';
 import { createClassroom } from './app/class/classroom.ts';
 import { fragmentOf } from './app/class/fragment.ts';
 import { keptIn } from './app/class/kept.ts';
@@ -32,8 +34,14 @@ const app = roomApp({
   say: sentence => troubles.say(sentence),
   versions: createVersions(document.baseURI.split(/[?#]/)[0] ?? './', entryOf(document)),
   reload: () => location.reload(),
-  table: () => null,
-  ended: async () => null,
+  table: () => at.table(),
+  ended: () => at.ended(),
+});
+const at = followTable({
+  store,
+  room,
+  loadContent: scenario => app.loadContent(scenario),
+  refused: code => troubles.say(roomRefusalSentence(code)),
 });
 
 watchErrors(window, () => troubles.say(t('games:troubleTitle')));

@@ -22,7 +22,7 @@ export interface RoomAppParts {
   /** The table of whoever is at this device; null: not at one. */
   readonly table: () => Table | null;
   /** Of that table, once its talks are over and its papers are open. */
-  readonly ended: (content: Catalogue) => Promise<Ended | null>;
+  readonly ended: () => Promise<Ended | null>;
 }
 
 export type RoomApp = App & {
@@ -51,10 +51,7 @@ export function roomApp({
     contentFor,
     loadContent,
     ...page,
-    ended: async () => {
-      const { content, view } = store.getState();
-      return content && view?.phase === 'ended' ? ended(content) : null;
-    },
+    ended: async () => (store.getState().view?.phase === 'ended' ? ended() : null),
     lookForNewer: async why => {
       const isReplaced = await versions.isReplaced(why);
       if (isReplaced) store.setState(({ network }) => ({ network: { ...network, isReplaced } }));

@@ -11,6 +11,7 @@ import { useApp } from '#dom/game.ts';
 import { noteDeadStyles } from '#dom/parts/deadStyles.ts';
 import { lazy } from '#dom/parts/Lazy.tsx';
 import { screenOf, useClass } from './classroom.ts';
+import { useHeading } from './useHeading.ts';
 
 const Join = lazy(() => import('./join/Join.tsx').then(m => m.Join));
 const Student = lazy(() => import('./student/Student.tsx').then(m => m.Student));
@@ -23,6 +24,7 @@ export function ClassPage() {
   const screen = useClass(screenOf);
   useEffect(() => followAppearance(store), [store]);
   useEffect(noteDeadStyles, []);
+  useHeading(screen);
   switch (screen) {
     case 'join':
       return <Join />;
