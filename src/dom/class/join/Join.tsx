@@ -3,9 +3,8 @@ import { useClass } from '../classroom.ts';
 import { useHeading } from '../useHeading.ts';
 import { JoinForm } from './JoinForm.tsx';
 import { SecondScreen } from './SecondScreen.tsx';
+import type { Way } from './way.ts';
 import { WhoAreYou } from './WhoAreYou.tsx';
-
-export type Way = 'new' | 'before' | 'screen';
 
 /** The door to a room: as somebody new, as somebody who was here before, or as the teacher's other screen. */
 export function Join() {

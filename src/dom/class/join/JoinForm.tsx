@@ -7,10 +7,10 @@ import { Phone } from '../Phone.tsx';
 import { useClass, useClassroom } from '../classroom.ts';
 import { CodeField } from './CodeField.tsx';
 import { Fault } from './Fault.tsx';
-import type { Way } from './Join.tsx';
 import { useLooked } from './looked.ts';
 import { notFound, whyNot } from './refused.ts';
 import { useEnter } from './useEnter.ts';
+import type { Way } from './way.ts';
 
 const AT_ONCE = 4; // names
 

@@ -6,8 +6,8 @@ import { Phone } from '../Phone.tsx';
 import { useClassroom, type Unentered } from '../classroom.ts';
 import { CodeField } from './CodeField.tsx';
 import { Fault } from './Fault.tsx';
-import type { Way } from './Join.tsx';
 import { whyNot } from './refused.ts';
+import type { Way } from './way.ts';
 
 interface Props {
   readonly code: string;

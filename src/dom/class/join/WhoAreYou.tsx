@@ -7,9 +7,9 @@ import { Phone } from '../Phone.tsx';
 import { useClassroom } from '../classroom.ts';
 import { CodeField } from './CodeField.tsx';
 import { Fault } from './Fault.tsx';
-import type { Way } from './Join.tsx';
 import { useLooked } from './looked.ts';
 import { notFound, whyNot } from './refused.ts';
+import type { Way } from './way.ts';
 
 const AT_ONCE = 6; // names
 const ASK_AGAIN = 2_000; // ms between two questions whether the teacher has confirmed
