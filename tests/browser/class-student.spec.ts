@@ -1,0 +1,225 @@
+/** A class on students' own pages: coming in, a talk to its debrief, and the same seat after every refresh. */
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { t } from '#words/class.ts';
+import { roomRefusalSentence } from '#words/room.ts';
+import type { Party } from '#engine/types.ts';
+import {
+  conduct,
+  openAnother,
+  openRoom,
+  startClassroom,
+  type Running,
+  type Teacher,
+} from '../server/classroom.ts';
+import { faultsOf, widerBy } from './axe.ts';
+import { asked, button, leastAnswers, showAtOnce, type Answers } from './play.ts';
+
+const PHONE = { width: 360, height: 800 };
+/** In which an answer at the door has to be on the page, ms. */
+const WITHIN = 2_000;
+
+let server: Running;
+let host: string;
+test.beforeAll(async () => {
+  server = await startClassroom('none');
+  const opened = await openRoom(server);
+  ({ host } = opened);
+  opened.teacher.close();
+});
+test.afterAll(() => server.stop());
+
+/** A page of its own tab on its own device. */
+async function device(browser: Browser, viewport = PHONE): Promise<Page> {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  await context.addInitScript(showAtOnce);
+  return context.newPage();
+}
+
+const nameOn = (page: Page) => page.locator('.phone-aside, .class-strip-me');
+
+/** Opens the address on the board and comes in; answers with the nickname. */
+async function joinOn(page: Page, code: string): Promise<string> {
+  await page.goto(`${server.url}#${code.replace(' ', '')}`);
+  const first = page.getByRole('radio').first();
+  await expect(first).toBeChecked();
+  const name = (await first.locator('..').textContent()) ?? '';
+  await button(page, t('class:join.join')).click();
+  await expect(page.getByRole('heading', { name: t('class:student.in') })).toBeVisible();
+  return name.trim();
+}
+
+const memberOf = (teacher: Teacher, nickname: string) => {
+  const found = teacher.seen?.members.find(one => one.nickname === nickname);
+  if (!found) throw new Error(`${nickname} is not in the room`);
+  return found;
+};
+
+async function place(
+  teacher: Teacher,
+  nickname: string,
+  seat: Party | null,
+  table = 1,
+): Promise<void> {
+  await teacher.until(({ members }) => members.some(one => one.nickname === nickname));
+  const { member } = memberOf(teacher, nickname);
+  const role = seat === null ? 'waiting' : 'speaker';
+  const to = { table: seat === null ? null : table, seat, role } as const;
+  expect(await teacher.do({ type: 'place', member, to })).toBeNull();
+}
+
+const room = (lesson: Parameters<typeof openAnother>[2] = {}) =>
+  openAnother(server.url, host, { tables: 1, seating: 'byTeacher', ...lesson });
+
+test.describe('at the door', () => {
+  test('the address seats nobody, and Enter joins from anywhere', async ({ browser }) => {
+    const { teacher, code } = await room();
+    const page = await device(browser);
+    await page.goto(`${server.url}#${code.replace(' ', '')}`);
+    await expect(page.getByLabel(t('class:join.code'))).toHaveValue(code);
+    await expect(page.getByRole('radio')).toHaveCount(4);
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await widerBy(page)).toBeLessThanOrEqual(0);
+    const seen = await teacher.until(() => true);
+    expect(seen.members).toEqual([]);
+    await page.locator('h1').click();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: t('class:student.in') })).toBeVisible();
+    expect((await teacher.until(({ members }) => members.length > 0)).members).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('every refusal is told within two seconds, with what to do', async ({ browser }) => {
+    const { teacher, code } = await room();
+    const page = await device(browser);
+    await page.goto(server.url);
+    const field = page.getByLabel(t('class:join.code'));
+    const join = button(page, t('class:join.join'));
+    const told = (words: string) =>
+      expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible({ timeout: WITHIN });
+    await join.click();
+    await told(t('class:join.noCode'));
+    await field.fill('oak 471');
+    await join.click();
+    await told(t('class:join.notFound', { code: 'OAK 471' }));
+    await field.fill(code === 'OAK 222' ? 'ELM 222' : 'OAK 222');
+    await told(t('class:join.notFound', { code: code === 'OAK 222' ? 'ELM 222' : 'OAK 222' }));
+    expect(await teacher.do({ type: 'lock', isLocked: true })).toBeNull();
+    await field.fill(code.toLowerCase());
+    await expect(page.getByRole('radio')).toHaveCount(4);
+    await join.click();
+    await told(roomRefusalSentence('ERR_ROOM_LOCKED'));
+    expect(await faultsOf(page)).toEqual([]);
+    await page.route('**/rooms', route => route.abort());
+    await join.click();
+    await told(t('class:join.noAnswer'));
+    await page.context().close();
+  });
+
+  test('who was here before is let back on another device once the teacher says so', async ({
+    browser,
+  }) => {
+    const { teacher, code } = await room();
+    const page = await device(browser);
+    const name = await joinOn(page, code);
+    await page.context().close();
+    await teacher.until(({ members }) => members.some(one => !one.isHere));
+    const other = await device(browser);
+    await other.goto(`${server.url}#${code.replace(' ', '')}`);
+    await button(other, t('class:join.before')).click();
+    await expect(other.getByRole('heading', { name: t('class:join.who') })).toBeVisible();
+    await other.getByRole('radio', { name: new RegExp(name) }).check();
+    expect(await faultsOf(other)).toEqual([]);
+    await button(other, t('class:join.askBack')).click();
+    const { claims } = await teacher.until(seen => seen.claims.length > 0);
+    const [claim] = claims;
+    if (!claim) throw new Error('nobody asks');
+    await expect(other.getByText(t('class:join.asked', { name }))).toBeVisible();
+    expect(await teacher.do({ type: 'confirm', claim: claim.claim, yes: true })).toBeNull();
+    await expect(other.getByRole('heading', { name: t('class:student.in') })).toBeVisible();
+    await expect(nameOn(other)).toContainText(name);
+    expect(teacher.seen?.members).toHaveLength(1);
+    await other.context().close();
+  });
+});
+
+/** After each act its control goes, once the room has answered; until then it is not pressed again. */
+function inRoom(page: Page): Answers {
+  const least = leastAnswers(page);
+  const gone = (name: string) => expect(button(page, name)).toHaveCount(0);
+  return {
+    ...least,
+    brief: async () => {
+      await least.brief();
+      await expect(page.locator('.start-brief')).toHaveCount(0);
+    },
+    marks: async () => {
+      await button(page, t('table:seal')).click();
+      await expect(button(page, t('table:sealAnyway'))).toBeVisible();
+    },
+    sealing: async () => {
+      await button(page, t('table:sealAnyway')).click();
+      await gone(t('table:seal'));
+    },
+    turn: async () => {
+      await least.turn();
+      await gone(t('table:pass'));
+    },
+    vote: async () => {
+      const motion = await page.locator('.own').count();
+      await least.vote();
+      if (motion > 0) await expect(page.locator('.own-live')).toHaveCount(0);
+    },
+    summary: () => expect(page.locator('.talks-summary')).toHaveCount(0), // the teacher's to end
+    signing: async () => {
+      await least.signing();
+      await gone(t('ratification:refuse'));
+    },
+  };
+}
+
+test('two students play quick talks with two computers to the debrief, through a refresh in every phase', async ({
+  browser,
+}) => {
+  const { teacher, code } = await room();
+  const pages = [await device(browser), await device(browser, { width: 1366, height: 768 })];
+  const [one, two] = pages;
+  if (!one || !two) throw new Error('two pages');
+  const names = [await joinOn(one, code), await joinOn(two, code)];
+  await place(teacher, names[0] ?? '', 'ukraine');
+  await place(teacher, names[1] ?? '', 'us');
+  await expect(one.getByText(/You speak for/).first()).toBeVisible();
+  expect(await faultsOf(one)).toEqual([]);
+  expect(await teacher.do({ type: 'begin' })).toBeNull();
+  const leading = conduct(teacher);
+
+  const seats = () => teacher.seen?.members.map(({ nickname, place: { seat } }) => [nickname, seat]); // prettier-ignore
+  const seated = seats();
+  const looked = new Set<string>();
+  const play = async (page: Page, name: string) => {
+    const answers = inRoom(page);
+    for (let step = 0; step < 200; step++) {
+      const now = await asked(page);
+      if (!looked.has(`${name} ${now}`)) {
+        looked.add(`${name} ${now}`);
+        if (now !== 'sealing') {
+          await page.reload();
+          await expect(nameOn(page)).toContainText(name);
+          expect(seats()).toEqual(seated);
+          continue;
+        }
+      }
+      if (now === 'debrief') return;
+      await answers[now]();
+    }
+    throw new Error('the talks did not end');
+  };
+  await Promise.all([play(one, names[0] ?? ''), play(two, names[1] ?? '')]);
+  await leading;
+  for (const page of pages) {
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await widerBy(page)).toBeLessThanOrEqual(0);
+  }
+  expect(seats()).toEqual(seated);
+  await Promise.all(pages.map(page => page.context().close()));
+});
