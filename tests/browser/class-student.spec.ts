@@ -2,6 +2,8 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { t } from '#words/class.ts';
 import { roomRefusalSentence } from '#words/room.ts';
+import { DIST } from '../../scripts/build.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import type { Party } from '#engine/types.ts';
 import {
   conduct,
@@ -12,7 +14,7 @@ import {
   type Teacher,
 } from '../server/classroom.ts';
 import { faultsOf, widerBy } from './axe.ts';
-import { asked, button, leastAnswers, showAtOnce, type Answers } from './play.ts';
+import { asked, button, cardOf, leastAnswers, showAtOnce, type Answers } from './play.ts';
 
 const PHONE = { width: 360, height: 800 };
 /** In which an answer at the door has to be on the page, ms. */
@@ -191,11 +193,15 @@ test('two students play quick talks with two computers to the debrief, through a
   await expect(one.getByText(/You speak for/).first()).toBeVisible();
   expect(await faultsOf(one)).toEqual([]);
   expect(await teacher.do({ type: 'begin' })).toBeNull();
-  const leading = conduct(teacher);
-
   const seats = () => teacher.seen?.members.map(({ nickname, place: { seat } }) => [nickname, seat]); // prettier-ignore
   const seated = seats();
   const looked = new Set<string>();
+  const leading = teacher
+    .until(({ tables }) => tables[0]?.view.phase === 'summary')
+    .then(() =>
+      expect.poll(() => names.filter(name => looked.has(`${name} summary`))).toEqual(names),
+    ) // prettier-ignore
+    .then(() => conduct(teacher));
   const play = async (page: Page, name: string) => {
     const answers = inRoom(page);
     for (let step = 0; step < 200; step++) {
@@ -216,10 +222,170 @@ test('two students play quick talks with two computers to the debrief, through a
   };
   await Promise.all([play(one, names[0] ?? ''), play(two, names[1] ?? '')]);
   await leading;
+  for (const name of names)
+    for (const moment of ['brief', 'marks', 'reveal', 'summary', 'signing', 'debrief'])
+      expect(looked, `${name} was seen at: ${moment}`).toContain(`${name} ${moment}`);
   for (const page of pages) {
     expect(await faultsOf(page)).toEqual([]);
     expect(await widerBy(page)).toBeLessThanOrEqual(0);
   }
   expect(seats()).toEqual(seated);
   await Promise.all(pages.map(page => page.context().close()));
+});
+
+/** Two students of one seat at their table, and the teacher. */
+async function team(browser: Browser) {
+  const { teacher, code } = await room();
+  const pages = await Promise.all([device(browser), device(browser)]);
+  const names: string[] = [];
+  for (const page of pages) names.push(await joinOn(page, code));
+  for (const name of names) await place(teacher, name, 'us');
+  expect(await teacher.do({ type: 'begin' })).toBeNull();
+  const [one, two] = pages;
+  if (!one || !two) throw new Error('two pages');
+  await Promise.all([asked(one, ['brief']), asked(two, ['brief'])]);
+  return { teacher, code, one, two, names, close: () => Promise.all(pages.map(page => page.context().close())) }; // prettier-ignore
+}
+
+const proposals = (page: Page) => page.getByRole('region', { name: t('class:team.title') });
+
+/** Takes the seat: one proposes the first line, the other agrees. */
+async function takeSeat(one: Page, two: Page): Promise<void> {
+  await leastAnswers(one).brief();
+  await button(two, t('class:team.agree')).click();
+  await Promise.all([asked(one, ['marks']), asked(two, ['marks'])]);
+}
+
+test('what one of a team proposes happens once the other agrees, and can be taken back', async ({
+  browser,
+}) => {
+  const { one, two, names, close } = await team(browser);
+  const [first = ''] = names;
+  await leastAnswers(one).brief();
+  await expect(proposals(two)).toContainText(new RegExp(`^${first} proposes: declare`));
+  await expect(proposals(one)).toContainText(t('class:team.needs', { count: 1 }));
+  for (const page of [one, two]) expect(await faultsOf(page)).toEqual([]);
+  await button(one, t('class:team.takeBack')).click();
+  await expect(proposals(two).getByRole('listitem')).toHaveCount(0);
+  await takeSeat(one, two);
+  await cardOf(one, 5).focus();
+  await one.keyboard.press('r');
+  await expect(proposals(two)).toContainText(new RegExp(`^${first} proposes: point 5 left out`));
+  await button(two, t('class:team.agree')).click();
+  for (const page of [one, two]) {
+    await expect(proposals(page).getByRole('listitem')).toHaveCount(0);
+    await expect(page.locator('.bar-marks')).toContainText('1 of 5');
+  }
+  await close();
+});
+
+test('a table that is paused, a quiet task and another seat are told to whom they concern', async ({
+  browser,
+}) => {
+  const { teacher, code, one, two, names, close } = await team(browser);
+  await takeSeat(one, two);
+  const [first = '', second = ''] = names;
+  expect(await teacher.do({ type: 'pause', table: 1, isPaused: true })).toBeNull();
+  const paused = (page: Page) => page.getByText(t('class:student.now.paused'));
+  await expect(paused(one)).toBeVisible();
+  await button(one, t('table:pass'))
+    .or(button(one, t('table:seal')))
+    .click();
+  await button(one, t('table:sealAnyway')).click();
+  await expect(one.getByText(roomRefusalSentence('ERR_PAUSED'))).toBeVisible();
+  expect(await teacher.do({ type: 'pause', table: 1, isPaused: false })).toBeNull();
+  await expect(paused(one)).toHaveCount(0);
+
+  const { member } = memberOf(teacher, first);
+  expect(await teacher.do({ type: 'stepAway', member, isAway: true })).toBeNull();
+  const away = one.getByRole('heading', { name: t('class:student.away') });
+  await expect(away).toBeVisible();
+  expect(await faultsOf(one)).toEqual([]);
+  await expect(two.locator('.stage')).toBeVisible();
+  expect(await two.getByText(t('class:student.away')).count()).toBe(0);
+  expect(await teacher.do({ type: 'stepAway', member, isAway: false })).toBeNull();
+  await expect(away).toHaveCount(0);
+  await expect(one.locator('.stage')).toBeVisible();
+
+  await place(teacher, second, 'ukraine');
+  await expect(two.locator('#live')).toContainText(/another place. Table 1. You speak for Ukraine/);
+  await expect(two.locator('.status')).toContainText('Ukraine'); // a computer has spoken for it so far
+
+  const late = await device(browser);
+  const name = await joinOn(late, code);
+  await expect(late.getByRole('main')).toContainText(t('class:student.role.waiting'));
+  await place(teacher, name, 'us');
+  await expect(late.getByRole('main')).toContainText(
+    t('class:student.round', { round: 1, rounds: 3 }),
+  );
+  await expect(late.getByRole('main')).toContainText(t('class:student.with', { team: first }));
+  expect(await faultsOf(late)).toEqual([]);
+  await button(late, t('class:student.toTable')).click();
+  await asked(late, ['marks']);
+  await late.context().close();
+  await close();
+});
+
+test('what is marked offline stays in sight and is in the room once the network is back', async ({
+  browser,
+}) => {
+  const { teacher, code } = await room();
+  const page = await device(browser, { width: 1366, height: 768 });
+  const name = await joinOn(page, code);
+  await place(teacher, name, 'us');
+  expect(await teacher.do({ type: 'begin' })).toBeNull();
+  await asked(page, ['brief']);
+  await leastAnswers(page).brief();
+  await asked(page, ['marks']);
+  await page.context().setOffline(true);
+  await expect(page.getByText(t('class:student.offline'))).toBeVisible();
+  await cardOf(page, 5).focus();
+  await page.keyboard.press('a');
+  await expect(page.locator('.bar-marks')).toContainText('1 of 5');
+  await expect(page.getByText(t('class:student.kept', { count: 1 }))).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.context().setOffline(false);
+  await expect(page.getByText(t('class:student.offline'))).toHaveCount(0);
+  await page.reload();
+  await asked(page, ['marks']);
+  await expect(page.locator('.bar-marks')).toContainText('1 of 5');
+  await page.context().close();
+});
+
+test('a student who is sent out is told so at the door, and is not let in by a refresh', async ({
+  browser,
+}) => {
+  const { teacher, code } = await room();
+  const page = await device(browser);
+  const name = await joinOn(page, code);
+  await teacher.until(({ members }) => members.length === 1);
+  const { member } = memberOf(teacher, name);
+  expect(await teacher.do({ type: 'sendOut', member })).toBeNull();
+  await expect(page.getByText(roomRefusalSentence('ERR_NOT_KNOWN'))).toBeVisible();
+  await expect(page.getByLabel(t('class:join.code'))).toHaveValue(code);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: t('class:join.title') })).toBeVisible();
+  expect(teacher.seen?.members).toEqual([]);
+  await page.context().close();
+});
+
+test('a game that was kept for this address before gives way to the class', async ({ browser }) => {
+  const alone = await serve(DIST);
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await page.goto(alone.url);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active !== null);
+  await alone.close();
+  const classroom = await startClassroom('none', { port: Number(new URL(alone.url).port) });
+  await page.goto(classroom.url);
+  await expect(page.getByRole('heading', { name: t('class:join.title') })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: t('class:join.title') })).toBeVisible();
+  await page.goto(`${classroom.url}index.html`);
+  await expect(page.getByRole('heading', { name: t('common:appName') })).toBeVisible();
+  await page.goto(classroom.url);
+  await expect(page.getByRole('heading', { name: t('class:join.title') })).toBeVisible();
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(all => all.filter(one => one.active).length))).toBe(0); // prettier-ignore
+  await context.close();
+  await classroom.stop();
 });
