@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { followTranslators } from '#dom/app/translated.ts';
 import { ClassPage } from '#dom/class/ClassPage.tsx';
 import { ClassContext } from '#dom/class/classroom.ts';
+import { followSounds } from '#dom/beside/sound/follow.ts';
 import { createGameStore } from '#store/store.ts';
 import { transportIn } from '#wire/client/door.ts';
 import { roomRefusalSentence } from '#words/room.ts';
@@ -42,8 +43,10 @@ const at = followTable({
   room,
   loadContent: scenario => app.loadContent(scenario),
   refused: code => troubles.say(roomRefusalSentence(code)),
+  say: sentence => troubles.say(sentence),
 });
 
+followSounds(store, window);
 watchErrors(window, () => troubles.say(t('games:troubleTitle')));
 window.addEventListener('vite:preloadError', event => void app.lookForNewer(event.payload));
 

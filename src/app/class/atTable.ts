@@ -3,6 +3,7 @@ import { DEFAULT_CHARACTER, type Character } from '#ai/character.ts';
 import type { Catalogue } from '#content/catalogue.ts';
 import { byParty } from '#engine/parties.ts';
 import type { Party } from '#engine/types.ts';
+import { refusedOnTable } from '#dom/app/Notices.tsx';
 import { studentSeen, type Classroom } from '#dom/class/classroom.ts';
 import type { Ended } from '#record/ended.ts';
 import type { GameStore } from '#store/store.ts';
@@ -11,6 +12,7 @@ import type { Table } from '#table/table.ts';
 import type { RoomRefusalCode } from '#wire/refusals.ts';
 import type { StudentSeen, StudentTable } from '#wire/seen.ts';
 import { t } from '#words/class.ts';
+import { refusalSentence } from '#words/refusals.ts';
 import { freshBits, keepBits, type Bits } from './screenBits.ts';
 
 export interface AtTableParts {
@@ -19,6 +21,8 @@ export interface AtTableParts {
   readonly loadContent: (scenario: string) => Promise<Catalogue | null>;
   /** The room has refused an act of this page's, and why. */
   readonly refused: (code: RoomRefusalCode) => void;
+  /** What the rules have refused is to be said, where no screen does. */
+  readonly say: (sentence: string) => void;
 }
 
 export interface AtTable {
@@ -40,7 +44,7 @@ const AWAY = {
   refusal: null,
 } as const;
 
-export function followTable({ store, room, loadContent, refused }: AtTableParts): AtTable {
+export function followTable({ store, room, loadContent, refused, say }: AtTableParts): AtTable {
   let chair: string | null = null;
   let table: RemoteTable | null = null;
   let last: StudentTable | null = null; // as the room sent it last, to a table that is still being made
@@ -98,6 +102,16 @@ export function followTable({ store, room, loadContent, refused }: AtTableParts)
     look();
   });
   look();
+
+  /** At home a form reads the refusal as it sends; here it comes when the form has gone. */
+  store.subscribe(
+    state => state.refusal,
+    refusal => {
+      const { content } = store.getState();
+      if (refusal && content && !refusedOnTable(store.getState()))
+        say(refusalSentence(content, refusal));
+    },
+  );
 
   const keep = ({ seenReveal, opened, answers, dossier }: Bits) => {
     if (chair !== null && table) keepBits(chair, { seenReveal, opened, answers, dossier });

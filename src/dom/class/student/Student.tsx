@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Catalogue } from '#content/catalogue.ts';
 import { useApp, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
 import { lazy } from '#dom/parts/Lazy.tsx';
 import { sayIn } from '#dom/parts/regions.ts';
+import type { StudentSeen } from '#wire/seen.ts';
 import { t } from '#words/class.ts';
 import { Phone } from '../Phone.tsx';
 import { studentSeen, useClass } from '../classroom.ts';
@@ -30,7 +33,29 @@ export function Student() {
   const shown: Shown = !seen ? 'connecting' : isReading || (isAtTable && !isAway) ? 'table' : isAway ? 'away' : 'in'; // prettier-ignore
 
   useHeading(shown);
-  useTold();
+  const [moved, dismiss] = useTold();
+  return (
+    <>
+      <Page shown={shown} seen={seen} content={content} />
+      {moved !== null && (
+        <div class="notice-bar class-moved">
+          <p>{moved}</p>
+          <Button kind="ink" onClick={dismiss}>
+            {t('common:dismiss')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface PageProps {
+  readonly shown: Shown;
+  readonly seen: StudentSeen | null;
+  readonly content: Catalogue | null;
+}
+
+function Page({ shown, seen, content }: PageProps) {
   switch (shown) {
     case 'connecting':
       return (
@@ -53,19 +78,25 @@ export function Student() {
   }
 }
 
-/** Says where one is, at once and whenever the teacher moves one. */
-function useTold(): void {
+/** Says where one is, at once and whenever the teacher moves one; then in sight too, until it is dismissed. */
+function useTold(): readonly [string | null, () => void] {
+  const [moved, setMoved] = useState<string | null>(null);
   const { store } = useApp();
   const seen = useClass(studentSeen);
   const hasNames = useGame(s => s.content !== null);
   const words = seen && hasNames ? placeInWords(seen) : null;
-  const told = useRef<string | null>(null);
+  const place = seen && [seen.you.place.table, seen.you.place.seat, seen.you.place.role].join(' ');
+  const told = useRef<{ readonly words: string; readonly place: string } | null>(null);
   useEffect(() => {
-    if (words === null) return;
+    if (words === null || place === null) return;
     const before = told.current;
-    told.current = words;
-    if (before === words) return;
+    told.current = { words, place };
+    if (before?.words === words) return;
+    const isMoved = before !== null && before.place !== place;
+    if (isMoved) setMoved(t('class:student.moved', { words }));
     if (store.getState().settings.announcements === 'none') return;
-    sayIn('live', t(before === null ? 'class:student.joined' : 'class:student.moved', { words }));
-  }, [words, store]);
+    if (isMoved) sayIn('live', t('class:student.moved', { words }));
+    else sayIn('live', before === null ? t('class:student.joined', { words }) : words);
+  }, [words, place, store]);
+  return [moved, () => setMoved(null)];
 }
