@@ -314,6 +314,12 @@ test('a table that is paused, a quiet task and another seat are told to whom the
 
   await place(teacher, second, 'ukraine');
   await expect(two.locator('#live')).toContainText(/another place. Table 1. You speak for Ukraine/);
+  const moved = two
+    .locator('.class-strip')
+    .getByText(/another place. Table 1. You speak for Ukraine/);
+  await expect(moved).toBeVisible();
+  await button(two, t('common:dismiss')).click();
+  await expect(moved).toHaveCount(0);
   await expect(two.locator('.status')).toContainText('Ukraine'); // a computer has spoken for it so far
 
   const late = await device(browser);
