@@ -231,6 +231,8 @@ test('two students play quick talks with two computers to the debrief, through a
   for (const page of pages) {
     expect(await faultsOf(page)).toEqual([]);
     expect(await widerBy(page)).toBeLessThanOrEqual(0);
+    for (const ofOne of [t('debrief:share'), t('debrief:again'), t('debrief:export')])
+      await expect(button(page, ofOne)).toHaveCount(0); // no game is begun or shared from a room
   }
   expect(seats()).toEqual(seated);
   const slowest = refreshes.toSorted((a, b) => a - b)[Math.ceil(refreshes.length * 0.95) - 1] ?? 0;
