@@ -40,8 +40,8 @@ async function device(browser: Browser, viewport = PHONE): Promise<Page> {
 const nameOn = (page: Page) => page.locator('.phone-aside, .class-strip-me');
 
 /** Opens the address on the board and comes in; answers with the nickname. */
-async function joinOn(page: Page, code: string): Promise<string> {
-  await page.goto(`${server.url}#${code.replace(' ', '')}`);
+async function joinOn(page: Page, code: string, search = ''): Promise<string> {
+  await page.goto(`${server.url}${search}#${code.replace(' ', '')}`);
   const first = page.getByRole('radio').first();
   await expect(first).toBeChecked();
   const name = (await first.locator('..').textContent()) ?? '';
@@ -401,4 +401,21 @@ test('a game that was kept for this address before gives way to the class', asyn
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(all => all.filter(one => one.active).length))).toBe(0); // prettier-ignore
   await context.close();
   await classroom.stop();
+});
+
+test('a page that is asked to speaks plain HTTP alone, and its student is seated and acts', async ({
+  browser,
+}) => {
+  const { teacher, code } = await room();
+  const page = await device(browser);
+  const sockets: string[] = [];
+  page.on('websocket', socket => sockets.push(socket.url()));
+  const name = await joinOn(page, code, '?transport=http');
+  await place(teacher, name, 'us');
+  expect(await teacher.do({ type: 'begin' })).toBeNull();
+  await asked(page, ['brief']);
+  await leastAnswers(page).brief();
+  await asked(page, ['marks']);
+  expect(sockets).toEqual([]);
+  await page.context().close();
 });
