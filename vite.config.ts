@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { classPage } from './scripts/class/plugin.mjs';
 import { offline } from './scripts/offline/plugin.mjs';
 import { leanPhaser } from './scripts/phaser/plugin.mjs';
 
@@ -34,9 +35,12 @@ const VIEWS = [
 const among = (files: readonly string[]): RegExp =>
   new RegExp(String.raw`/(${files.join('|')})\.(ts|json)$`.replaceAll('/', String.raw`[\\/]`));
 
+/** What the game and the page of a class are built with. */
+const both = () => [leanPhaser(), preact({ prerender: { enabled: false } })];
+
 export default defineConfig({
   base: './', // the built game runs from any folder of any server
-  plugins: [leanPhaser(), preact({ prerender: { enabled: false } }), offline()],
+  plugins: [...both(), classPage(both), offline()],
   build: {
     target: 'es2022',
     manifest: true, // scripts/check-size.mjs follows its imports

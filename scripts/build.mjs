@@ -13,6 +13,7 @@ const SOURCES = [
   'assets',
   'public',
   'index.html',
+  'class.html',
   'vite.config.ts',
   'package-lock.json',
 ];

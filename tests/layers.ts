@@ -18,6 +18,9 @@ const ENGINE_OF_VIEWS = [
   'text',
 ].map(file => `src/engine/${file}.ts`);
 
+/** What a page tells a room and is told: the form of it, never the way. */
+const WIRE_OF_SCREENS = ['asked', 'catchUp', 'commands', 'entry', 'ids', 'lesson', 'limits', 'nicknames', 'refusals', 'roomCode', 'seen'].map(file => `src/wire/${file}.ts`); // prettier-ignore
+
 /** The rooms that a game in play is made of, without what shows it. */
 const GAME = [
   'src/engine',
@@ -58,14 +61,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/record': [...ENGINE_OF_VIEWS, 'src/ai/account.ts', 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/words'], // prettier-ignore
   'src/signs': [...ENGINE_OF_VIEWS, 'src/content', 'src/words'], // what canvas and HTML both draw
   'src/table': ['src/engine', 'src/ai', 'src/analysis', 'src/content', 'src/store', 'src/wire'],
-  'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/saves/format.ts', 'src/table', 'src/words', 'src/record', 'src/signs'], // prettier-ignore
+  'src/dom': [...ENGINE_OF_VIEWS, 'src/ai/character.ts', 'src/analysis', 'src/content', 'src/store', 'src/saves/format.ts', 'src/table', 'src/words', 'src/record', 'src/signs', ...WIRE_OF_SCREENS], // prettier-ignore
   scenes: [...ENGINE_OF_VIEWS, 'src/content', 'src/store', 'src/words', 'src/signs'], // prettier-ignore
   'src/tournament': ['src/engine', 'src/solver', 'src/ai', 'src/content', 'src/words/markdown.ts'],
   // rooms for a class: the same rules, computer seats and content as at home
   'src/server': ['src/engine', 'src/ai', 'src/analysis', 'src/content', 'src/table/citations.ts', 'src/table/record.ts', 'src/table/thinking/message.ts', 'src/wire'], // prettier-ignore
   'src/stage': ['scenes', 'src/store'],
-  'src/app': [...GAME, 'src/dom'], // puts the game together
+  'src/app': [...GAME, 'src/dom', 'src/wire'], // puts the game together, and the page of a class
   'src/main.tsx': [...GAME, 'src/dom', 'src/app', 'src/stage'], // hands the stage in
+  'src/class.tsx': [...GAME, 'src/dom', 'src/app', 'src/stage', 'src/wire'], // the same for the page of a class
   'src/cli': [...GAME, 'src/app', 'src/domains', 'src/server', 'src/tournament'], // what users run: arguments, files, answers
   // benches, checks and what writes files of the project
   scripts: [...GAME, 'src/app', 'src/cli', 'src/domains', 'src/server', 'src/tournament', 'src/wire', 'data', 'tests', 'package.json'], // prettier-ignore
@@ -87,6 +91,7 @@ export const ROOM_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   beside: ['reveal', 'evidence', 'parts'], // the record shows the marks of a round as the reveal did
   after: ['signing', 'beside', 'evidence', 'parts'], // the seat's own check of the text, and where it stands
   app: ['setup', 'table', 'beside', 'parts'],
+  class: ['app', 'setup', 'table', 'card', 'reveal', 'caucus', 'signing', 'beside', 'after', 'evidence', 'parts'], // prettier-ignore
 };
 
 /** Where Node may be: everything else runs in a browser too. */
@@ -107,7 +112,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@colyseus/sdk': ['src/wire'],
   i18next: ['src/words'],
   chartist: ['src/dom'],
-  preact: ['src/dom', 'src/app', 'src/main.tsx'],
+  preact: ['src/dom', 'src/app', 'src/main.tsx', 'src/class.tsx'],
 };
 
 const inside = (file: string, folder: string): boolean =>

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, sourcesIn } from './imports.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const ENTRY = 'src/main.tsx';
+const ENTRIES = ['src/main.tsx', 'src/class.tsx'];
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
@@ -39,10 +39,10 @@ const shared = (all: readonly Files[]): Files =>
 /** By file: what is there whenever it is, whichever way it was come to. */
 function besideEach(): ReadonlyMap<string, Files> {
   const lateOnes = [...new Set(imports.filter(({ late }) => late).map(({ to }) => to))];
-  const closures = new Map([ENTRY, ...lateOnes].map(root => [root, closureOf(root)]));
+  const closures = new Map([...ENTRIES, ...lateOnes].map(root => [root, closureOf(root)]));
   const holding = (file: string): readonly string[] =>
     [...closures].filter(([, files]) => files.has(file)).map(([root]) => root);
-  const present = new Map<string, Files>([[ENTRY, closures.get(ENTRY) ?? new Set()]]);
+  const present = new Map<string, Files>(ENTRIES.map(entry => [entry, closureOf(entry)]));
   for (let isChanged = true; isChanged;) {
     isChanged = false;
     for (const root of lateOnes) {

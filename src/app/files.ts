@@ -1,9 +1,7 @@
 /** Games as files: written, and taken in with the same checks as a saved game. Loaded when one is asked for. */
 import type { Catalogue } from '#content/catalogue.ts';
-import type { Ended, Step } from '#record/ended.ts';
+import type { Ended } from '#record/ended.ts';
 import type { TakenIn } from '#dom/game.ts';
-import { byParty } from '#engine/parties.ts';
-import { Referee } from '#engine/referee.ts';
 import { fileOf, readFile, withoutAnswers } from '#saves/file.ts';
 import { isOnShelf } from '#content/shelf.ts';
 import { cleanName } from '#saves/name.ts';
@@ -11,6 +9,7 @@ import { parseSave, type Save } from '#saves/save.ts';
 import type { Shelf } from '#saves/shelf.ts';
 import { isolated } from '#words/isolated.ts';
 import { t } from '#words/sharing.ts';
+import { endedFrom } from './ended.ts';
 import { keptGame, type Game } from './game.ts';
 import { nameOf, newId } from './names.ts';
 
@@ -87,22 +86,7 @@ async function put(shelf: Shelf, save: Save): Promise<void> {
 }
 
 /** Everything about talks that have ended. */
-export function endedOf(
+export const endedOf = (
   { name, setup, referee }: Game,
-  { opened, answers }: Pick<Ended, 'opened' | 'answers'>,
-): Ended {
-  const log = referee.log();
-  const papers = byParty(log.setting.parties, party => referee.viewFor(party));
-  return { name, setup, log, steps: stepsOf(log), view: referee.publicView(), papers, opened, answers }; // prettier-ignore
-}
-
-/** The moves played again, each with the view before it. */
-function stepsOf({ setting, seed, moves }: Ended['log']): readonly Step[] {
-  const referee = new Referee(setting, seed);
-  return moves.map(move => {
-    const before = referee.publicView();
-    const played = move.by === 'chair' ? referee.chair(move.act) : referee.act(move.by, move.act);
-    if (!played.ok) throw new Error(`the log does not replay: ${played.refusal.code}`);
-    return { move, before };
-  });
-}
+  own: Pick<Ended, 'opened' | 'answers'>,
+): Ended => endedFrom(name, setup, referee.log(), own);

@@ -40,6 +40,7 @@ export const remoteTable = (parts: RemoteTableParts): RemoteTable => new InRoom(
 type Marking = Extract<Act, { type: 'mark' | 'unmark' }>;
 
 class InRoom implements RemoteTable {
+  readonly isLed = true;
   readonly #parts: RemoteTableParts;
   readonly #playback: Playback;
   #at: StudentTable; // as the room sent it last
@@ -66,10 +67,9 @@ class InRoom implements RemoteTable {
     if (this.#closed) return;
     this.#playback.flush();
     const isMarking = act.type === 'mark' || act.type === 'unmark';
-    if (isMarking && at.team.length === 0) {
-      this.#marking = [...this.#marking, act];
-      this.#write();
-    }
+    this.#refusal = null; // of something else; what comes of this act is not known yet
+    if (isMarking && at.team.length === 0) this.#marking = [...this.#marking, act];
+    this.#write();
     void this.#parts.channel.do({ type: 'act', act, asked: at.asked }).then(refusal => {
       if (this.#closed) return;
       this.#marking = this.#marking.filter(one => one !== act);

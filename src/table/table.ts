@@ -9,6 +9,8 @@ import type { RecordEntry } from './record.ts';
 export type { Hint };
 
 export interface Table {
+  /** There where a teacher leads: rounds are theirs to open, seats theirs to give, and no game is begun from here. */
+  readonly isLed?: true;
   /** An act of the seat that has the device. The answer comes as a new `view`, or as `refusal`. */
   act(act: Act): void;
   /** From the round summary to the next round. */

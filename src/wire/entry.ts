@@ -68,6 +68,9 @@ export interface Answers {
 export type EntryType = Entry['type'];
 export type EntryAnswer<T extends EntryType = EntryType> = Outcome<Answers[T]>;
 
+/** `offline`: the server did not answer in time, so nothing is known. */
+export type Entering<T extends EntryType = EntryType> = EntryAnswer<T> | { readonly ok: false; readonly offline: true }; // prettier-ignore
+
 /** What a client keeps of its place in a room, for this tab alone. */
 export interface Place extends Entered {
   readonly token: Token;

@@ -2,6 +2,7 @@
 import { createInstance } from 'i18next';
 import { FIRST, type PartyNames } from '#content/shelf.ts';
 import type { analysis } from './en/analysis.ts';
+import type { classWords } from './en/class.ts';
 import type { debrief } from './en/debrief.ts';
 import type { doors } from './en/doors.ts';
 import type { generated } from './en/generated.ts';
@@ -25,6 +26,7 @@ import type { why } from './en/why.ts';
 /** Areas whose screens are opened late or not at all bring their words with them. */
 interface Late {
   readonly analysis: typeof analysis;
+  readonly class: typeof classWords;
   readonly debrief: typeof debrief;
   readonly doors: typeof doors;
   readonly generated: typeof generated;

@@ -28,6 +28,13 @@ describe('the service worker of a build', () => {
     expect(worker).not.toContain('__');
   });
 
+  test('leaves out the page of a class, which needs its server', () => {
+    mkdirSync(join(folder, 'assets/class'));
+    write('class.html', '<title>a class</title>');
+    write('assets/class/b-1.js', 'b');
+    expect(workerOf(TEMPLATE, folder)).not.toMatch(/class/);
+  });
+
   test('is the same for the same files, and another one when any of them changes', () => {
     const first = workerOf(TEMPLATE, folder);
     expect(workerOf(TEMPLATE, folder)).toBe(first);

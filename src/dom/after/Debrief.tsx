@@ -58,7 +58,8 @@ interface HeadProps {
 }
 
 function Head({ view, players }: HeadProps) {
-  const { openDialog, toTitle } = useApp();
+  const { openDialog, table, toTitle } = useApp();
+  const isLed = table()?.isLed === true;
   const parties = theParties(players);
   return (
     <header class="debrief-head">
@@ -70,12 +71,18 @@ function Head({ view, players }: HeadProps) {
       </p>
       <div class="debrief-actions">
         <Button onClick={() => window.print()}>{t('debrief:print')}</Button>
-        <ExportButton class="debrief-wide" label={t('debrief:export')} />
+        {!isLed && <ExportButton class="debrief-wide" label={t('debrief:export')} />}
         <Button onClick={() => openDialog({ type: 'record' })}>{t('table:record')}</Button>
-        <Button onClick={() => openDialog({ type: 'share' })}>{t('debrief:share')}</Button>
+        {!isLed && (
+          <Button onClick={() => openDialog({ type: 'share' })}>{t('debrief:share')}</Button>
+        )}
         <Button onClick={() => openDialog({ type: 'replay' })}>{t('debrief:replay')}</Button>
-        <Button onClick={() => openDialog({ type: 'again' })}>{t('debrief:again')}</Button>
-        <Button onClick={toTitle}>{t('debrief:toTitle')}</Button>
+        {!isLed && (
+          <>
+            <Button onClick={() => openDialog({ type: 'again' })}>{t('debrief:again')}</Button>
+            <Button onClick={toTitle}>{t('debrief:toTitle')}</Button>
+          </>
+        )}
       </div>
     </header>
   );
@@ -83,13 +90,14 @@ function Head({ view, players }: HeadProps) {
 
 /** On a narrow screen: the questions and the log within a thumb's reach. */
 function Bar() {
+  const isLed = useApp().table()?.isLed === true;
   const toQuestions = () => document.getElementById(QUESTIONS_ID)?.focus();
   return (
     <footer class="debrief-bar">
       <Button kind="primary" onClick={toQuestions}>
         {t('debrief:toQuestions')}
       </Button>
-      <ExportButton label={t('debrief:exportShort')} />
+      {!isLed && <ExportButton label={t('debrief:exportShort')} />}
     </footer>
   );
 }

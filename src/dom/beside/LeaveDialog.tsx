@@ -18,6 +18,8 @@ export function LeaveDialog() {
   const body = useFocusOnChange<HTMLDivElement>(leaving);
   const [sure, saved] = [useId(), useId()];
   const seat = view && view.phase !== 'ended' ? moverOf(view, device) : null;
+  const isLed = table()?.isLed === true;
+  const about = t(unsaved ? 'caucus:leaveUnsaved' : 'caucus:leaveSavedAbout');
   const leave = () => {
     table()?.act({ type: 'leave' });
     close();
@@ -25,7 +27,7 @@ export function LeaveDialog() {
   return (
     <Dialog
       title={t('caucus:leaveTitle')}
-      about={t(unsaved ? 'caucus:leaveUnsaved' : 'caucus:leaveSavedAbout')}
+      about={isLed ? t('caucus:leaveTableAbout') : about}
       onClose={close}
       className="talks-dialog talks-leave"
     >
@@ -46,12 +48,14 @@ export function LeaveDialog() {
           </section>
         ) : (
           <>
-            <section class="talks-section talks-step" tabIndex={-1} aria-labelledby={saved}>
-              <p id={saved}>{t(unsaved ? 'caucus:leaveUnsaved' : 'caucus:leaveSavedAbout')}</p>
-              <Button kind="ink" class="talks-wide" onClick={toTitle}>
-                {t('caucus:leaveSaved')}
-              </Button>
-            </section>
+            {!isLed && (
+              <section class="talks-section talks-step" tabIndex={-1} aria-labelledby={saved}>
+                <p id={saved}>{about}</p>
+                <Button kind="ink" class="talks-wide" onClick={toTitle}>
+                  {t('caucus:leaveSaved')}
+                </Button>
+              </section>
+            )}
             {seat && (
               <section class="talks-section">
                 <p>{t('caucus:leaveTableAbout')}</p>

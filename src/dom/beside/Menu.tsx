@@ -23,6 +23,7 @@ export function Menu({ onClose }: { onClose: () => void }) {
   const app = useApp();
   const playing = useGame(s => s.view !== null && s.view.phase !== 'ended');
   const isPrivate = useGame(s => s.device.mode === 'private');
+  const isLed = app.table()?.isLed === true;
   const hinted = playing && app.table()?.isTraining() === true && isPrivate;
   const watched = useGame(
     s => s.seats !== null && Object.values(s.seats).every(kind => kind === 'computer'),
@@ -31,6 +32,7 @@ export function Menu({ onClose }: { onClose: () => void }) {
   const dialogs = DIALOGS.filter(type => {
     if (type === 'hints') return hinted;
     if (type === 'doors') return isOpenToAll;
+    if (type === 'games') return playing && !isLed;
     return playing || type === 'settings' || type === 'help';
   });
   const open = (dialog: DialogState): void => app.openDialog(dialog);
@@ -47,9 +49,11 @@ export function Menu({ onClose }: { onClose: () => void }) {
             {t(`table:menu_${screen}`)}
           </Button>
         ))}
-        <Button kind="ink" onClick={() => app.toTitle()}>
-          {t('table:menu_stop')}
-        </Button>
+        {!isLed && (
+          <Button kind="ink" onClick={() => app.toTitle()}>
+            {t('table:menu_stop')}
+          </Button>
+        )}
         <Button kind="solid" onClick={onClose}>
           {t('common:close')}
         </Button>

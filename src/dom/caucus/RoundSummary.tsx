@@ -40,11 +40,13 @@ export function RoundSummary() {
           <Initiatives view={view} />
         </div>
       </div>
-      <footer class="talks-foot">
-        <Button kind="primary" class="talks-big" onClick={() => table()?.nextRound()}>
-          {nextWords(view)}
-        </Button>
-      </footer>
+      {!table()?.isLed && (
+        <footer class="talks-foot">
+          <Button kind="primary" class="talks-big" onClick={() => table()?.nextRound()}>
+            {nextWords(view)}
+          </Button>
+        </footer>
+      )}
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { LEAVING_WORKER } from './leaving.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,6 +31,12 @@ export const SAFE_HEADS: Readonly<Record<string, string>> = {
   'x-frame-options': 'SAMEORIGIN',
 };
 
+/** What the shortest address opens: the page of a class. The game for one is at its own name, `/index.html`. */
+const PAGE = 'class.html';
+
+/** The game's own worker would keep this whole address for the game, and answer for the class. */
+const WORKER = '/offline.js';
+
 /** Answers GET and HEAD from a folder; never with a file outside it. */
 export function filesOf(
   folder: string,
@@ -45,6 +52,11 @@ export function filesOf(
     return made;
   };
   return async (asked, to) => {
+    if (asked.url === WORKER) {
+      const heads = { ...SAFE_HEADS, 'content-type': TYPES['.js'], 'cache-control': 'no-cache' };
+      to.writeHead(200, heads).end(asked.method === 'HEAD' ? undefined : LEAVING_WORKER);
+      return;
+    }
     const file = fileAt(root, asked.url ?? '/');
     const found = file === null ? null : await stat(file).catch(() => null);
     if (file === null || !found?.isFile()) {
@@ -74,7 +86,7 @@ function fileAt(root: string, url: string): string | null {
   try {
     const path = decodeURIComponent(new URL(url, 'http://local').pathname);
     if (path.includes('\0')) return null;
-    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+    const file = join(root, path === '/' ? PAGE : path);
     return file.startsWith(root + sep) ? file : null;
   } catch {
     return null; // no address

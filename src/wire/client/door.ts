@@ -1,12 +1,9 @@
 /** How a page comes into a room, and opens its channel. Loaded when somebody joins a class. */
-import type { Entry, EntryAnswer, EntryType, Place } from '../entry.ts';
+import type { Entering, Entry, EntryAnswer, EntryType, Place } from '../entry.ts';
 import { ANSWER_WITHIN } from '../limits.ts';
 import { refused, ROOM_REFUSALS } from '../refusals.ts';
 import { openChannel, type Channel, type ChannelParts } from './channel.ts';
 import type { OpenPipe } from './pipe.ts';
-
-/** `offline`: the server did not answer in time, so nothing is known. */
-export type Entering<T extends EntryType> = EntryAnswer<T> | { readonly ok: false; readonly offline: true }; // prettier-ignore
 
 /** Asks at the door. Never rejects. `server`: its address, with a slash at the end. */
 export async function enter<T extends EntryType>(

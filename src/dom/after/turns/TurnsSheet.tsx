@@ -69,14 +69,16 @@ function Moment({ turn, party }: { readonly turn: Turned; readonly party: Party 
       <p>
         <b>{t('turns:round', { round })}</b> {said}
       </p>
-      <div class="row">
-        <Button kind="ink" onClick={() => void again()}>
-          {t('turns:again')}
-          <span class="visually-hidden">
-            : {t('turns:round', { round })} {said}
-          </span>
-        </Button>
-      </div>
+      {!app.table()?.isLed && (
+        <div class="row">
+          <Button kind="ink" onClick={() => void again()}>
+            {t('turns:again')}
+            <span class="visually-hidden">
+              : {t('turns:round', { round })} {said}
+            </span>
+          </Button>
+        </div>
+      )}
       {fault && (
         <p role="alert" class="fault">
           {fault}

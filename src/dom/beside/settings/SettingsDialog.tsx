@@ -121,7 +121,7 @@ export function SettingsDialog() {
         <h3>{t('settings:note')}</h3>
         <ContentNote />
       </section>
-      <DeleteData />
+      {!app.table()?.isLed && <DeleteData />}
     </ReadingDialog>
   );
 }
