@@ -1,8 +1,12 @@
 /** Who waits, who is away and whom the tables wait for, as the console works it out. */
 import { describe, expect, it } from 'vitest';
-import type { MemberSeen, OnlookerTable } from '#wire/seen.ts';
-import { settingFor } from '../table/shipped.ts';
+import type { MemberSeen, OnlookerTable, TeacherSeen } from '#wire/seen.ts';
+import { LESSON } from '../server/classroom.ts';
+import { CONTENT, settingFor } from '../table/shipped.ts';
+import { leastAct } from '#ai/fallback.ts';
+import { heardBetween } from '#dom/class/console/heard.ts';
 import { Referee } from '#engine/referee.ts';
+import { TheShort } from '#words/parties.ts';
 import { awaitedAt, awayIn, minutesAway, placesIn, teamAt, waitingIn } from '#dom/class/console/people.ts'; // prettier-ignore
 import { clockWords } from '#dom/class/parts/useClock.ts';
 import { joinAddress, shortAddress } from '#dom/class/parts/address.ts';
@@ -86,4 +90,47 @@ it('the address leads to the page itself, with the code behind the #', () => {
     expect(joinAddress(page, 'ELM 234')).toBe('http://10.0.0.7:4280/#ELM234');
     expect(shortAddress(page)).toBe('10.0.0.7:4280');
   }
+});
+
+describe('what a console is told', () => {
+  const seenWith = (referee: Referee, members: readonly MemberSeen[] = []): TeacherSeen => ({
+    type: 'teacher',
+    rev: 1,
+    room: {
+      code: 'OAK 472',
+      lesson: LESSON,
+      stage: 'talks',
+      isLocked: false,
+      clock: null,
+      clocks: 0,
+    },
+    members,
+    claims: [],
+    tables: [{ ...tableWith(referee), number: 2 }],
+  });
+  const tableWith = (referee: Referee): OnlookerTable => ({
+    number: 1,
+    moves: 0,
+    asked: '',
+    seats: { eu: 'person', russia: 'person', ukraine: 'person', us: 'person' },
+    thinking: null,
+    isPaused: false,
+    isClosed: false,
+    view: referee.publicView(),
+  });
+
+  it('begins with the table, and asks for attention only where a student asks for something', () => {
+    const referee = new Referee(settingFor('quick'), 1);
+    for (const party of referee.publicView().setting.parties)
+      referee.act(party, leastAct(referee.viewFor(party)));
+    const before = seenWith(referee);
+    const [first = 'us'] = referee.publicView().setting.parties;
+    referee.act(first, { type: 'seal' });
+    const wren = member('Wren', { place: { table: null, seat: null, role: 'waiting' } });
+    const { polite, asked } = heardBetween(CONTENT, before, seenWith(referee, [wren]));
+    expect(polite).toEqual([`Table 2: ${TheShort(first)} has sealed its marks.`]);
+    expect(asked).toEqual(['Wren waits for a seat.']);
+    const same = seenWith(referee, [wren]);
+    expect(heardBetween(CONTENT, same, same)).toEqual({ polite: [], asked: [] });
+  });
 });

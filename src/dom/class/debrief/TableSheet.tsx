@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { LineId } from '#engine/types.ts';
 import type { OnlookerTable } from '#wire/seen.ts';
 import { useContent } from '#dom/game.ts';
 import { Chip } from '#dom/parts/Chip.tsx';
@@ -72,10 +73,11 @@ export function TableSheet({ table: { number, view }, counted, top }: Props) {
 /** Those that a point hung on, at once; those that ask for what is missing, folded. */
 function LinesThere({ end }: { readonly end: TableEnd }) {
   const content = useContent();
+  const of = (line: LineId) => content.line(line);
   const stated = end.kept.filter(({ line }) => content.line(line).status === 'stated');
-  const crossed = together(end.crossed, content.line);
-  const kept = together(stated, content.line);
-  const unmet = together(end.unmet.map(line => ({ line, points: [] })), content.line); // prettier-ignore
+  const crossed = together(end.crossed, of);
+  const kept = together(stated, of);
+  const unmet = together(end.unmet.map(line => ({ line, points: [] })), of); // prettier-ignore
   return (
     <div class="sheet-lines">
       {crossed.length + kept.length === 0 && <p>{t('teacher:noLines')}</p>}
