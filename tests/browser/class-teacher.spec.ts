@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import type { Act, PartyView } from '../../src/engine/types.ts';
-import type { RoomRefusalCode } from '../../src/wire/refusals.ts';
-import { join, playOn, scripted, startClassroom, viewOf, type Running, type Student } from '../server/classroom.ts'; // prettier-ignore
+import { join, playOn, refusalOf, scripted, startClassroom, viewOf, type Running, type Student } from '../server/classroom.ts'; // prettier-ignore
+import { enter, newToken } from '../../src/wire/client/door.ts';
+import { WIRE_VERSION } from '../../src/wire/limits.ts';
 import { faultsOf, widerBy } from './axe.ts';
 
 const ROOM_IN = 90_000; // ms from the link to an open room
@@ -66,10 +67,7 @@ const act = async (student: Student, what: Parameters<typeof student.do>[0]) => 
 };
 
 /** Marks the first point as drafted, or seals. */
-async function inMarks(
-  student: Student,
-  what: 'mark' | 'seal',
-): Promise<RoomRefusalCode | string | null> {
+async function inMarks(student: Student, what: 'mark' | 'seal'): Promise<string | null> {
   // prettier-ignore
   const { table } = await student.until(({ table: at }) => at?.view.phase === 'marks');
   const asked = table?.asked ?? '';
@@ -122,10 +120,17 @@ test('a lesson from the teacher’s link to the debrief of the class', async ({ 
   // students at two tables
   const names = ['Avocet', 'Bramble', 'Gannet', 'Teal']; // none of them a word of a code
   const students = await Promise.all(names.map(name => join(server.url, code, name)));
-  const at = students.map(({ seen }) => seen);
   await expect.poll(() => students.every(({ seen }) => seen?.you.place.seat)).toBe(true);
-  expect(at).toHaveLength(names.length);
   for (const name of names) await expect(page.getByText(name).first()).toBeVisible();
+  // two at each table, so that no table waits for one student alone
+  for (const [i, name] of names.entries()) {
+    await page.getByRole('button', { name: `${name}: move` }).click();
+    const dialog = page.getByRole('dialog');
+    const to = `Table ${i < 2 ? 1 : 2}, ${i % 2 === 0 ? 'the EU' : 'Russia'}`;
+    await dialog.getByLabel('Move to').selectOption(to);
+    await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+  }
   await soundAt(page, 'console-lobby', [360, 800], [1366, 768]);
   await page.getByRole('button', { name: 'Begin the talks' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
@@ -133,9 +138,8 @@ test('a lesson from the teacher’s link to the debrief of the class', async ({ 
 
   // sealing is seen, what is sealed is not
   const [avocet] = students;
-  const place = avocet?.seen?.you.place;
-  if (!avocet || place?.table == null) throw new Error('Avocet has no seat');
-  const avocetRow = seatOf(page, place.table, 'Avocet');
+  if (!avocet) throw new Error('no students');
+  const avocetRow = seatOf(page, 1, 'Avocet');
   expect(await inMarks(avocet, 'mark')).toBeNull();
   await expect(avocetRow).toContainText('deciding');
   expect(await inMarks(avocet, 'seal')).toBeNull();
@@ -197,6 +201,31 @@ test('a lesson from the teacher’s link to the debrief of the class', async ({ 
     .click();
   await people.getByRole('button', { name: 'Call back' }).click();
   await expect(page.getByText('Teal stepped away')).toHaveCount(0);
+
+  // another device says that it is Teal, and the teacher knows
+  const token = newToken();
+  const member = teal?.place.member;
+  if (!member) throw new Error('Teal has no id');
+  const claim = () => enter(server.url, { type: 'claim', version: WIRE_VERSION, code, member, token }); // prettier-ignore
+  expect(await claim()).toMatchObject({ ok: true, value: { state: 'waiting' } });
+  await expect(page.getByText('Somebody on another device says: I am Teal.')).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, let in' }).click();
+  await expect.poll(claim).toMatchObject({ ok: true, value: { state: 'confirmed', member } });
+
+  // a locked room lets nobody in
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('button', { name: 'Unlock the room' })).toBeVisible();
+  const late = enter(server.url, { type: 'join', version: WIRE_VERSION, code, nickname: 'Sorrel', token: newToken() }); // prettier-ignore
+  expect(refusalOf(await late)).toBe('ERR_ROOM_LOCKED');
+
+  // offline and back, and after a reload, it is the same console
+  await page.context().setOffline(true);
+  await expect(page.getByText('You are offline. The tables go on as you set them.')).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByText('Connected · all acts saved')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.console-code')).toHaveText(code);
 
   // to the end of the talks
   const playing = students.map(student => playOn(student, signing));
