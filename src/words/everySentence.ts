@@ -1,5 +1,6 @@
 /** Every sentence that the screens have, late ones too: for checks, as no page needs all of them at once. */
 import { analysis } from './en/analysis.ts';
+import { classWords } from './en/class.ts';
 import { debrief } from './en/debrief.ts';
 import { doors } from './en/doors.ts';
 import { generated } from './en/generated.ts';
@@ -21,6 +22,7 @@ import { why } from './en/why.ts';
 const AREAS = {
   ...en,
   analysis,
+  class: classWords,
   debrief,
   doors,
   generated,

@@ -40,8 +40,8 @@ async function device(browser: Browser, viewport = PHONE): Promise<Page> {
 const nameOn = (page: Page) => page.locator('.phone-aside, .class-strip-me');
 
 /** Opens the address on the board and comes in; answers with the nickname. */
-async function joinOn(page: Page, code: string): Promise<string> {
-  await page.goto(`${server.url}#${code.replace(' ', '')}`);
+async function joinOn(page: Page, code: string, search = ''): Promise<string> {
+  await page.goto(`${server.url}${search}#${code.replace(' ', '')}`);
   const first = page.getByRole('radio').first();
   await expect(first).toBeChecked();
   const name = (await first.locator('..').textContent()) ?? '';
@@ -231,6 +231,8 @@ test('two students play quick talks with two computers to the debrief, through a
   for (const page of pages) {
     expect(await faultsOf(page)).toEqual([]);
     expect(await widerBy(page)).toBeLessThanOrEqual(0);
+    for (const ofOne of [t('debrief:share'), t('debrief:again'), t('debrief:export')])
+      await expect(button(page, ofOne)).toHaveCount(0); // no game is begun or shared from a room
   }
   expect(seats()).toEqual(seated);
   const slowest = refreshes.toSorted((a, b) => a - b)[Math.ceil(refreshes.length * 0.95) - 1] ?? 0;
@@ -314,6 +316,12 @@ test('a table that is paused, a quiet task and another seat are told to whom the
 
   await place(teacher, second, 'ukraine');
   await expect(two.locator('#live')).toContainText(/another place. Table 1. You speak for Ukraine/);
+  const moved = two
+    .locator('.class-strip')
+    .getByText(/another place. Table 1. You speak for Ukraine/);
+  await expect(moved).toBeVisible();
+  await button(two, t('common:dismiss')).click();
+  await expect(moved).toHaveCount(0);
   await expect(two.locator('.status')).toContainText('Ukraine'); // a computer has spoken for it so far
 
   const late = await device(browser);
@@ -393,4 +401,21 @@ test('a game that was kept for this address before gives way to the class', asyn
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(all => all.filter(one => one.active).length))).toBe(0); // prettier-ignore
   await context.close();
   await classroom.stop();
+});
+
+test('a page that is asked to speaks plain HTTP alone, and its student is seated and acts', async ({
+  browser,
+}) => {
+  const { teacher, code } = await room();
+  const page = await device(browser);
+  const sockets: string[] = [];
+  page.on('websocket', socket => sockets.push(socket.url()));
+  const name = await joinOn(page, code, '?transport=http');
+  await place(teacher, name, 'us');
+  expect(await teacher.do({ type: 'begin' })).toBeNull();
+  await expect(page.locator('.start-brief')).toBeVisible();
+  await leastAnswers(page).brief();
+  await expect(button(page, t('table:seal'))).toBeVisible();
+  expect(sockets).toEqual([]);
+  await page.context().close();
 });

@@ -23,6 +23,7 @@ export function ReplayDialog() {
 
 function Replay({ ended }: { readonly ended: Ended }) {
   const content = useContent();
+  const isLed = useApp().table()?.isLed === true;
   const moves = useMemo(() => toldMoves(content, ended), [content, ended]);
   const { at, go, isPlaying, play } = usePlayhead(moves.length);
   const view = ended.steps[at]?.before ?? ended.view;
@@ -62,7 +63,7 @@ function Replay({ ended }: { readonly ended: Ended }) {
         ))}
       </div>
       <Told move={moves[at - 1] ?? null} count={moves.length} />
-      <Fork at={at} isEnd={at === moves.length} />
+      {!isLed && <Fork at={at} isEnd={at === moves.length} />}
       <div class="replay-text">
         <h3>{t('replay:stands')}</h3>
         <p>

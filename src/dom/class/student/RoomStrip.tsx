@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp, useGame } from '#dom/game.ts';
+import { Button } from '#dom/parts/Button.tsx';
 import { t } from '#words/class.ts';
 import { studentSeen, useClass } from '../classroom.ts';
 import { Clock } from './Clock.tsx';
@@ -7,8 +8,14 @@ import { Connection } from './Connection.tsx';
 import { Proposals } from './Proposals.tsx';
 import '../style/strip.css';
 
+/** That the teacher has given one another place; `words` null: not, or it has been read. */
+export interface Moved {
+  readonly words: string | null;
+  readonly dismiss: () => void;
+}
+
 /** Above the table: which one it is, the time, and what a room adds to it. */
-export function RoomStrip() {
+export function RoomStrip({ moved }: { readonly moved: Moved }) {
   const app = useApp();
   const seen = useClass(studentSeen);
   const content = useGame(s => s.content);
@@ -42,6 +49,12 @@ export function RoomStrip() {
       </div>
       <div role="status">{!isReading && state && <p>{t(`class:student.now.${state}`)}</p>}</div>
       <Connection />
+      {moved.words !== null && (
+        <div class="class-strip-row">
+          <p>{moved.words}</p>
+          <Button onClick={moved.dismiss}>{t('common:dismiss')}</Button>
+        </div>
+      )}
       {content && table && !isReading && <Proposals table={table} content={content} />}
     </aside>
   );

@@ -1,15 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Catalogue } from '#content/catalogue.ts';
 import { useApp, useGame } from '#dom/game.ts';
-import { Button } from '#dom/parts/Button.tsx';
 import { lazy } from '#dom/parts/Lazy.tsx';
 import { sayIn } from '#dom/parts/regions.ts';
-import type { StudentSeen } from '#wire/seen.ts';
 import { t } from '#words/class.ts';
 import { Phone } from '../Phone.tsx';
 import { studentSeen, useClass } from '../classroom.ts';
 import { useHeading } from '../useHeading.ts';
-import { RoomStrip } from './RoomStrip.tsx';
+import { RoomStrip, type Moved } from './RoomStrip.tsx';
 import { SteppedAway } from './SteppedAway.tsx';
 import { usePapersOpen } from './usePapersOpen.ts';
 import { placeInWords } from './words.ts';
@@ -33,29 +30,7 @@ export function Student() {
   const shown: Shown = !seen ? 'connecting' : isReading || (isAtTable && !isAway) ? 'table' : isAway ? 'away' : 'in'; // prettier-ignore
 
   useHeading(shown);
-  const [moved, dismiss] = useTold();
-  return (
-    <>
-      <Page shown={shown} seen={seen} content={content} />
-      {moved !== null && (
-        <div class="notice-bar class-moved">
-          <p>{moved}</p>
-          <Button kind="ink" onClick={dismiss}>
-            {t('common:dismiss')}
-          </Button>
-        </div>
-      )}
-    </>
-  );
-}
-
-interface PageProps {
-  readonly shown: Shown;
-  readonly seen: StudentSeen | null;
-  readonly content: Catalogue | null;
-}
-
-function Page({ shown, seen, content }: PageProps) {
+  const moved = useTold();
   switch (shown) {
     case 'connecting':
       return (
@@ -71,32 +46,33 @@ function Page({ shown, seen, content }: PageProps) {
     case 'table':
       return (
         <div class="class-table">
-          <RoomStrip />
+          <RoomStrip moved={moved} />
           <AppShell />
         </div>
       );
   }
 }
 
-/** Says where one is, at once and whenever the teacher moves one; then in sight too, until it is dismissed. */
-function useTold(): readonly [string | null, () => void] {
+/** Says where one is, at once and whenever the teacher moves one; the latter is to be seen too, until it is dismissed. */
+function useTold(): Moved {
   const [moved, setMoved] = useState<string | null>(null);
   const { store } = useApp();
   const seen = useClass(studentSeen);
   const hasNames = useGame(s => s.content !== null);
   const words = seen && hasNames ? placeInWords(seen) : null;
   const place = seen && [seen.you.place.table, seen.you.place.seat, seen.you.place.role].join(' ');
-  const told = useRef<{ readonly words: string; readonly place: string } | null>(null);
+  const isSeated = seen !== null && seen.you.place.seat !== null;
+  const told = useRef<{ words: string; place: string; isSeated: boolean } | null>(null);
   useEffect(() => {
     if (words === null || place === null) return;
     const before = told.current;
-    told.current = { words, place };
+    told.current = { words, place, isSeated };
     if (before?.words === words) return;
-    const isMoved = before !== null && before.place !== place;
+    const isMoved = before !== null && before.isSeated && before.place !== place;
     if (isMoved) setMoved(t('class:student.moved', { words }));
     if (store.getState().settings.announcements === 'none') return;
     if (isMoved) sayIn('live', t('class:student.moved', { words }));
     else sayIn('live', before === null ? t('class:student.joined', { words }) : words);
-  }, [words, place, store]);
-  return [moved, () => setMoved(null)];
+  }, [words, place, isSeated, store]);
+  return { words: moved, dismiss: () => setMoved(null) };
 }
