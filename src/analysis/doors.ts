@@ -1,10 +1,10 @@
 /** How many agreements were still possible after each change of what is settled: exact, of all and of all but one. */
 import { linesInForce } from '#engine/crossing.ts';
-import { Referee } from '#engine/referee.ts';
 import type { ByParty, Log, PublicView } from '#engine/types.ts';
 import { modelOf } from '#solver/from-setting.ts';
 import { Analyst, type Fault, type Hire } from './analyst.ts';
 import { fullBasis } from './basis.ts';
+import { viewsAlong } from './along.ts';
 import { settledAs, turnsOf, type Turn } from './turns.ts';
 
 /** A moment of the talks, and what it left. A text counts where every settled point stays as it is. */
@@ -82,15 +82,3 @@ export function closedMost(
 
 /** How many zeros a number of texts has, and so its height in a curve; where none is left, one less than for one. */
 export const magnitude = (texts: number): number => (texts === 0 ? -1 : Math.log10(texts));
-
-function viewsAlong({ setting, seed, moves }: Log): readonly PublicView[] {
-  const referee = new Referee(setting, seed);
-  return [
-    referee.publicView(),
-    ...moves.map(move => {
-      const played = move.by === 'chair' ? referee.chair(move.act) : referee.act(move.by, move.act);
-      if (!played.ok) throw new Error(`the log does not replay: ${played.refusal.code}`);
-      return referee.publicView();
-    }),
-  ];
-}

@@ -4,19 +4,25 @@ import type { Ended } from './ended.ts';
 import { t } from '#words/report.ts';
 import { pointsIn, toldMoves, type ToldMove } from './moves.ts';
 
-const COLUMNS = ['number', 'round', 'phase', 'seat', 'act', 'points', 'options', 'words', 'reason', 'crossing', 'ownWords'] as const; // prettier-ignore
+export const COLUMNS = ['number', 'round', 'phase', 'seat', 'act', 'points', 'options', 'words', 'reason', 'crossing', 'ownWords'] as const; // prettier-ignore
 type Column = (typeof COLUMNS)[number];
 
 export function csvOf(content: Catalogue, ended: Pick<Ended, 'steps'>): string {
   const rows = toldMoves(content, ended).map(move => cellsOf(content, move));
-  const lines = [COLUMNS.map(column => t(`report:column.${column}`)), ...rows.map(row => COLUMNS.map(c => row[c]))]; // prettier-ignore
-  return `${BYTE_ORDER_MARK}${lines.map(cells => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return csvText([
+    COLUMNS.map(column => t(`report:column.${column}`)),
+    ...rows.map(row => COLUMNS.map(c => row[c])),
+  ]);
 }
+
+/** RFC 4180: a row a line, each cell quoted where it has to be. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `${BYTE_ORDER_MARK}${rows.map(cells => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 
 /** Without it some spreadsheets read the text in another encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-function cellsOf(content: Catalogue, move: ToldMove): Readonly<Record<Column, string>> {
+export function cellsOf(content: Catalogue, move: ToldMove): Readonly<Record<Column, string>> {
   const { by, changes, crossings } = move;
   return {
     number: String(move.number),

@@ -15,6 +15,7 @@ import { replay } from './en/replay.ts';
 import { report } from './en/report.ts';
 import { scene } from './en/scene.ts';
 import { sharing } from './en/sharing.ts';
+import { teacher } from './en/teacher.ts';
 import { turns } from './en/turns.ts';
 import { why } from './en/why.ts';
 
@@ -35,6 +36,7 @@ const AREAS = {
   report,
   scene,
   sharing,
+  teacher,
   turns,
   why,
 };

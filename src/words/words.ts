@@ -20,6 +20,7 @@ import type { report } from './en/report.ts';
 import type { room } from './en/room.ts';
 import type { scene } from './en/scene.ts';
 import type { sharing } from './en/sharing.ts';
+import type { teacher } from './en/teacher.ts';
 import type { turns } from './en/turns.ts';
 import type { why } from './en/why.ts';
 
@@ -41,6 +42,7 @@ interface Late {
   readonly room: typeof room;
   readonly scene: typeof scene;
   readonly sharing: typeof sharing;
+  readonly teacher: typeof teacher;
   readonly turns: typeof turns;
   readonly why: typeof why;
 }

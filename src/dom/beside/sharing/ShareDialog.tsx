@@ -5,7 +5,7 @@ import { ReadingDialog } from '#dom/parts/ReadingDialog.tsx';
 import { About } from '#dom/parts/About.tsx';
 import { t } from '#words/sharing.ts';
 import { Files } from './Files.tsx';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '#dom/parts/QrCode.tsx';
 import './sharing.css';
 
 /** After the talks: a link that holds the whole game, to copy or to scan. */
@@ -77,7 +77,7 @@ function Link({ link }: { readonly link: string }) {
         <output>{said}</output>
       </div>
       <figure>
-        <QrCode text={link} label={t('sharing:qr')} />
+        <QrCode className="sharing-qr" text={link} label={t('sharing:qr')} />
         <figcaption>{t('sharing:qrAbout')}</figcaption>
       </figure>
     </div>
