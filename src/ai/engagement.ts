@@ -6,7 +6,7 @@ import type { Party, PartyView } from '#engine/types.ts';
 
 type Shown = Pick<PartyView, 'reveals' | 'tabled'>;
 
-/** Whether a party has marked less than half of what it was asked so far, and put nothing forward. */
+/** Whether a party has marked less than a third of what it was asked so far, and put nothing forward. */
 export function isUnheard(party: Party, { reveals, tabled }: Shown): boolean {
   let asked = 0;
   let marked = 0;
@@ -14,7 +14,7 @@ export function isUnheard(party: Party, { reveals, tabled }: Shown): boolean {
     asked += agenda.length;
     for (const id of agenda) if (marks[party][id]) marked += 1;
   }
-  return 2 * marked < asked && !tabled.some(({ by }) => by === party);
+  return 3 * marked < asked && !tabled.some(({ by }) => by === party);
 }
 
 /** Whether a party has had its turns in a whole caucus and put nothing forward in any. */

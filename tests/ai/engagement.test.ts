@@ -48,6 +48,12 @@ describe('a seat that has not said what it wants', () => {
     { agenda: [], marked: [], unheard: false, why: 'nothing has been asked of it yet' },
     { agenda: ['p1', 'p2', 'p3', 'p4'], marked: [], unheard: true, why: 'it gave no mark' },
     { agenda: ['p1', 'p2', 'p3', 'p4'], marked: ['p1'], unheard: true, why: 'one mark in four' },
+    {
+      agenda: ['p1', 'p2', 'p3', 'p4', 'p5'],
+      marked: ['p1', 'p2'],
+      unheard: false,
+      why: 'two in five',
+    },
     { agenda: ['p1', 'p2', 'p3', 'p4'], marked: ['p1', 'p2'], unheard: false, why: 'half of them' },
   ])('is unheard: $unheard, for $why', ({ agenda, marked, unheard }) => {
     expect(isUnheard(FIRST, shown(agenda, marked))).toBe(unheard);

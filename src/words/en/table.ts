@@ -118,7 +118,7 @@ export const table = {
   sealTitle: 'Seal your marks?',
   sealLeft_one: 'Point {{points}} has no mark. It stays bracketed: silence is not consent.',
   sealLeft_other:
-    'Points {{points}} have no mark. They stay bracketed: silence is not consent. Computer seats offer nothing to a seat that marks less than half.',
+    'Points {{points}} have no mark. They stay bracketed: silence is not consent. Computer seats offer nothing to a seat that marks less than a third.',
   sealAnyway: 'Seal as it is',
   initiative: 'Put forward an initiative',
   pass: 'Pass',
