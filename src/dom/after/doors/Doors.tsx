@@ -2,9 +2,8 @@ import { closedMost, magnitude, type Door } from '#analysis/doors.ts';
 import { Drawn } from '../charts/Drawn.tsx';
 import type { Chart } from '../charts/chart.ts';
 import { Pending } from '#dom/parts/Pending.tsx';
-import { exactly } from '#words/counts.ts';
-import { numbers } from '#words/phrases.ts';
 import { everyParty, shortly } from '#words/parties.ts';
+import { countWords, momentWords, textsWords } from '#dom/parts/doorWords.ts';
 import { t } from '#words/doors.ts';
 import { useDoors } from './useDoors.ts';
 import './doors.css';
@@ -88,18 +87,6 @@ function Counted({ doors, last }: CountedProps) {
       </details>
     </>
   );
-}
-
-const countWords = (count: number | null): string =>
-  count === null ? t('doors:tooMany') : exactly(count);
-
-const textsWords = (count: number | null): string =>
-  count === null ? t('doors:tooManyTexts') : t('doors:texts', { count, shown: exactly(count) });
-
-function momentWords({ turn }: Door): string {
-  if (!turn) return t('doors:start');
-  const { by, points } = turn;
-  return t(`turns:by.${by}`, { count: points.length, points: numbers(points) });
 }
 
 /** Where no text is left, the curve ends. */

@@ -1,8 +1,8 @@
 import { closedMost, magnitude, type Door } from '#analysis/doors.ts';
 import { exactly } from '#words/counts.ts';
+import { countWords, momentWords, textsWords } from '#dom/parts/doorWords.ts';
 import { t } from '#words/doors.ts';
 import { LANGUAGE } from '#words/lists.ts';
-import { numbers } from '#words/phrases.ts';
 import { t as say } from '#words/teacher.ts';
 import type { Counted } from './useClassDoors.ts';
 
@@ -53,7 +53,7 @@ export function Curve({
             {counted.map((door, i) => (
               <tr key={i}>
                 <th scope="row">{momentWords(door)}</th>
-                <td>{door.all === null ? t('doors:tooMany') : exactly(door.all)}</td>
+                <td>{countWords(door.all)}</td>
               </tr>
             ))}
           </tbody>
@@ -61,15 +61,6 @@ export function Curve({
       </details>
     </>
   );
-}
-
-const textsWords = (count: number | null): string =>
-  count === null ? t('doors:tooManyTexts') : t('doors:texts', { count, shown: exactly(count) });
-
-function momentWords({ turn }: Door): string {
-  if (!turn) return t('doors:start');
-  const { by, points } = turn;
-  return t(`turns:by.${by}`, { count: points.length, points: numbers(points) });
 }
 
 interface StepsProps {
