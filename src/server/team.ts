@@ -1,6 +1,7 @@
 /** Several students at one seat: who has to agree before it acts. */
 import { hashOf } from '#engine/hash.ts';
 import type { Act, Party } from '#engine/types.ts';
+import { crossesLine } from '#wire/asked.ts';
 import type { MemberId } from '#wire/ids.ts';
 import type { Proposed, Talks } from './talks.ts';
 
@@ -9,11 +10,6 @@ export interface Team {
   readonly members: readonly MemberId[]; // all of the seat
   readonly here: ReadonlySet<MemberId>; // of the whole room: connected, and at their table
 }
-
-/** Whether the seat would knowingly go over a line of its own. */
-const crossesLine = (act: Act): boolean =>
-  ('crossing' in act && act.crossing !== undefined) ||
-  ('crossings' in act && Object.keys(act.crossings ?? {}).length > 0);
 
 /** What is decided, apart from why a line is crossed: that is the first's to say. */
 const decisionOf = (act: Act): string => {

@@ -1,4 +1,4 @@
-/** What a table asks of its seats now, as one short text: an act made for something else is overtaken. */
+/** What a table asks of its seats now, as one short text: an act made for something else is overtaken. And what an act is about. */
 import type { Act, PublicView } from '#engine/types.ts';
 
 /** Changes whenever the talks ask for something else; not while seats mark, seal, vote or sign one after the other. */
@@ -40,3 +40,8 @@ export function matterOf(act: Act): string {
       return act.type;
   }
 }
+
+/** Whether the seat would knowingly go over a line of its own: then two persons have to agree, where two share it. */
+export const crossesLine = (act: Act): boolean =>
+  ('crossing' in act && act.crossing !== undefined) ||
+  ('crossings' in act && Object.keys(act.crossings ?? {}).length > 0);

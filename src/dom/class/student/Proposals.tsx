@@ -1,11 +1,12 @@
 import type { Catalogue } from '#content/catalogue.ts';
 import { useApp } from '#dom/game.ts';
 import { Button } from '#dom/parts/Button.tsx';
+import { crossesLine } from '#wire/asked.ts';
 import type { Proposal, StudentTable } from '#wire/seen.ts';
 import { listed } from '#words/lists.ts';
 import { t } from '#words/class.ts';
 import { useClassroom } from '../classroom.ts';
-import { actInWords, isCrossing } from './words.ts';
+import { actInWords } from './words.ts';
 
 interface Props {
   readonly table: StudentTable;
@@ -47,7 +48,7 @@ function One({ proposal: { by, isMine, act, needs }, asked, content }: OneProps)
         {isMine
           ? t('class:team.mine', { act: what })
           : t('class:team.theirs', { count: by.length, names: listed(by), act: what })}{' '}
-        {isCrossing(act) ? t('class:team.crossing') : isMine && others}
+        {crossesLine(act) ? t('class:team.crossing') : isMine && others}
       </p>
       {isMine ? (
         <Button onClick={() => void room.do({ type: 'takeBack', act, asked })}>

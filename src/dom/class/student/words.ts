@@ -63,8 +63,3 @@ export function actInWords(content: Catalogue, act: Act): string {
       return t(`class:act.${act.type}`);
   }
 }
-
-/** Whether it goes over a line of the seat's own: then two persons have to agree. */
-export const isCrossing = (act: Act): boolean =>
-  ('crossing' in act && act.crossing !== undefined) ||
-  (act.type === 'sign' && Object.keys(act.crossings ?? {}).length > 0);
