@@ -107,7 +107,7 @@ function studentTable(now: RoomNow, { member, place }: Member): StudentTable | n
     ...table,
     view: viewOf(talks, seat),
     team: others.map(({ nickname }) => nickname),
-    proposals: proposalsOf(now, talks, team, member),
+    proposals: proposalsOf(now, talks, table.asked, team, member),
   };
 }
 
@@ -131,10 +131,10 @@ export const teamNow = (
 function proposalsOf(
   now: RoomNow,
   talks: Talks,
+  asked: string, // of the table now
   team: Team,
   reader: MemberId,
 ): readonly Proposal[] {
-  const asked = askedIn(talks.referee.publicView());
   return talks.proposals.flatMap((one): readonly Proposal[] => {
     const all = behind(talks.proposals, one.act, asked, team);
     if (all[0] !== one) return [];

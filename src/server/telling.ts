@@ -13,9 +13,9 @@ export interface Line {
   readonly close: () => void;
 }
 
-/** One message, and a hash of what it says apart from what changes by itself. */
+/** One message, written once and only if somebody is told, and a hash of what it says apart from what changes by itself. */
 interface Written {
-  readonly json: string;
+  readonly json: () => string;
   readonly same: string;
 }
 
@@ -41,7 +41,7 @@ export class Telling {
       written.set(key, known);
       if (this.#told.get(line) === known.same) continue;
       this.#told.set(line, known.same);
-      line.send(known.json);
+      line.send(known.json());
     }
   }
 
@@ -53,7 +53,8 @@ export class Telling {
     const rev = (before?.rev ?? 0) + (before?.same === same ? 0 : 1);
     this.#audiences.set(key, { rev, same });
     const seen = seenBy({ ...now, rev }, who);
-    return seen && { same, json: `{"type":"seen","seen":${seenJson(seen)}}` };
+    let json: string | null = null;
+    return seen && { same, json: () => (json ??= `{"type":"seen","seen":${seenJson(seen)}}`) };
   }
 }
 
