@@ -1,5 +1,6 @@
 /** A server of its own for a test, as a process, and people who come into its rooms. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
 import { leastAct } from '#ai/fallback.ts';
@@ -41,6 +42,16 @@ export interface Running {
   /** Asks it to end; resolves with its exit code. */
   stop(): Promise<number | null>;
 }
+
+/** A port of this machine that nobody listens on now. */
+export const freePort = (): Promise<number> =>
+  new Promise(done => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => done(port));
+    });
+  });
 
 /** `data`: a folder, or "none"; null: what `args` say. Rejects where it ends before it listens. */
 export async function startClassroom(

@@ -1,7 +1,6 @@
 /** Two processes that share a Redis: rooms are reached through either, and outlast either, and Redis itself. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,20 +8,11 @@ import { redisStore } from '#server/store/redis.ts';
 import { enter, newToken } from '#wire/client/door.ts';
 import { WIRE_VERSION } from '#wire/limits.ts';
 import type { ActId } from '#wire/ids.ts';
-import { join, joinAs, openRoom, Person, pipesOf, startClassroom, type Running, type Student } from './classroom.ts'; // prettier-ignore
+import { freePort, join, joinAs, openRoom, Person, pipesOf, startClassroom, type Running, type Student } from './classroom.ts'; // prettier-ignore
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 /** Where the pipeline runs, Redis has to be there; elsewhere these tests say that they were not run. */
 const isDue = hasRedis || Boolean(process.env['CI']);
-
-const freePort = (): Promise<number> =>
-  new Promise(done => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => done(port));
-    });
-  });
 
 let folder: string;
 let port: number;

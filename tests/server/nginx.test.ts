@@ -1,25 +1,22 @@
 /** The sample of docs/samples/nginx.conf in a real nginx: rooms are reached through it as they are without. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join as joinPath, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRoom, join, startClassroom, type Running, type Teacher } from './classroom.ts';
+import {
+  freePort,
+  openRoom,
+  join,
+  startClassroom,
+  type Running,
+  type Teacher,
+} from './classroom.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../docs/samples/nginx.conf');
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 /** Where the pipeline runs, nginx has to be there; elsewhere these tests say that they were not run. */
 const isDue = hasNginx || Boolean(process.env['CI']);
-
-const freePort = (): Promise<number> =>
-  new Promise(done => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => done(port));
-    });
-  });
 
 let folder: string;
 let nginx: ChildProcess;
