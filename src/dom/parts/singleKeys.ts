@@ -6,14 +6,16 @@ import { isTyping } from './typing.ts';
 
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
-/** Runs `keys[letter]` when that letter alone is pressed, unless single keys are off or words are typed. */
-export function useSingleKeys(keys: Keys): void {
-  const on = useGame(s => s.settings.singleKeys);
+/**
+ * Runs `keys[letter]` when that letter alone is pressed, unless words are typed. `isOn`: asked at each press; without it,
+ * the setting of single keys says.
+ */
+export function useSingleKeys(keys: Keys, isOn?: () => boolean): void {
+  const isSet = useGame(s => s.settings.singleKeys);
   // before it is painted: a quick hand is not waited for
   useLayoutEffect(() => {
-    if (!on) return undefined;
     const press = (event: KeyboardEvent) => {
-      const letter = isTyping(event.target) ? null : letterOf(event);
+      const letter = isTyping(event.target) || !(isOn?.() ?? isSet) ? null : letterOf(event);
       const run = letter === null ? undefined : keys[letter];
       if (!run) return;
       event.preventDefault();

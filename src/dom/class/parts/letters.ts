@@ -1,22 +1,8 @@
-import { useLayoutEffect } from 'preact/hooks';
-import { letterOf } from '#dom/parts/keyPress.ts';
-import { isTyping } from '#dom/parts/typing.ts';
+import { useSingleKeys, type Keys } from '#dom/parts/singleKeys.ts';
 
 /** Runs what a letter stands for when it is pressed alone, and not in a field or a dialog. */
-export function useLetters(keys: Readonly<Record<string, () => void>>): void {
-  useLayoutEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
-      const letter = letterOf(event);
-      const run = letter === null ? undefined : keys[letter];
-      if (!run) return;
-      event.preventDefault();
-      run();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  });
-}
+export const useLetters = (keys: Keys): void =>
+  useSingleKeys(keys, () => !document.querySelector('dialog[open]'));
 
 /** The whole screen, or back from it; a browser that will not stays as it is. */
 export function turnFullScreen(): void {
