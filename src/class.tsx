@@ -1,6 +1,5 @@
 /** Puts the page of a class together: what it shows, and its place in a room. */
 import { render } from 'preact';
-import { followTranslators } from '#dom/app/translated.ts';
 import { ClassPage } from '#dom/class/ClassPage.tsx';
 import { ClassContext } from '#dom/class/classroom.ts';
 import { followSounds } from '#dom/beside/sound/follow.ts';
@@ -15,6 +14,7 @@ import { keptIn } from './app/class/kept.ts';
 import { roomApp } from './app/class/roomApp.ts';
 import { keepAwake } from './app/class/wakeLock.ts';
 import { followHistory } from './app/history.ts';
+import { pageHost } from './app/host.ts';
 import { keptSettings } from './app/settings.ts';
 import { Top } from './app/Top.tsx';
 import { createTroubles, watchErrors } from './app/troubles.ts';
@@ -61,15 +61,11 @@ window.addEventListener('hashchange', follow);
 followHistory(app.trail, window, follow);
 follow();
 
-const host = document.getElementById('app');
-if (!host) throw new Error('the page has no #app');
-host.replaceChildren(); // the sentence for a page that does not open
-followTranslators(host);
 render(
   <Top app={app} troubles={troubles}>
     <ClassContext.Provider value={room}>
       <ClassPage />
     </ClassContext.Provider>
   </Top>,
-  host,
+  pageHost(),
 );

@@ -1,13 +1,13 @@
 /** Puts the parts together; the only file that knows them all. */
 import { render } from 'preact';
 import { AppShell } from '#dom/app/AppShell.tsx';
-import { followTranslators } from '#dom/app/translated.ts';
 import { followSounds } from '#dom/beside/sound/follow.ts';
 import { databaseShelf } from '#saves/database.ts';
 import { createGameStore } from '#store/store.ts';
 import { t } from '#words/words.ts';
 import { createApp } from './app/app.ts';
 import { followHistory } from './app/history.ts';
+import { pageHost } from './app/host.ts';
 import { betweenTabs, createHolds } from './app/holds.ts';
 import { followNetwork } from './app/offline.ts';
 import { keptSettings } from './app/settings.ts';
@@ -53,13 +53,9 @@ window.addEventListener('hashchange', () => void openLinked());
 followHistory(app.trail, window, () => void openLinked());
 void openLinked();
 
-const host = document.getElementById('app');
-if (!host) throw new Error('the page has no #app');
-host.replaceChildren(); // the sentence for a page that does not open
-followTranslators(host);
 render(
   <Top app={app} troubles={troubles}>
     <AppShell />
   </Top>,
-  host,
+  pageHost(),
 );

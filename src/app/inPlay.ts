@@ -4,6 +4,7 @@ import type { Keeper } from '#saves/keeper.ts';
 import type { Save } from '#saves/save.ts';
 import type { GameStore, ScreenState } from '#store/store.ts';
 import type { Table } from '#table/table.ts';
+import { AWAY } from './away.ts';
 import { layContent } from './content.ts';
 import type { Game } from './game.ts';
 import type { Holds } from './holds.ts';
@@ -79,14 +80,7 @@ export function gameInPlay({ store, keeping, holds, loose }: Parts): InPlay {
 
   const putAway = () => {
     store.setState(FRESH);
-    store.setState({
-      view: null,
-      seats: null,
-      gameId: null,
-      thinking: null,
-      scene: null,
-      refusal: null,
-    });
+    store.setState(AWAY);
   };
 
   /** The screens' bits go first, so that no screen sees those of another game. */

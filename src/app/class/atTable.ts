@@ -13,6 +13,7 @@ import type { RoomRefusalCode } from '#wire/refusals.ts';
 import type { StudentSeen, StudentTable } from '#wire/seen.ts';
 import { t } from '#words/class.ts';
 import { refusalSentence } from '#words/refusals.ts';
+import { AWAY } from '../away.ts';
 import { freshBits, keepBits, type Bits } from './screenBits.ts';
 
 export interface AtTableParts {
@@ -34,15 +35,6 @@ export interface AtTable {
 /** A seat at a table: with another one, all that is shown is another's. */
 const chairOf = ({ room, you, table }: StudentSeen): string =>
   [room.code, table?.number, you.place.seat, room.lesson.scenario].join(' ');
-
-const AWAY = {
-  view: null,
-  seats: null,
-  gameId: null,
-  thinking: null,
-  scene: null,
-  refusal: null,
-} as const;
 
 export function followTable({ store, room, loadContent, refused, say }: AtTableParts): AtTable {
   let chair: string | null = null;
