@@ -1,6 +1,6 @@
 /** What every HTML screen is given: the store to read, and the doors through which it acts. */
 import { createContext } from 'preact';
-import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Catalogue } from '#content/catalogue.ts';
 import type { Ended } from '#record/ended.ts';
 import type { OtherChair, SavedGame } from '#record/games.ts';
@@ -8,6 +8,7 @@ import type { Setup } from '#record/setup.ts';
 import type { MountStage } from '#store/stage.ts';
 import type { Dialog, GameState, GameStore, Screen, ScreenState, Settings } from '#store/store.ts';
 import type { Table } from '#table/table.ts';
+import { useSelected } from './selected.ts';
 
 /** What came of a file of games: how many are new here, and what is to be said. */
 export interface TakenIn {
@@ -63,30 +64,10 @@ export function useApp(): App {
  */
 export function useGame<T>(
   select: (state: GameState) => T,
-  isSame: (one: T, other: T) => boolean = Object.is,
+  isSame?: (one: T, other: T) => boolean,
 ): T {
-  const { store } = useApp();
-  const [, setCount] = useState(0);
-  const renderAgain = () => setCount(count => count + 1);
-  const selected = useRef<{ readonly value: T } | null>(null);
-  // selected anew each time, since a selector may read what its component was given last
-  const now = select(store.getState());
-  const value = selected.current && isSame(selected.current.value, now) ? selected.current.value : now; // prettier-ignore
-  const latest = useRef({ select, isSame });
-  useLayoutEffect(() => {
-    selected.current = { value };
-    latest.current = { select, isSame };
-  });
-  useLayoutEffect(() => {
-    const read = () => {
-      const { current } = selected;
-      const { select: choose, isSame: alike } = latest.current;
-      if (!current || !alike(current.value, choose(store.getState()))) renderAgain();
-    };
-    read();
-    return store.subscribe(read);
-  }, [store]);
-  return value;
+  const { getState, subscribe } = useApp().store;
+  return useSelected(getState, subscribe, select, isSame);
 }
 
 /** The catalogue on screens that are only shown once it is loaded. */

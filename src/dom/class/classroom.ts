@@ -1,6 +1,7 @@
 /** What every screen of a class is given: what the room has told this page, and the doors through which it acts. */
 import { createContext } from 'preact';
-import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
+import { useSelected } from '#dom/selected.ts';
 import type { Command, Question } from '#wire/commands.ts';
 import type { Entering, Entry, EntryType, Place } from '#wire/entry.ts';
 import type { Token } from '#wire/ids.ts';
@@ -63,22 +64,8 @@ export function useClassroom(): Classroom {
 
 /** Renders again when what is selected changes. The selector returns parts of the state, or primitives. */
 export function useClass<T>(select: (state: ClassState) => T): T {
-  const room = useClassroom();
-  const [, setCount] = useState(0);
-  const value = select(room.get());
-  const latest = useRef({ select, value });
-  useLayoutEffect(() => {
-    latest.current = { select, value };
-  });
-  useLayoutEffect(() => {
-    const read = () => {
-      const { select: choose, value: shown } = latest.current;
-      if (!Object.is(choose(room.get()), shown)) setCount(count => count + 1);
-    };
-    read();
-    return room.subscribe(read);
-  }, [room]);
-  return value;
+  const { get, subscribe } = useClassroom();
+  return useSelected(get, subscribe, select);
 }
 
 const seenAs = <S extends Seen>(type: S['type'], { seen }: ClassState): S | null =>
